@@ -1,0 +1,17 @@
+import type { Group } from '../engine/types.ts';
+
+/** From here on the post as a whole is worth a question (DESIGN.md, contract 2). */
+export const WHOLE_POST = 50;
+
+/**
+ * The middle path: below 0 leans too simple, above 0 too legal. Pulls of each side add up and
+ * saturate towards 100, so that one more finding never lowers its own side and a mended one never
+ * raises it, whatever the length of the text.
+ */
+export function scaleOf(pulls: readonly { group: Group; pull: number }[]): number {
+  const side = (group: Group) =>
+    pulls.reduce((sum, entry) => (entry.group === group ? sum + Math.max(0, entry.pull) : sum), 0);
+  const saturate = (sum: number) => 100 * (1 - Math.exp(-sum / 72));
+  const scale = Math.round(saturate(side('legal')) - saturate(side('simple')));
+  return Math.max(-100, Math.min(100, scale));
+}

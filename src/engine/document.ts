@@ -1,0 +1,48 @@
+import { findLeads, findQuotes, within } from './quotes.ts';
+import { type Sentence, splitSentences } from './sentences.ts';
+import { fold, lacksDiacritics, type Token, tokenize } from './tokens.ts';
+import type { DetectedLanguage, Range } from './types.ts';
+
+/** A text, read once; every check works on it and none reads the raw string again. */
+export interface Document {
+  text: string;
+  lang: DetectedLanguage;
+  tokens: Token[];
+  /** The tokens of kind `word`, in order. */
+  words: Token[];
+  sentences: Sentence[];
+  /** Somebody else's words: quotation marks and "Name:" leads. */
+  quotes: Range[];
+  /** No Latvian diacritic in the whole text: words are compared folded. */
+  folded: boolean;
+}
+
+/** What language knowledge the reading of a text needs. */
+export interface ReadingRules {
+  decide: (tokens: readonly Token[], text: string) => DetectedLanguage;
+  abbreviations: (lang: DetectedLanguage) => ReadonlySet<string>;
+}
+
+/** Reads a text into tokens, language, sentences and quotations. Offsets are UTF-16 offsets of `text`. */
+export function readDocument(text: string, rules: ReadingRules, lang?: DetectedLanguage): Document {
+  const tokens = tokenize(text);
+  const decided = lang ?? rules.decide(tokens, text);
+  return {
+    text,
+    lang: decided,
+    tokens,
+    words: tokens.filter((token) => token.kind === 'word'),
+    sentences: splitSentences(text, tokens, rules.abbreviations(decided)),
+    quotes: [...findQuotes(text), ...findLeads(text)],
+    folded: lacksDiacritics(text),
+  };
+}
+
+/** The form that a word list is searched by: folded where the text has no diacritics. */
+export const keyOf = (token: Token, doc: Document): string => (doc.folded ? fold(token.lower) : token.lower);
+
+export const isQuoted = (range: Range, doc: Document): boolean => within(range, doc.quotes);
+
+/** The sentence that holds this offset. */
+export const sentenceAt = (doc: Document, offset: number): Sentence | undefined =>
+  doc.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);

@@ -1,0 +1,137 @@
+import { type Document, keyOf } from './document.ts';
+import { fold, type Token } from './tokens.ts';
+import type { Range } from './types.ts';
+
+/**
+ * A phrase in the small language of our word lists and of the rules file, words parted by spaces:
+ * `word` exactly · `stem*` any ending · `*ending` any stem · `a|b` either · `word?` may be missing ·
+ * `…` up to three words between. Matched on words, without case; a comma, full stop or quotation
+ * mark between two words breaks a phrase unless the phrase writes `,` there.
+ */
+export interface Phrase<T> {
+  pattern: string;
+  value: T;
+}
+
+export interface PhraseMatch<T> extends Range {
+  value: T;
+  /** Indexes of the first token and one past the last. */
+  first: number;
+  last: number;
+}
+
+type Element = { test: (key: string) => boolean; optional: boolean; gap: boolean };
+type Compiled<T> = { elements: Element[]; value: T };
+
+/** A list of phrases, ready to be searched; folded and unfolded texts are both served. */
+export interface PhraseBook<T> {
+  find: (doc: Document) => PhraseMatch<T>[];
+}
+
+const GAP = 3;
+const HEAD = 3;
+
+function element(source: string): Element {
+  if (source === '…') return { test: () => true, optional: true, gap: true };
+  const optional = source.endsWith('?') && source.length > 1;
+  const tests = (optional ? source.slice(0, -1) : source).split('|').map(single);
+  return { test: (key) => tests.some((test) => test(key)), optional, gap: false };
+}
+
+function single(source: string): (key: string) => boolean {
+  if (source.length > 1 && source.endsWith('*')) {
+    const stem = source.slice(0, -1);
+    return (key) => key.startsWith(stem);
+  }
+  if (source.length > 1 && source.startsWith('*')) {
+    const ending = source.slice(1);
+    return (key) => key.endsWith(ending) && key.length > ending.length;
+  }
+  return (key) => key === source;
+}
+
+/** The beginnings by which a phrase is looked up; `''` where its first word can begin with anything. */
+function heads(pattern: string): string[] {
+  const found: string[] = [];
+  for (const source of pattern.split(' ')) {
+    const optional = source.endsWith('?') && source.length > 1;
+    for (const option of (optional ? source.slice(0, -1) : source).split('|')) {
+      const letters = option.startsWith('*') || option === '…' ? '' : option.replace(/\*$/, '');
+      found.push(letters.length < HEAD && option.endsWith('*') ? '' : letters.slice(0, HEAD));
+    }
+    if (!optional && source !== '…') break;
+  }
+  return found;
+}
+
+function index<T>(phrases: readonly Phrase<T>[], map: (text: string) => string): Map<string, Compiled<T>[]> {
+  const book = new Map<string, Compiled<T>[]>();
+  for (const { pattern, value } of phrases) {
+    const normal = map(pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '));
+    const compiled = { elements: normal.split(' ').map(element), value };
+    for (const head of new Set(heads(normal))) {
+      const list = book.get(head);
+      if (list) list.push(compiled);
+      else book.set(head, [compiled]);
+    }
+  }
+  return book;
+}
+
+/** Where the elements match from this token on: one past the last token, or -1. */
+function matchFrom(
+  elements: Element[],
+  at: number,
+  tokens: readonly Token[],
+  keys: readonly string[],
+  step = 0,
+  gap = 0,
+): number {
+  const current = elements[step];
+  if (!current) return at;
+  const token = tokens[at];
+  if (current.gap) {
+    const without = matchFrom(elements, at, tokens, keys, step + 1);
+    if (without >= 0) return without;
+    return token?.kind === 'word' && gap < GAP ? matchFrom(elements, at + 1, tokens, keys, step, gap + 1) : -1;
+  }
+  if (token && current.test(keys[at] ?? '')) {
+    const end = matchFrom(elements, at + 1, tokens, keys, step + 1);
+    if (end >= 0) return end;
+  }
+  return current.optional ? matchFrom(elements, at, tokens, keys, step + 1) : -1;
+}
+
+/**
+ * Compiles phrases. `find` returns matches in order of position; of several that begin at one word
+ * the longest; matches do not overlap.
+ */
+export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
+  let plain: Map<string, Compiled<T>[]> | undefined;
+  let folded: Map<string, Compiled<T>[]> | undefined;
+  return {
+    find(doc) {
+      if (doc.folded) folded ??= index(phrases, fold);
+      else plain ??= index(phrases, (text) => text);
+      const book = (doc.folded ? folded : plain) as Map<string, Compiled<T>[]>;
+      const keys = doc.tokens.map((token) => keyOf(token, doc));
+      const matches: PhraseMatch<T>[] = [];
+      const open = book.get('') ?? [];
+      for (let at = 0; at < keys.length; at++) {
+        const key = keys[at] ?? '';
+        const candidates = [...(book.get(key.slice(0, HEAD)) ?? []), ...open];
+        let best: PhraseMatch<T> | undefined;
+        for (const { elements, value } of candidates) {
+          const last = matchFrom(elements, at, doc.tokens, keys);
+          if (last > at && last > (best?.last ?? 0)) {
+            best = { start: doc.tokens[at]?.start ?? 0, end: doc.tokens[last - 1]?.end ?? 0, first: at, last, value };
+          }
+        }
+        if (!best) continue;
+        matches.push(best);
+        at = best.last - 1;
+      }
+      return matches;
+    },
+  };
+}
