@@ -1,9 +1,10 @@
 import type { Document } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
-import type { Group, Language, Level, Post, Range } from '../engine/types.ts';
+import type { Group, Language, Post, Range } from '../engine/types.ts';
 import type { AuthorityProblem } from '../policy/authority.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { AccountStanding } from '../policy/register.ts';
+import type { Rules } from '../policy/schema.ts';
 import type { BasisId } from '../policy/sources.ts';
 import type { Tie } from '../policy/tie.ts';
 import type { VoiceJudgement } from './voice/judgement.ts';
@@ -41,6 +42,8 @@ export interface Outcome extends Range {
   fixes?: (Range & { text: string; label?: string })[];
   /** Hands a weaker or stronger level than the check's default, before the rules speak. */
   level?: 'hint' | 'confirm';
+  /** `confirm`: the rules cannot make it a block ("at most confirm" in RULES.md). */
+  most?: 'confirm';
   /** How far this pulls the post on the scale, in points; the sign comes from the group (`simple` pulls down). */
   pull?: number;
 }
@@ -72,7 +75,7 @@ export interface Check {
 }
 
 /** A post for a case: the text, or the text and what is known about it. */
-export type Case = string | (Partial<Post> & { text: string });
+export type Case = string | (Partial<Post> & { text: string; rules?: Rules });
 
 /**
  * Examples of one check in one language: its test, its documentation. `flags` must be found by this check,
@@ -87,6 +90,8 @@ export interface CaseSet {
 
 export interface Cases {
   standing?: Partial<Post>;
+  /** Other rules than the practice institution's. */
+  rules?: Rules;
   lv: CaseSet;
   en: CaseSet;
 }

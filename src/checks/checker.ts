@@ -1,0 +1,110 @@
+import type { Document } from '../engine/document.ts';
+import type { Finding, Language, Post, Report } from '../engine/types.ts';
+import { LANGUAGES, readPost } from '../languages/index.ts';
+import { judgeAuthority } from '../policy/authority.ts';
+import { compilePolicy, type Policy } from '../policy/compile.ts';
+import { dayOf } from '../policy/days.ts';
+import { standingOf } from '../policy/register.ts';
+import type { Rules } from '../policy/schema.ts';
+import { tieOf } from '../policy/tie.ts';
+import { topicsIn } from '../policy/topics.ts';
+import type { Check, CheckContext, Outcome } from './check.ts';
+import { isEmergency } from './emergency.ts';
+import { CHECKS } from './index.ts';
+import { highest, levelOf } from './levels.ts';
+import { scaleOf } from './scale.ts';
+import { judgeVoice } from './voice/judgement.ts';
+
+export interface CheckerOptions {
+  rules: Rules;
+  /** ISO day that counts as today for posts without `at`. */
+  today: string;
+  /** Language of messages; Latvian unless told. */
+  ui?: Language;
+}
+
+export interface Checker {
+  check: (post: Post) => Report;
+}
+
+/** Makes a checker for one set of rules. Checking is synchronous, pure and never throws on any text. */
+export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Checker {
+  const policy = compilePolicy(rules);
+  return { check: (post) => report(contextOf(policy, post, today, ui)) };
+}
+
+/** Gathers all that checks look at: the text read once, the account, the topics, the voice, the authority. */
+export function contextOf(policy: Policy, post: Post, today: string, ui: Language): CheckContext {
+  const doc = readPost(post.text, post.lang);
+  const persons = personsOf(doc);
+  const account = standingOf(policy, post);
+  const tie = tieOf(policy, doc, persons);
+  const topics = topicsIn(policy, doc, post.topics);
+  const day = dayOf(post.at, policy.rules.timeZone, today);
+  const emergency = isEmergency(doc);
+  const voice = judgeVoice({ doc, policy, account, tie, persons });
+  const authority = judgeAuthority({
+    policy,
+    post,
+    doc,
+    account,
+    topics,
+    tie,
+    emergency,
+    speaksForInstitution: voice.speaksForInstitution,
+    today: day,
+  });
+  return { post, doc, policy, account, tie, topics, emergency, persons, voice, authority, today: day, ui };
+}
+
+const personsOf = (doc: Document) => (doc.lang === 'lv' || doc.lang === 'en' ? LANGUAGES[doc.lang].persons(doc) : []);
+
+function report(context: CheckContext): Report {
+  const { post, doc, account } = context;
+  const raised = isPrivate(context) ? [] : CHECKS.flatMap((check) => findingsOf(check, context));
+  raised.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
+  const scale = scaleOf(raised.map(({ finding, pull }) => ({ group: finding.group, pull })));
+  const findings = raised.map(({ finding }) => finding);
+  return {
+    id: post.id,
+    lang: doc.lang,
+    voice: context.voice.voice,
+    scale: account.capacity === 'personal' && findings.length === 0 ? 0 : scale,
+    decision: highest(findings.map(({ level }) => level)),
+    findings,
+  };
+}
+
+/** A private post that has nothing to do with the institution is nobody's business (PRODUCT.md T2). */
+const isPrivate = ({ account, tie }: CheckContext): boolean =>
+  (account.capacity === 'personal' || account.capacity === 'unknown') && !tie.any;
+
+type Raised = { finding: Finding; pull: number };
+
+function findingsOf(check: Check, context: CheckContext): Raised[] {
+  const { doc, policy, account, ui } = context;
+  if (check.reads && !check.reads.some((language) => language === doc.lang)) return [];
+  return check.run(context).flatMap((outcome) => {
+    const unsure = outcome.outcome === 'unsure';
+    const enforcement = policy.rules.enforcement?.[check.group];
+    const level = levelOf(outcome.level ?? check.level, unsure, enforcement, account.capacity, outcome.most);
+    if (!level) return [];
+    return [{ finding: { ...finding(check, outcome, ui), level }, pull: unsure ? 0 : (outcome.pull ?? 0) }];
+  });
+}
+
+function finding(check: Check, outcome: Outcome, ui: Language): Omit<Finding, 'level'> {
+  const text = check.text[ui];
+  const data = outcome.data ?? {};
+  const label = text.fix?.(data) ?? text.title;
+  return {
+    check: check.id,
+    group: check.group,
+    start: outcome.start,
+    end: outcome.end,
+    message: text.message(data),
+    why: text.why(data),
+    basis: [...check.basis],
+    fixes: (outcome.fixes ?? []).map((fix) => ({ label, ...fix })),
+  };
+}

@@ -1,0 +1,41 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Cases } from '../../../src/checks/check.ts';
+import { CHECKS } from '../../../src/checks/index.ts';
+import { SOURCES } from '../../../src/policy/sources.ts';
+
+const CHECKS_ROOM = resolve(import.meta.dirname, '../../../src/checks');
+const files = import.meta.glob<{ cases: Cases }>('../../../src/checks/*/*/cases.ts', { eager: true });
+
+/** A check's folder is one that holds an `index.ts`; word data that a group shares lies beside. */
+const folders = readdirSync(CHECKS_ROOM, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap((group) =>
+    readdirSync(join(CHECKS_ROOM, group.name), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && existsSync(join(CHECKS_ROOM, group.name, entry.name, 'index.ts')))
+      .map((entry) => `${group.name}/${entry.name}`),
+  );
+
+test('every folder of a check is in the registry, and nothing else is', () => {
+  expect(CHECKS.map(({ id }) => id).sort()).toEqual(folders.sort());
+});
+
+describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  test('is whole: words and messages in both languages, cases', () => {
+    for (const part of ['lv.ts', 'en.ts', 'cases.ts']) {
+      expect(existsSync(join(CHECKS_ROOM, id, part)), part).toBe(true);
+    }
+    const cases = files[`../../../src/checks/${id}/cases.ts`]?.cases;
+    for (const lang of check.reads ?? (['lv', 'en'] as const)) {
+      expect(cases?.[lang].flags.length, `${lang} flags`).toBeGreaterThan(0);
+      expect(cases?.[lang].allows.length, `${lang} allows`).toBeGreaterThan(0);
+    }
+  });
+
+  test('belongs to its group and rests on known sources', () => {
+    expect(id.split('/')[0]).toBe(check.group);
+    expect(check.basis.length).toBeGreaterThan(0);
+    for (const source of check.basis) expect(Object.keys(SOURCES)).toContain(source);
+  });
+});
