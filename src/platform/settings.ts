@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { parseRules, type Rules } from '../policy/schema.ts';
+import { onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
+
+/** What a person set on this machine. */
+export interface Settings {
+  version: 1;
+  ui: 'lv' | 'en';
+  /** Id of the person in the rules; `null` is not said yet, or not in the list. */
+  me: string | null;
+  /** The person's own additions to the register. */
+  accounts: OwnAccount[];
+  /** The institution's rules; `null` means the built-in defaults. */
+  rules: Rules | null;
+}
+
+export interface OwnAccount {
+  site: string;
+  handle: string;
+  kind: 'institution' | 'official' | 'personal';
+}
+
+/** Settings that can always be used, and what went wrong on the way, if anything did. */
+export interface Loaded {
+  settings: Settings;
+  trouble?: StorageTrouble;
+}
+
+export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+
+const KEY = 'settings';
+/** Written together with the settings; what cannot be read there is taken from here. */
+const COPY = 'settingsCopy';
+
+const DEFAULTS: Settings = { version: 1, ui: 'lv', me: null, accounts: [], rules: null };
+
+const accounts = z.array(
+  z.object({
+    site: z.string().check(z.minLength(1), z.maxLength(253)),
+    handle: z.string().check(z.minLength(1), z.maxLength(200)),
+    kind: z.enum(['institution', 'official', 'personal']),
+  }),
+);
+
+/** Each field is read by itself, so that one spoilt field never costs the others. `undefined`: cannot be read. */
+const FIELDS: { [Field in keyof SettingsChange]-?: (value: unknown) => Settings[Field] | undefined } = {
+  ui: (value) => z.enum(['lv', 'en']).safeParse(value).data,
+  me: (value) => z.nullable(z.string()).safeParse(value).data,
+  accounts: (value) => accounts.safeParse(value).data,
+  rules: (value) => (value === null ? null : readRules(value)),
+};
+
+function readRules(value: unknown): Rules | undefined {
+  const parsed = parseRules(value);
+  return 'rules' in parsed ? parsed.rules : undefined;
+}
+
+/** Set while storage takes nothing, so that a change still holds until the page closes. */
+let unsaved: Settings | undefined;
+let queue: Promise<unknown> = Promise.resolve();
+
+/** Reads the settings; never rejects. */
+export async function loadSettings(): Promise<Loaded> {
+  if (unsaved) return { settings: unsaved, trouble: 'full' };
+  const stored = await readStored([KEY, COPY]);
+  if (!stored) return { settings: DEFAULTS, trouble: 'unreadable' };
+  if (stored[KEY] === undefined && stored[COPY] === undefined) return { settings: DEFAULTS };
+  return restore(fieldsOf(stored[KEY]), fieldsOf(stored[COPY]) ?? {});
+}
+
+function restore(kept: Record<string, unknown> | undefined, copy: Record<string, unknown>): Loaded {
+  const loaded: Loaded = { settings: { ...DEFAULTS }, ...(kept ? {} : { trouble: 'corrupt' }) };
+  const restoreField = <Field extends keyof SettingsChange>(field: Field) => {
+    const stored = kept?.[field];
+    const own = FIELDS[field](stored);
+    if (own === undefined && stored !== undefined) loaded.trouble = 'corrupt';
+    const value = own ?? FIELDS[field](copy[field]);
+    if (value !== undefined) loaded.settings[field] = value;
+  };
+  for (const field of Object.keys(FIELDS) as (keyof SettingsChange)[]) restoreField(field);
+  return loaded;
+}
+
+const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
+  z.record(z.string(), z.unknown()).safeParse(value).data;
+
+/**
+ * Changes some settings and tells what holds from now on. Changes are made one after another, each on top of
+ * what is stored then, so that two quick changes never undo each other. Never rejects: where nothing can be
+ * written the change holds until this page closes, and `trouble` says so.
+ */
+export function saveSettings(change: SettingsChange | ((settings: Settings) => SettingsChange)): Promise<Loaded> {
+  const saved = queue.then(async (): Promise<Loaded> => {
+    const { settings } = await loadSettings();
+    const next = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
+    const kept = await writeStored({ [KEY]: next, [COPY]: next });
+    unsaved = kept ? undefined : next;
+    return kept ? { settings: next } : { settings: next, trouble: 'full' };
+  });
+  queue = saved.catch(() => undefined);
+  return saved;
+}
+
+/** Calls `listener` with the settings after every change, made in this or any other page, until `signal` ends. */
+export function onSettings(listener: (loaded: Loaded) => void, signal: AbortSignal): void {
+  const tell = async () => {
+    const loaded = await loadSettings();
+    if (!signal.aborted) listener(loaded);
+  };
+  onStored(KEY, () => void tell(), signal);
+}
