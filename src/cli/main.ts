@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { stdin } from 'node:process';
+import { createInterface } from 'node:readline';
+import { type Checker, createChecker } from '../checks/checker.ts';
+import { DEFAULT_RULES } from '../policy/defaults.ts';
+import { parseRules, type Rules } from '../policy/schema.ts';
+import { type Arguments, readArguments } from './arguments.ts';
+import { readCsv } from './csv.ts';
+import { readPostLine } from './posts.ts';
+import { printed } from './print.ts';
+
+const CLEAR = 0;
+const FINDINGS = 1;
+const BAD_INPUT = 2;
+
+const complain = (sentence: string) => process.stderr.write(`${sentence.trimEnd()}\n`);
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+/** Opens a file, or says in one sentence why not. */
+function open(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    complain(`${path}: ${missing ? 'there is no such file.' : 'the file cannot be read.'}`);
+    return undefined;
+  }
+}
+
+/** The rules that the arguments ask for, or nothing after one sentence on what is wrong with them. */
+function rulesOf({ rules: path, ui }: Arguments): Rules | undefined {
+  if (path === undefined) return DEFAULT_RULES;
+  const source = open(path);
+  if (source === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(source.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    complain(`${path}: not JSON: ${(error as Error).message}`);
+    return undefined;
+  }
+  const parsed = parseRules(value);
+  if ('rules' in parsed) return parsed.rules;
+  for (const { path: place, sentence } of parsed.problems.slice(0, 1)) {
+    complain(`${path}: ${place ? `${place}: ` : ''}${sentence[ui]}`);
+  }
+  return undefined;
+}
+
+async function checkLines(checker: Checker): Promise<number> {
+  let exit = CLEAR;
+  let number = 0;
+  for await (const raw of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number++;
+    const line = raw.replace(/^\uFEFF/, '');
+    if (line.trim() === '') continue;
+    const read = readPostLine(line);
+    if ('post' in read) say(JSON.stringify(checker.check(read.post)));
+    else {
+      complain(`line ${number}: ${read.problem}`);
+      exit = BAD_INPUT;
+    }
+  }
+  return exit;
+}
+
+function checkText(checker: Checker, { text = '', account, as, ui }: Arguments): number {
+  const report = checker.check({ id: 'text', text, account, as });
+  say(printed(text, report, ui));
+  return report.findings.length > 0 ? FINDINGS : CLEAR;
+}
+
+function checkPlan(checker: Checker, path: string, { ui }: Arguments): number {
+  const source = open(path);
+  if (source === undefined) return BAD_INPUT;
+  const [head, ...rows] = readCsv(source);
+  const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
+  if (!columns.includes('text')) {
+    complain(`${path}, line 1: a column "text" is needed.`);
+    return BAD_INPUT;
+  }
+  let exit = CLEAR;
+  for (const { line, cells } of rows) {
+    const entry = Object.fromEntries(columns.map((name, at) => [name, cells[at]]).filter(([, cell]) => cell));
+    const read = readPostLine(JSON.stringify({ ...entry, id: String(line), text: entry.text ?? '' }));
+    if ('problem' in read) {
+      complain(`${path}, line ${line}: ${read.problem}`);
+      exit = BAD_INPUT;
+      continue;
+    }
+    const report = checker.check(read.post);
+    say(
+      `${path}, ${line}: ${read.post.text.replace(/\s+/g, ' ').slice(0, 100)}\n${printed(read.post.text, report, ui)}\n`,
+    );
+    if (report.findings.length > 0 && exit === CLEAR) exit = FINDINGS;
+  }
+  return exit;
+}
+
+/** The day on this machine's calendar, ISO: the only clock of the command line. */
+const dayNow = () => new Intl.DateTimeFormat('sv-SE').format(new Date());
+
+async function main(): Promise<number> {
+  const args = readArguments(process.argv.slice(2), dayNow());
+  if (typeof args === 'string') {
+    complain(args);
+    return BAD_INPUT;
+  }
+  const rules = rulesOf(args);
+  if (!rules) return BAD_INPUT;
+  const checker = createChecker({ rules, today: args.today, ui: args.ui });
+  if (args.text !== undefined) return checkText(checker, args);
+  if (args.file !== undefined) return checkPlan(checker, args.file, args);
+  return checkLines(checker);
+}
+
+process.exitCode = await main();
