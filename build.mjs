@@ -1,0 +1,148 @@
+// Makes dist/chromium, dist/firefox (unpacked, loadable), dist/cli.mjs and dist/engine.mjs.
+//   node build.mjs            everything
+//   node build.mjs --cli      only the command line and the engine
+//   node build.mjs --release  without the development key, which the web store may refuse
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const release = process.argv.includes('--release');
+const onlyCommandLine = process.argv.includes('--cli');
+const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
+const { version } = read('package.json');
+
+/** The scripts that run in pages, and how large they may be, in bytes of gzip. */
+const PAGE_SCRIPTS = {
+  'idle.js': 'src/guard/idle.ts',
+  'active.js': 'src/guard/active.ts',
+  'engine.js': 'src/guard/engine.ts',
+};
+const IDLE_BUDGET = 12 * 1024;
+const PAGE_BUDGET = 100 * 1024;
+
+/** Nothing in a page script may reach the network or run text as code: CSP does not bind content scripts. */
+const FORBIDDEN =
+  /\bfetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bsendBeacon\b|\bEventSource\b|\beval\s*\(|\bnew\s+Function\b|\bimport\s*\(|\bRTCPeerConnection\b|\bimportScripts\b/;
+
+const common = {
+  bundle: true,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  target: ['chrome120', 'firefox140'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** While a colleague's entry is not written yet the rest is still built, loudly. */
+function written(entry) {
+  if (existsSync(entry)) return true;
+  console.warn(`! ${entry} is not there: left out`);
+  return false;
+}
+
+async function buildCommandLine() {
+  const node = { ...common, minify: false, platform: 'node', format: 'esm', target: 'node20' };
+  if (written('src/cli/main.ts')) await build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.mjs' });
+  if (written('src/cli/engine.ts'))
+    await build({ ...node, entryPoints: ['src/cli/engine.ts'], outfile: 'dist/engine.mjs' });
+}
+
+/** The site registry is the one source of the addresses in the manifest. */
+async function siteMatches() {
+  const { outputFiles } = await build({
+    entryPoints: ['src/sites/matches.ts'],
+    bundle: true,
+    format: 'esm',
+    write: false,
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].text).toString('base64');
+  return (await import(`data:text/javascript;base64,${code}`)).MATCHES;
+}
+
+function iconSizes() {
+  const files = existsSync('icons') ? readdirSync('icons').filter((file) => file.endsWith('.png')) : [];
+  const sizes = files.map((file) => [/(\d+)\.png$/.exec(file)?.[1], `icons/${file}`]).filter(([size]) => size);
+  if (sizes.length === 0) console.warn('! no icons/*.png: the manifest names none');
+  return Object.fromEntries(sizes.sort(([a], [b]) => a - b));
+}
+
+function manifestFor(browser, matches) {
+  const own = read(`manifest/${browser}.json`);
+  if (release) delete own.key;
+  const base = read('manifest/base.json');
+  const icons = iconSizes();
+  const drawn = Object.keys(icons).length > 0;
+  return {
+    ...base,
+    ...own,
+    version,
+    host_permissions: matches,
+    ...(drawn ? { icons, action: { ...base.action, default_icon: icons } } : {}),
+    content_scripts: [{ matches, js: ['idle.js'], css: ['marks.css'], run_at: 'document_start', all_frames: true }],
+  };
+}
+
+const POPUP = 'src/ui/popup';
+const pages = () => (existsSync(POPUP) ? readdirSync(POPUP).filter((file) => file.endsWith('.html')) : []);
+
+async function buildExtension(browser, matches) {
+  const out = `dist/${browser}`;
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const define = { ...common.define, FIREFOX: String(browser === 'firefox') };
+  const scripts = Object.entries({ ...PAGE_SCRIPTS, 'worker.js': 'src/background/worker.ts' });
+  for (const [file, entry] of scripts) {
+    const css = { loader: { '.css': 'text' } };
+    if (written(entry))
+      await build({ ...common, ...css, define, format: 'iife', entryPoints: [entry], outfile: join(out, file) });
+  }
+  for (const page of pages()) {
+    mkdirSync(join(out, 'popup'), { recursive: true });
+    cpSync(join(POPUP, page), join(out, 'popup', page));
+    const entry = join(POPUP, `${basename(page, '.html')}.tsx`);
+    const outfile = join(out, 'popup', `${basename(page, '.html')}.js`);
+    if (written(entry)) await build({ ...common, define, format: 'iife', entryPoints: [entry], outfile });
+  }
+  if (pages().length === 0) console.warn(`! ${POPUP} has no page: left out`);
+  cpSync('manifest/_locales', join(out, '_locales'), { recursive: true });
+  cpSync('manifest/marks.css', join(out, 'marks.css'));
+  if (existsSync('icons')) cpSync('icons', join(out, 'icons'), { recursive: true });
+  writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
+  return check(out);
+}
+
+/** Sizes and forbidden words of the page scripts; a failure fails the build. */
+function check(out) {
+  const faults = [];
+  const sizes = {};
+  for (const file of Object.keys(PAGE_SCRIPTS).filter((name) => existsSync(join(out, name)))) {
+    const code = readFileSync(join(out, file));
+    sizes[file] = gzipSync(code, { level: 9 }).length;
+    const found = FORBIDDEN.exec(code.toString());
+    if (found) faults.push(`${out}/${file} contains "${found[0]}"`);
+  }
+  const total = Object.values(sizes).reduce((sum, size) => sum + size, 0);
+  if (sizes['idle.js'] > IDLE_BUDGET)
+    faults.push(`${out}/idle.js is ${sizes['idle.js']} B of gzip, above ${IDLE_BUDGET}`);
+  if (total > PAGE_BUDGET) faults.push(`${out}: page scripts are ${total} B of gzip, above ${PAGE_BUDGET}`);
+  console.log(
+    `${out}: ${Object.entries(sizes)
+      .map(([file, size]) => `${file} ${size}`)
+      .join(', ')}; ${total} B of gzip in pages`,
+  );
+  return faults;
+}
+
+mkdirSync('dist', { recursive: true });
+await buildCommandLine();
+if (!onlyCommandLine) {
+  const matches = await siteMatches();
+  const faults = [...(await buildExtension('chromium', matches)), ...(await buildExtension('firefox', matches))];
+  for (const fault of faults) console.error(`✗ ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}

@@ -1,0 +1,37 @@
+import type { AccountSeen } from './site.ts';
+
+/** The trimmed text of an element. */
+export const textOf = (element: Element): string | undefined => element.textContent?.trim() || undefined;
+
+/** A handle cut out of an attribute (`href`, `data-testid` …) by a pattern with one group. */
+export const handleIn =
+  (attribute: string, pattern: RegExp) =>
+  (element: Element): AccountSeen | undefined => {
+    const handle = pattern.exec(element.getAttribute(attribute) ?? '')?.[1];
+    return handle ? { handle: safelyDecoded(handle) } : undefined;
+  };
+
+/** A handle cut out of the element's text by a pattern with one group. */
+export const handleInText =
+  (pattern: RegExp) =>
+  (element: Element): AccountSeen | undefined => {
+    const handle = pattern.exec(element.textContent ?? '')?.[1];
+    return handle ? { handle } : undefined;
+  };
+
+/** A display name: what the element says, or an attribute of it. Zero-width characters are dropped (seen on Meta's pages). */
+export const nameIn =
+  (attribute?: string) =>
+  (element: Element): AccountSeen | undefined => {
+    const said = attribute ? element.getAttribute(attribute) : element.textContent;
+    const name = said?.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
+    return name ? { name } : undefined;
+  };
+
+function safelyDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

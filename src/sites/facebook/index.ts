@@ -1,0 +1,58 @@
+import { nameIn, textOf } from '../clues.ts';
+import type { Site, Surface } from '../site.ts';
+
+const EDITABLE = ['[data-lexical-editor="true"][role="textbox"]', '[data-lexical-editor="true"]'];
+
+/** A comment or a reply to one: bare Enter publishes. The id of its button has been seen from 2021 to 2026. */
+const comment: Surface = {
+  id: 'comment',
+  editor: 'lexical',
+  editable: EDITABLE.map((editable) => `form[role="presentation"] ${editable}`),
+  root: ['form[role="presentation"]'],
+  publish: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
+  keys: ['Enter'],
+  kinds: [{ kind: 'reply', inside: 'form[role="presentation"]' }],
+  answered: [
+    { in: 'page', selector: '[role="dialog"] [data-ad-rendering-role="story_message"]', take: textOf },
+    { in: 'page', selector: '[data-ad-rendering-role="story_message"]', take: textOf },
+  ],
+};
+
+/** The dialog of a new post; on a Page its first stage ends with Next, which is as good a moment to ask. */
+const post: Surface = {
+  id: 'post',
+  editor: 'lexical',
+  editable: EDITABLE.map((editable) => `[role="dialog"] ${editable}`),
+  root: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
+  publish: ['Post', 'Next', 'Publicēt', 'Tālāk', 'Опубликовать', 'Далее'].map(
+    (label) => `[role="button"][aria-label="${label}"]`,
+  ),
+  learnsPublish: true,
+  keys: ['Ctrl+Enter', 'Meta+Enter'],
+  kinds: [{ kind: 'quote', has: '[role="article"] [data-ad-rendering-role="story_message"]' }],
+  answered: [{ in: 'composer', selector: '[data-ad-rendering-role="story_message"]', take: textOf }],
+};
+
+/** Facebook: profiles, pages, groups. The composer shows a name, never a handle. */
+export const facebook: Site = {
+  id: 'facebook.com',
+  name: 'Facebook',
+  hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
+  surfaces: [comment, post],
+  never: ['[role="complementary"] *', '[aria-label="Messenger"] *'],
+  neverPaths: ['/messages'],
+  account: [
+    // "Comment as Mežu pārvalde": only the English beginning is certain; in other languages the header decides.
+    {
+      in: 'editable',
+      selector: '[aria-label]',
+      take: (element) => {
+        const name = /^(?:Comment|Reply|Answer) as (.+)$/u.exec(element.getAttribute('aria-label') ?? '')?.[1];
+        return name ? { name } : undefined;
+      },
+    },
+    { in: 'composer', selector: '[data-ad-rendering-role="profile_name"]:not([role="article"] *)', take: nameIn() },
+    { in: 'composer', selector: 'h2 ~ * strong, h3 strong, a[role="link"] strong', take: nameIn() },
+    { in: 'page', selector: '[role="navigation"] a[href="/me/"]', take: nameIn() },
+  ],
+};

@@ -1,0 +1,50 @@
+import { handleInText, textOf } from '../clues.ts';
+import type { AccountSeen, Site, Surface } from '../site.ts';
+
+const compose: Surface = {
+  id: 'compose',
+  editor: 'textarea',
+  editable: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'],
+  root: ['form.compose-form', '.compose-form'],
+  publish: [
+    '.compose-form__submit button[type="submit"]',
+    '.compose-form__publish-button-wrapper button',
+    '.compose-form button[type="submit"]',
+  ],
+  keys: ['Ctrl+Enter', 'Meta+Enter'],
+  keyFields: ['#cw-spoiler-input'],
+  kinds: [
+    { kind: 'reply', has: '.reply-indicator' },
+    { kind: 'quote', has: '.status__quote, .compose-form__quote' },
+  ],
+  answered: [{ in: 'composer', selector: '.reply-indicator__content, .status__content', take: textOf }],
+};
+
+/** The page carries its own state as JSON: `meta.me` is the key of the person's account. */
+function accountInState(script: Element): AccountSeen | undefined {
+  try {
+    const state: unknown = JSON.parse(script.textContent ?? '');
+    const { meta, accounts } = state as { meta?: { me?: string }; accounts?: Record<string, { acct?: string }> };
+    const handle = accounts?.[meta?.me ?? '']?.acct;
+    return handle ? { handle } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Mastodon: every server is a site of its own. A few large ones are listed; any other is allowed by the person. */
+export const mastodon: Site = {
+  id: (host) => host,
+  name: 'Mastodon',
+  hosts: ['mastodon.social', 'mastodon.online', 'social.network.europa.eu'],
+  recognises: (page) =>
+    page.querySelector('script#initial-state[type="application/json"]') !== null &&
+    page.querySelector('#mastodon, meta[name="generator"][content^="Mastodon"]') !== null,
+  surfaces: [compose],
+  // A "direct" toot is written in the same form as a public one: its visibility says so.
+  never: ['.search__input'],
+  account: [
+    { in: 'page', selector: 'script#initial-state', take: accountInState },
+    { in: 'composer', selector: '.display-name__account', take: handleInText(/@([\w.-]+)/) },
+  ],
+};

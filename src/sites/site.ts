@@ -1,0 +1,72 @@
+import type { PostKind } from '../engine/types.ts';
+
+/** How an editor takes a change of its text; one file each in `guard/editors/`. */
+export type EditorKind = 'textarea' | 'draft' | 'lexical' | 'plain';
+
+/** Where a clue is looked for: the element itself, its composer, or the whole page. */
+export type Place = 'editable' | 'composer' | 'page';
+
+/** Reads one thing from the page. The first clue in a list that gives something wins. */
+export interface Clue<T> {
+  in: Place;
+  /** Which element; all that match are tried in document order. */
+  selector: string;
+  /** What the element says; `undefined` where it says nothing. */
+  take: (element: Element) => T | undefined;
+}
+
+/** Whose account is in the composer. A display name is not a certain match. */
+export interface AccountSeen {
+  handle?: string;
+  name?: string;
+}
+
+/** Tells a reply or a quotation from a post. */
+export interface KindClue {
+  kind: PostKind;
+  /** Matches where the composer holds such an element … */
+  has?: string;
+  /** … or stands inside one. */
+  inside?: string;
+}
+
+/** The presses that publish. `Enter` is bare Enter; a key that a hidden setting decides on is not listed. */
+export type PublishKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
+
+/** One kind of composer on a site. Selectors are ordered: the first that matches is taken. */
+export interface Surface {
+  id: string;
+  editor: EditorKind;
+  /** What the text is written in; several may stand in one composer (a thread). */
+  editable: readonly string[];
+  /** The composer never reaches beyond the nearest of these. */
+  root: readonly string[];
+  /** What publishes when it is pressed. */
+  publish: readonly string[];
+  /** Where labels change with the language: learn the control that wakes up with the first letter. */
+  learnsPublish?: boolean;
+  keys: readonly PublishKey[];
+  /** Fields beside the text in which the keys publish too. */
+  keyFields?: readonly string[];
+  /** In order; `post` where none matches. */
+  kinds: readonly KindClue[];
+  /** The text that is being answered or quoted. */
+  answered: readonly Clue<string>[];
+}
+
+/** A site as data: where its composers are. What a text means is judged elsewhere. */
+export interface Site {
+  /** Canonical id (RULES.md, Sites and handles); a function where each server is its own. */
+  id: string | ((host: string) => string);
+  name: string;
+  /** Hosts, exactly. */
+  hosts: readonly string[];
+  /** Recognises the software on a host that is not listed, once the person has allowed that host. */
+  recognises?: (page: Document) => boolean;
+  surfaces: readonly Surface[];
+  /** Composers that are never read: private and group messages, search. */
+  never: readonly string[];
+  /** Paths that are never read, as beginnings. */
+  neverPaths?: readonly string[];
+  account: readonly Clue<AccountSeen>[];
+}
