@@ -1,0 +1,59 @@
+import type { Capacity, Post } from '../engine/types.ts';
+import type { Policy } from './compile.ts';
+import type { Account } from './rules.ts';
+import { canonicalHandle, canonicalSite, isDisplayName, parseReference, type Reference } from './sites.ts';
+
+export { parseReference };
+
+/** What the register says about the account a post goes out from. */
+export interface AccountStanding {
+  capacity: Capacity;
+  /** False where only a display name matched: such a match neither clears nor blocks by itself. */
+  certain: boolean;
+  account?: Account;
+  /** Id of the account's owner. */
+  owner?: string;
+  /** `site/handle` as a person reads it. */
+  reference?: string;
+}
+
+type Match = 'handle' | 'name' | undefined;
+
+/** How one line of the register answers to a reference. */
+export function matchAccount(account: Account, reference: Reference, byName = false): Match {
+  if (canonicalSite(account.site) !== reference.site) return undefined;
+  const given = canonicalHandle(reference.handle);
+  if (account.ids?.some((id) => canonicalHandle(id) === given)) return 'handle';
+  const own = canonicalHandle(parseReference(`${account.site}/${account.handle}`)?.handle ?? account.handle);
+  if (own === given) return byName || isDisplayName(account.handle) ? 'name' : 'handle';
+  return account.names?.some((name) => canonicalHandle(name) === given) ? 'name' : undefined;
+}
+
+/** Looks up the account of a post. Not in the register: `unknown`; none given: `absent`. */
+export function standingOf(policy: Policy, post: Pick<Post, 'account' | 'accountByName'>): AccountStanding {
+  if (post.account === undefined || post.account.trim() === '') return { capacity: 'absent', certain: true };
+  const reference = parseReference(post.account);
+  if (!reference) return { capacity: 'unknown', certain: true, reference: post.account.trim() };
+  const shown = `${reference.site}/${reference.handle}`;
+  const matches = policy.accounts.map((account) => ({
+    account,
+    match: matchAccount(account, reference, post.accountByName),
+  }));
+  const sure = matches.find(({ match }) => match === 'handle')?.account;
+  if (sure) return standing(sure, true, shown);
+  const named = matches.filter(({ match }) => match === 'name').map(({ account }) => account);
+  const [first] = named;
+  // Two accounts of different kinds under one display name tell nothing.
+  if (!first || named.some(({ kind }) => kind !== first.kind)) {
+    return { capacity: 'unknown', certain: !first, reference: shown };
+  }
+  return standing(first, false, shown);
+}
+
+const standing = (account: Account, certain: boolean, reference: string): AccountStanding => ({
+  capacity: account.kind,
+  certain,
+  account,
+  owner: account.owner,
+  reference,
+});

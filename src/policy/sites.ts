@@ -1,0 +1,64 @@
+/** Networks with several addresses, by their canonical id (RULES.md, Sites and handles). */
+const NETWORKS: Record<string, readonly string[]> = {
+  'x.com': ['x.com', 'twitter.com'],
+  'facebook.com': ['facebook.com', 'fb.com'],
+  'instagram.com': ['instagram.com'],
+  'threads.com': ['threads.com', 'threads.net'],
+  'linkedin.com': ['linkedin.com'],
+  'youtube.com': ['youtube.com'],
+  'tiktok.com': ['tiktok.com'],
+  'bsky.app': ['bsky.app'],
+  'reddit.com': ['reddit.com'],
+  'telegram.org': ['telegram.org', 't.me', 'telegram.me'],
+  'draugiem.lv': ['draugiem.lv'],
+};
+
+export const isSameHost = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
+
+const plain = (host: string): string =>
+  host
+    .normalize('NFC')
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/[/?#].*$/s, '')
+    .replace(/\.$/, '');
+
+/** The canonical id of a site: `mobile.twitter.com` to `x.com`; any other host without `www.`. */
+export function canonicalSite(host: string): string {
+  const given = plain(host);
+  for (const [site, hosts] of Object.entries(NETWORKS)) {
+    if (hosts.some((known) => isSameHost(given, known))) return site;
+  }
+  return given.replace(/^www\./, '');
+}
+
+/** A handle as it is compared: NFC, trimmed, one leading `@` dropped, without case. */
+export const canonicalHandle = (handle: string): string =>
+  handle.normalize('NFC').trim().replace(/^@/, '').trim().toLowerCase();
+
+/** Handles with a space in them are display names. */
+export const isDisplayName = (handle: string): boolean => /\s/u.test(handle.trim());
+
+export interface Reference {
+  /** Canonical site. */
+  site: string;
+  /** As given, without the leading `@`. */
+  handle: string;
+}
+
+/** Reads `x.com/@MezuParki`; `undefined` where the site or the handle is missing. */
+export function parseReference(reference: string): Reference | undefined {
+  const text = reference
+    .normalize('NFC')
+    .trim()
+    .replace(/^https?:\/\//i, '');
+  const slash = text.indexOf('/');
+  if (slash < 1) return undefined;
+  const site = canonicalSite(text.slice(0, slash));
+  const handle = text.slice(slash + 1).trim();
+  const bare = handle.replace(/^@/, '').trim();
+  // A Mastodon handle may carry its own server: `mastodon.social/@eua@mastodon.social`.
+  const local = bare.toLowerCase().endsWith(`@${site}`) ? bare.slice(0, -site.length - 1) : bare;
+  return local === '' || site === '' ? undefined : { site, handle: local };
+}
