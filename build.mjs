@@ -1,6 +1,7 @@
 // Makes dist/chromium, dist/firefox (unpacked, loadable), dist/cli.mjs and dist/engine.mjs.
 //   node build.mjs            everything
 //   node build.mjs --cli      only the command line and the engine
+//   node build.mjs --out DIR  into another folder
 //   node build.mjs --release  without the development key, which the web store may refuse
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -9,6 +10,7 @@ import { build } from 'esbuild';
 
 const release = process.argv.includes('--release');
 const onlyCommandLine = process.argv.includes('--cli');
+const dist = process.argv.includes('--out') ? process.argv[process.argv.indexOf('--out') + 1] : 'dist';
 const read = (path) => JSON.parse(readFileSync(path, 'utf8'));
 const { version } = read('package.json');
 
@@ -33,22 +35,27 @@ const common = {
   target: ['chrome120', 'firefox140'],
   jsx: 'automatic',
   jsxImportSource: 'preact',
-  logLevel: 'warning',
+  logLevel: 'silent',
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
-/** While a colleague's entry is not written yet the rest is still built, loudly. */
-function written(entry) {
-  if (existsSync(entry)) return true;
-  console.warn(`! ${entry} is not there: left out`);
-  return false;
+const faults = [];
+
+/** Bundles one entry. A missing or broken one is a fault, told at the end; the rest is still built. */
+async function bundle(entry, outfile, options) {
+  if (!existsSync(entry)) {
+    console.warn(`! ${entry} is not there: left out`);
+    return;
+  }
+  await build({ ...common, ...options, entryPoints: [entry], outfile: join(dist, outfile) }).catch(({ errors }) =>
+    faults.push(`${entry} cannot be bundled: ${errors.map((error) => error.text).join('; ')}`),
+  );
 }
 
 async function buildCommandLine() {
-  const node = { ...common, minify: false, platform: 'node', format: 'esm', target: 'node20' };
-  if (written('src/cli/main.ts')) await build({ ...node, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.mjs' });
-  if (written('src/cli/engine.ts'))
-    await build({ ...node, entryPoints: ['src/cli/engine.ts'], outfile: 'dist/engine.mjs' });
+  const node = { minify: false, platform: 'node', format: 'esm', target: 'node20' };
+  await bundle('src/cli/main.ts', 'cli.mjs', node);
+  await bundle('src/cli/engine.ts', 'engine.mjs', node);
 }
 
 /** The site registry is the one source of the addresses in the manifest. */
@@ -91,34 +98,30 @@ const POPUP = 'src/ui/popup';
 const pages = () => (existsSync(POPUP) ? readdirSync(POPUP).filter((file) => file.endsWith('.html')) : []);
 
 async function buildExtension(browser, matches) {
-  const out = `dist/${browser}`;
+  const out = join(dist, browser);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const define = { ...common.define, FIREFOX: String(browser === 'firefox') };
   const scripts = Object.entries({ ...PAGE_SCRIPTS, 'worker.js': 'src/background/worker.ts' });
   for (const [file, entry] of scripts) {
-    const css = { loader: { '.css': 'text' } };
-    if (written(entry))
-      await build({ ...common, ...css, define, format: 'iife', entryPoints: [entry], outfile: join(out, file) });
+    await bundle(entry, join(browser, file), { define, format: 'iife', loader: { '.css': 'text' } });
   }
   for (const page of pages()) {
+    const name = basename(page, '.html');
     mkdirSync(join(out, 'popup'), { recursive: true });
     cpSync(join(POPUP, page), join(out, 'popup', page));
-    const entry = join(POPUP, `${basename(page, '.html')}.tsx`);
-    const outfile = join(out, 'popup', `${basename(page, '.html')}.js`);
-    if (written(entry)) await build({ ...common, define, format: 'iife', entryPoints: [entry], outfile });
+    await bundle(join(POPUP, `${name}.tsx`), join(browser, 'popup', `${name}.js`), { define, format: 'iife' });
   }
   if (pages().length === 0) console.warn(`! ${POPUP} has no page: left out`);
   cpSync('manifest/_locales', join(out, '_locales'), { recursive: true });
   cpSync('manifest/marks.css', join(out, 'marks.css'));
   if (existsSync('icons')) cpSync('icons', join(out, 'icons'), { recursive: true });
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
-  return check(out);
+  check(out);
 }
 
 /** Sizes and forbidden words of the page scripts; a failure fails the build. */
 function check(out) {
-  const faults = [];
   const sizes = {};
   for (const file of Object.keys(PAGE_SCRIPTS).filter((name) => existsSync(join(out, name)))) {
     const code = readFileSync(join(out, file));
@@ -135,14 +138,14 @@ function check(out) {
       .map(([file, size]) => `${file} ${size}`)
       .join(', ')}; ${total} B of gzip in pages`,
   );
-  return faults;
 }
 
-mkdirSync('dist', { recursive: true });
+mkdirSync(dist, { recursive: true });
 await buildCommandLine();
 if (!onlyCommandLine) {
   const matches = await siteMatches();
-  const faults = [...(await buildExtension('chromium', matches)), ...(await buildExtension('firefox', matches))];
-  for (const fault of faults) console.error(`✗ ${fault}`);
-  if (faults.length > 0) process.exitCode = 1;
+  await buildExtension('chromium', matches);
+  await buildExtension('firefox', matches);
 }
+for (const fault of faults) console.error(`✗ ${fault}`);
+if (faults.length > 0) process.exitCode = 1;
