@@ -1,12 +1,18 @@
 import * as z from 'zod/mini';
-import { parseRules, type Rules } from '../policy/schema.ts';
+import type { AccountKind, Rules } from '../policy/rules.ts';
+import { parseRules } from '../policy/schema.ts';
 import { onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
+
+export { effectiveRules } from './effective-rules.ts';
+
+/** What stands for a person who says that the rules do not list them; no id of a person may look like this. */
+export const NOT_LISTED = '(not listed)';
 
 /** What a person set on this machine. */
 export interface Settings {
   version: 1;
   ui: 'lv' | 'en';
-  /** Id of the person in the rules; `null` is not said yet, or not in the list. */
+  /** Id of the person in the rules, or `NOT_LISTED`; `null`: not said yet. */
   me: string | null;
   /** The person's own additions to the register. */
   accounts: OwnAccount[];
@@ -17,7 +23,7 @@ export interface Settings {
 export interface OwnAccount {
   site: string;
   handle: string;
-  kind: 'institution' | 'official' | 'personal';
+  kind: AccountKind;
 }
 
 /** Settings that can always be used, and what went wrong on the way, if anything did. */
@@ -69,16 +75,23 @@ export async function loadSettings(): Promise<Loaded> {
 }
 
 function restore(kept: Record<string, unknown> | undefined, copy: Record<string, unknown>): Loaded {
-  const loaded: Loaded = { settings: { ...DEFAULTS }, ...(kept ? {} : { trouble: 'corrupt' }) };
-  const restoreField = <Field extends keyof SettingsChange>(field: Field) => {
-    const stored = kept?.[field];
-    const own = FIELDS[field](stored);
-    if (own === undefined && stored !== undefined) loaded.trouble = 'corrupt';
-    const value = own ?? FIELDS[field](copy[field]);
-    if (value !== undefined) loaded.settings[field] = value;
+  let spoilt = kept === undefined;
+  const field = <Field extends keyof SettingsChange>(name: Field): Settings[Field] => {
+    const stored = kept?.[name];
+    const own = FIELDS[name](stored);
+    if (own !== undefined) return own;
+    if (stored !== undefined) spoilt = true;
+    const copied = FIELDS[name](copy[name]);
+    return copied === undefined ? DEFAULTS[name] : copied;
   };
-  for (const field of Object.keys(FIELDS) as (keyof SettingsChange)[]) restoreField(field);
-  return loaded;
+  const settings: Settings = {
+    version: 1,
+    ui: field('ui'),
+    me: field('me'),
+    accounts: field('accounts'),
+    rules: field('rules'),
+  };
+  return spoilt ? { settings, trouble: 'corrupt' } : { settings };
 }
 
 const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>

@@ -1,0 +1,42 @@
+import type { CountForms } from './index.ts';
+
+/** Words of the parts that the popup and the panel share. Terms and tone: one word for one thing, calm, no reproach. */
+export const lv = {
+  groups: {
+    authority: 'Pilnvarojums',
+    voice: 'Kā vārdā',
+    legal: 'Kancelejas valoda',
+    simple: 'Pārlieka vienkāršošana',
+    disclosure: 'Informācijas izpaušana',
+    identity: 'Viltus konti',
+    conduct: 'Ētika',
+    dialogue: 'Dialogs',
+    access: 'Piekļūstamība',
+    statelanguage: 'Valsts valoda',
+  },
+  levels: { hint: 'Ieteikums', confirm: 'Jāizlemj', block: 'Aptur publicēšanu' },
+  decisions: {
+    clear: 'Viss kārtībā.',
+    hint: 'Var publicēt; ir ieteikumi.',
+    confirm: 'Pirms publicēšanas būs jāizlemj.',
+    block: 'Publicēt varēs, kad teksts būs labots vai saskaņots.',
+  },
+  findings: { zero: 'norāžu', one: 'norāde', other: 'norādes' } as CountForms,
+  more: { zero: 'norāžu', one: 'norāde', other: 'norādes' } as CountForms,
+  moreBefore: 'Vēl',
+  showWords: 'Parādīt tekstā',
+  basis: 'Pamats',
+  scale: {
+    title: 'Vidusceļš',
+    simple: 'pārāk vienkārši',
+    clear: 'skaidri',
+    legal: 'pārāk juridiski',
+    tooSimple: 'Teksts ir pārlieku vienkāršots.',
+    leansSimple: 'Teksts nedaudz sliecas uz vienkāršošanu.',
+    isClear: 'Teksts ir skaidrs.',
+    leansLegal: 'Teksts nedaudz sliecas uz kancelejas valodu.',
+    tooLegal: 'Teksts skan kā normatīvs akts.',
+  },
+};
+
+export type PartsTexts = typeof lv;

@@ -1,0 +1,38 @@
+import type { Finding } from '../../engine/types.ts';
+import { counted } from '../i18n/index.ts';
+import { type FindingActions, FindingCard } from './finding.tsx';
+import { useLanguage, usePartsTexts } from './language.ts';
+import { byWeight } from './mend.ts';
+
+/** More than three things at once nobody reads (PRODUCT.md, "What a good warning is"); the rest folds away. */
+const SHOWN = 3;
+
+interface FindingListProps extends FindingActions {
+  findings: readonly Finding[];
+  text: string;
+}
+
+/** The findings of a post: the three weightiest open, the rest folded. */
+export function FindingList({ findings, text, onMend, onShow }: FindingListProps) {
+  const language = useLanguage();
+  const texts = usePartsTexts();
+  const ordered = byWeight(findings);
+  const folded = ordered.slice(SHOWN);
+  const card = (finding: Finding) => (
+    <li key={`${finding.check} ${finding.start} ${finding.end}`}>
+      <FindingCard finding={finding} text={text} onMend={onMend} onShow={onShow} />
+    </li>
+  );
+  if (ordered.length === 0) return null;
+  return (
+    <>
+      <ol class="kv-findings">{ordered.slice(0, SHOWN).map(card)}</ol>
+      {folded.length > 0 && (
+        <details class="kv-folded">
+          <summary>{`${texts.moreBefore} ${counted(language, folded.length, texts.more)}`.trim()}</summary>
+          <ol class="kv-findings">{folded.map(card)}</ol>
+        </details>
+      )}
+    </>
+  );
+}

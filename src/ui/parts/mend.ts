@@ -1,0 +1,23 @@
+import type { Finding, Fix, Level } from '../../engine/types.ts';
+
+/** The text with one mend made: exactly the mend's own range is replaced. */
+export const mend = (text: string, fix: Fix): string => text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+
+const WEIGHT: Record<Level, number> = { block: 0, confirm: 1, hint: 2 };
+
+/** Findings as people should meet them: what holds the post first, then in order of the text. */
+export const byWeight = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => WEIGHT[a.level] - WEIGHT[b.level] || a.start - b.start || a.end - b.end);
+
+/** Whether a finding is about the post as a whole, so that there are no words to point at. */
+export const isWhole = (finding: Finding, text: string): boolean => finding.start === 0 && finding.end >= text.length;
+
+/** How many characters of a finding's words are quoted back. */
+const QUOTED = 80;
+
+/** The words a finding is about, shortened in the middle where they are many. */
+export function wordsOf(finding: Finding, text: string): string {
+  const words = text.slice(finding.start, finding.end).replace(/\s+/gu, ' ').trim();
+  if (words.length <= QUOTED) return words;
+  return `${words.slice(0, QUOTED / 2).trimEnd()} … ${words.slice(-QUOTED / 3).trimStart()}`;
+}
