@@ -32,7 +32,8 @@ export interface Loaded {
   trouble?: StorageTrouble;
 }
 
-export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+type Fields = Omit<Settings, 'version'>;
+export type SettingsChange = Partial<Fields>;
 
 const KEY = 'settings';
 /** Written together with the settings; what cannot be read there is taken from here. */
@@ -49,7 +50,7 @@ const accounts = z.array(
 );
 
 /** Each field is read by itself, so that one spoilt field never costs the others. `undefined`: cannot be read. */
-const FIELDS: { [Field in keyof SettingsChange]-?: (value: unknown) => Settings[Field] | undefined } = {
+const FIELDS: { [Field in keyof Fields]: (value: unknown) => Fields[Field] | undefined } = {
   ui: (value) => z.enum(['lv', 'en']).safeParse(value).data,
   me: (value) => z.nullable(z.string()).safeParse(value).data,
   accounts: (value) => accounts.safeParse(value).data,
@@ -76,7 +77,7 @@ export async function loadSettings(): Promise<Loaded> {
 
 function restore(kept: Record<string, unknown> | undefined, copy: Record<string, unknown>): Loaded {
   let spoilt = kept === undefined;
-  const field = <Field extends keyof SettingsChange>(name: Field): Settings[Field] => {
+  const field = <Field extends keyof Fields>(name: Field): Fields[Field] => {
     const stored = kept?.[name];
     const own = FIELDS[name](stored);
     if (own !== undefined) return own;
