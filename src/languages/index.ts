@@ -1,0 +1,34 @@
+import { type Document, readDocument } from '../engine/document.ts';
+import type { LanguagePack } from '../engine/language.ts';
+import type { DetectedLanguage, Language } from '../engine/types.ts';
+import { decideLanguage } from './decide.ts';
+import { pack as english } from './en/index.ts';
+import { pack as latvian } from './lv/index.ts';
+
+export { decideLanguage } from './decide.ts';
+
+/** The languages we know; a new one is a folder and a line here. */
+export const LANGUAGES: Record<Language, LanguagePack> = { lv: latvian, en: english };
+
+const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+
+/** Of text in no known language both lists are used: a full stop too few cut is better than a sentence torn apart. */
+const EITHER = new Set([...latvian.abbreviations, ...english.abbreviations]);
+
+const abbreviations = (lang: DetectedLanguage): ReadonlySet<string> => {
+  if (lang === 'unknown') return EITHER;
+  return lang === 'other' ? NO_ABBREVIATIONS : LANGUAGES[lang].abbreviations;
+};
+
+/** Reads a post; `lang` where the writer or the site says which language it is, otherwise it is decided. */
+export const readPost = (text: string, lang?: DetectedLanguage): Document =>
+  readDocument(text, { decide: decideLanguage, abbreviations }, lang);
+
+/** Whether a text, quotations and all, holds a first-person form (DESIGN.md, contract 2). */
+export function persons(text: string, lang: Language): { firstSingular: boolean; firstPlural: boolean } {
+  const marks = LANGUAGES[lang].persons(readPost(text, lang));
+  return {
+    firstSingular: marks.some((mark) => mark.number === 'singular'),
+    firstPlural: marks.some((mark) => mark.number === 'plural'),
+  };
+}

@@ -1,0 +1,20 @@
+import { fold } from '../../engine/tokens.ts';
+
+/** All forms of "es" and "mans"; the capital abbreviation ES (European Union) is told apart in `persons.ts`. */
+const SINGULAR =
+  'es manis man mani manī mans mana manu manam manai manā manas manus manām maniem manos manās manējais manējā manējie manējās manējo manējiem manējam manējai';
+
+/** All forms of "mēs"; "mūsu" is its genitive and the possessive in one. */
+const PLURAL = 'mēs mūsu mums mūs mūsos mūsējais mūsējā mūsējie mūsējās mūsējo mūsējiem mūsējam mūsējai mūsējos';
+
+type Numbers = ReadonlyMap<string, 'singular' | 'plural'>;
+
+const spelt = (map: (word: string) => string): Numbers =>
+  new Map([
+    ...SINGULAR.split(' ').map((word) => [map(word), 'singular'] as const),
+    ...PLURAL.split(' ').map((word) => [map(word), 'plural'] as const),
+  ]);
+
+export const PRONOUNS: Numbers = spelt((word) => word);
+/** For texts typed without diacritics: "mes", "musu", "mus". */
+export const FOLDED_PRONOUNS: Numbers = spelt(fold);
