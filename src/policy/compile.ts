@@ -1,13 +1,24 @@
 import type { PhraseBook } from '../engine/phrases.ts';
 import type { Language } from '../engine/types.ts';
-import type { Account, GlossaryEntry, Person, Rules, Topic } from './rules.ts';
+import { nameBook, ownNameBook } from './names.ts';
+import type { Account, Bilingual, GlossaryEntry, Person, Rules, Topic } from './rules.ts';
+import { canonicalSite } from './sites.ts';
+import { bookOf, plainText } from './wording.ts';
+
+/** A topic with its words, looked for language by language. */
+export interface TopicBook {
+  id: string;
+  words: Record<Language, PhraseBook<true>>;
+  /** Whether the rules give words in that language at all. */
+  has: Record<Language, boolean>;
+}
 
 /** The rules, ready to be asked: made once, read by every check. */
 export interface Policy {
   rules: Rules;
-  /** Display name of the institution by language; absent where the rules name none. */
-  name: Partial<Record<Language, string>>;
-  /** Own names, short forms and aliases in all forms in which they can stand in a text. */
+  /** Name of the institution by language; absent where the rules name none. */
+  name: Bilingual;
+  /** Own names, short forms and aliases in all forms in which they can stand in a text; the value is the name. */
   ownNames: PhraseBook<string>;
   /** ISO code, upper case. */
   country: string;
@@ -20,15 +31,84 @@ export interface Policy {
   officials: PhraseBook<string>;
   topics: readonly Topic[];
   topicById: ReadonlyMap<string, Topic>;
-  /** Topic words by language of the post; the value is the topic's id. */
-  topicWords: Record<Language | 'any', PhraseBook<string>>;
+  topicBooks: readonly TopicBook[];
   /** Words and names that are never questioned. */
-  keep: PhraseBook<string>;
+  keep: PhraseBook<true>;
   /** The institution's disclaimers, the first is the one inserted. */
   disclaimers: Record<Language, readonly string[]>;
+  signature: Bilingual;
+  /** The institution's own wording, by language of the post. */
   glossary: Record<Language, PhraseBook<GlossaryEntry>>;
   /** Expansion by abbreviation as written; `''` means known to everybody. */
   acronyms: ReadonlyMap<string, string>;
 }
 
-export declare function compilePolicy(rules: Rules): Policy;
+/** Makes rules ready to be asked. Never throws on rules that `parseRules` let through. */
+export function compilePolicy(rules: Rules): Policy {
+  const { institution, accounts = [], people = [], topics = [], voice = {}, language = {} } = rules;
+  return {
+    rules,
+    name: shown(institution?.name),
+    ownNames: ownNameBook(institution),
+    country: (institution?.country ?? 'LV').trim().toUpperCase(),
+    domains: (institution?.domains ?? []).map(canonicalSite).filter((domain) => domain !== ''),
+    accounts,
+    people,
+    personById: firstById(people),
+    officials: officialsOf(people, accounts),
+    topics,
+    topicById: firstById(topics),
+    topicBooks: topics.map(topicBook),
+    keep: keepBook(language.keep ?? []),
+    disclaimers: { lv: texts(voice.disclaimers?.lv), en: texts(voice.disclaimers?.en) },
+    signature: shown(voice.signature),
+    glossary: { lv: glossaryOf(language.glossary, 'lv'), en: glossaryOf(language.glossary, 'en') },
+    acronyms: new Map(Object.entries(language.acronyms ?? {}).map(([short, full]) => [short, plainText(full)])),
+  };
+}
+
+const texts = (list: readonly string[] = []): string[] => list.map(plainText).filter((text) => text !== '');
+
+function shown(names: Bilingual | undefined): Bilingual {
+  const result: Bilingual = {};
+  for (const language of ['lv', 'en'] as const) {
+    const text = plainText(names?.[language] ?? '');
+    if (text !== '') result[language] = text;
+  }
+  return result;
+}
+
+/** Of two with one id the first counts, so that an entry put behind cannot take a name over. */
+const firstById = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
+  new Map([...list].reverse().map((entry) => [entry.id, entry]));
+
+function officialsOf(people: readonly Person[], accounts: readonly Account[]): PhraseBook<string> {
+  const owners = new Set(accounts.filter(({ kind }) => kind === 'official').map(({ owner }) => owner));
+  return nameBook(
+    people
+      // A single word is a first name or a surname that others bear too.
+      .filter(({ id, role, name }) => (role === 'head' || owners.has(id)) && /\S\s+\S/u.test(name.trim()))
+      .map(({ id, name }) => ({ name, value: id })),
+  );
+}
+
+const wordsIn = ({ words }: Topic, language: Language): PhraseBook<true> =>
+  bookOf((words?.[language] ?? []).map((entry) => ({ words: entry, value: true as const })));
+
+const topicBook = (topic: Topic): TopicBook => ({
+  id: topic.id,
+  words: { lv: wordsIn(topic, 'lv'), en: wordsIn(topic, 'en') },
+  has: { lv: (topic.words?.lv ?? []).length > 0, en: (topic.words?.en ?? []).length > 0 },
+});
+
+/** Kept words are found as written, with `*`, and as names in all cases ("Meža likums": "Meža likumā"). */
+function keepBook(keep: readonly string[]): PhraseBook<true> {
+  const plain = bookOf(keep.map((words) => ({ words, value: true as const })));
+  const names = nameBook(keep.filter((words) => !words.includes('*')).map((name) => ({ name, value: true as const })));
+  return { find: (doc) => [...plain.find(doc), ...names.find(doc)].sort((a, b) => a.start - b.start || b.end - a.end) };
+}
+
+function glossaryOf(glossary: readonly GlossaryEntry[] = [], language: Language): PhraseBook<GlossaryEntry> {
+  const entries = glossary.filter(({ lang }) => lang === language);
+  return bookOf(entries.map((entry) => ({ words: entry.avoid, value: entry })));
+}

@@ -1,3 +1,50 @@
-import type { Rules } from './rules.ts';
+import type { Person, Rules } from './rules.ts';
+import { canonicalSite } from './sites.ts';
 
-export declare function sliceRules(rules: Rules, site: string, as?: string): Rules;
+/**
+ * What a content script on one site may see of the rules (DESIGN.md, "What happens to a post" 8). Of accounts:
+ * those of that site, and the institution's own everywhere, which are public and by which links are known. Of
+ * people: the writer whole; of the others what authority needs to be judged the same, so no orders, limits,
+ * unknown keys, and no names but those of people in office and of those who may approve.
+ * @param site canonical id or host of the page
+ * @param as id of the person who writes
+ */
+export function sliceRules(rules: Rules, site: string, as?: string): Rules {
+  const here = canonicalSite(site);
+  const accounts = rules.accounts?.filter(
+    (account) => account.kind === 'institution' || canonicalSite(account.site) === here,
+  );
+  const owners = new Set(rules.accounts?.filter(({ kind }) => kind === 'official').map(({ owner }) => owner));
+  const people = rules.people?.map((person) => (person.id === as ? person : outline(person, owners.has(person.id))));
+  const { format, version, issued, expires, timeZone, institution, topics, voice, language } = rules;
+  const { quietPeriods, situations, enforcement } = rules;
+  const slice = {
+    format,
+    version,
+    issued,
+    expires,
+    timeZone,
+    institution,
+    accounts,
+    people,
+    topics,
+    voice,
+    language,
+    quietPeriods,
+    situations,
+    enforcement,
+  };
+  return Object.fromEntries(Object.entries(slice).filter(([, value]) => value !== undefined)) as unknown as Rules;
+}
+
+function outline({ id, name, role, from, until, approves }: Person, official: boolean): Person {
+  if (role === 'staff' && !official && !approves?.length) return { id, name: '', role };
+  return {
+    id,
+    name,
+    role,
+    ...(from !== undefined && { from }),
+    ...(until !== undefined && { until }),
+    ...(approves !== undefined && { approves }),
+  };
+}

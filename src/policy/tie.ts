@@ -1,13 +1,17 @@
-import type { Document } from '../engine/document.ts';
+import { type Document, isQuoted, sentenceAt } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
+import type { Token } from '../engine/tokens.ts';
 import type { Range } from '../engine/types.ts';
 import type { Policy } from './compile.ts';
+import { isWithin } from './days.ts';
+import { canonicalHandle, canonicalSite, isDisplayName, isSameHost, parseReference, type Reference } from './sites.ts';
+import { findTopics } from './topics.ts';
 
 /** How a text touches the institution (RULES.md, last paragraph). Ranges are UTF-16 offsets of the text. */
 export interface Tie {
   /** The institution's names. */
   own: Range[];
-  /** Handles of its accounts, links and addresses at its domains. */
+  /** Handles of its accounts, links to them, links and addresses at its domains. */
   accounts: Range[];
   /** Names of people in office. */
   people: Range[];
@@ -16,4 +20,67 @@ export interface Tie {
   any: boolean;
 }
 
-export declare function tieOf(policy: Policy, doc: Document, persons: readonly PersonMark[]): Tie;
+const bare = ({ start, end }: Range): Range => ({ start, end });
+
+/**
+ * Finds how a text touches the institution.
+ * @param today ISO day; with it only people in office on that day count
+ */
+export function tieOf(policy: Policy, doc: Document, persons: readonly PersonMark[], today?: string): Tie {
+  const own = policy.ownNames.find(doc).map(bare);
+  const accounts = doc.tokens.filter((token) => isOwnAddress(policy, token)).map(bare);
+  const people = policy.officials
+    .find(doc)
+    .filter(({ value }) => isInOffice(policy, value, today))
+    .map(bare);
+  const topicWe = speaksOfTopicAsWe(policy, doc, persons);
+  return { own, accounts, people, topicWe, any: own.length + accounts.length + people.length > 0 || topicWe };
+}
+
+function isInOffice(policy: Policy, id: string, today: string | undefined): boolean {
+  const person = policy.personById.get(id);
+  return today === undefined || (person !== undefined && isWithin(today, person.from, person.until));
+}
+
+/** Handles, links and mail addresses of the institution; a colleague's personal account is no tie. */
+function isOwnAddress(policy: Policy, { kind, text }: Token): boolean {
+  if (kind === 'handle') return isOwnHandle(policy, text);
+  if (kind === 'mail') return isOwnHost(policy, text.slice(text.lastIndexOf('@') + 1));
+  if (kind !== 'link') return false;
+  const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/?#]+)(?:\/([^?#]*))?/i.exec(text) ?? [];
+  return isOwnHost(policy, host) || isOwnPage(policy, host, path);
+}
+
+const isOwnHost = (policy: Policy, host: string): boolean => {
+  const given = host.normalize('NFC').toLowerCase().replace(/:\d+$/, '');
+  return policy.domains.some((domain) => isSameHost(given, domain));
+};
+
+/** Accounts that speak for the institution and can be written as a handle. */
+const speaking = (policy: Policy): Reference[] =>
+  policy.accounts
+    .filter(({ kind, handle }) => kind !== 'personal' && !isDisplayName(handle))
+    .flatMap(({ site, handle }) => parseReference(`${site}/${handle}`) ?? []);
+
+function isOwnHandle(policy: Policy, text: string): boolean {
+  const [name = '', server] = canonicalHandle(text).split('@');
+  return speaking(policy).some(
+    ({ site, handle }) => canonicalHandle(handle) === name && (server === undefined || canonicalSite(server) === site),
+  );
+}
+
+/** `x.com/EzeriUnUpes/status/1` and `mastodon.social/@ezeriunupes` are pages of the account. */
+function isOwnPage(policy: Policy, host: string, path: string): boolean {
+  const site = canonicalSite(host);
+  const page = `${canonicalHandle(path)}/`;
+  return speaking(policy).some((own) => own.site === site && page.startsWith(`${canonicalHandle(own.handle)}/`));
+}
+
+function speaksOfTopicAsWe(policy: Policy, doc: Document, persons: readonly PersonMark[]): boolean {
+  const we = persons.filter((mark) => mark.number === 'plural' && !isQuoted(mark, doc));
+  if (we.length === 0) return false;
+  const sentences = new Set(we.map(({ start }) => sentenceAt(doc, start)));
+  return findTopics(policy, doc).some(({ ranges }) =>
+    ranges.some(({ start }) => sentences.has(sentenceAt(doc, start))),
+  );
+}
