@@ -48,6 +48,8 @@ export interface Surface {
   keys: readonly PublishKey[];
   /** Fields beside the text in which the keys publish too. */
   keyFields?: readonly string[];
+  /** The composer writes a private message while it holds one of these. */
+  privateWhen?: readonly string[];
   /** In order; `post` where none matches. */
   kinds: readonly KindClue[];
   /** The text that is being answered or quoted. */

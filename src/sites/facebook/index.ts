@@ -39,7 +39,8 @@ export const facebook: Site = {
   name: 'Facebook',
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
   surfaces: [comment, post],
-  never: ['[role="complementary"] *', '[aria-label="Messenger"] *'],
+  // Messenger's chat boxes use the same editor; surfaces ask for a comment form or a dialog, this for the rest.
+  never: ['[aria-label="Messenger"] *', '[aria-placeholder="Aa"]'],
   neverPaths: ['/messages'],
   account: [
     // "Comment as Mežu pārvalde": only the English beginning is certain; in other languages the header decides.

@@ -13,6 +13,8 @@ const compose: Surface = {
   ],
   keys: ['Ctrl+Enter', 'Meta+Enter'],
   keyFields: ['#cw-spoiler-input'],
+  // "Private mention": the at-sign is the icon of that visibility in every version.
+  privateWhen: ['.compose-form__dropdowns .icon-at', '.privacy-dropdown__value .icon-at', '.fa-at'],
   kinds: [
     { kind: 'reply', has: '.reply-indicator' },
     { kind: 'quote', has: '.status__quote, .compose-form__quote' },
@@ -20,8 +22,16 @@ const compose: Surface = {
   answered: [{ in: 'composer', selector: '.reply-indicator__content, .status__content', take: textOf }],
 };
 
-/** The page carries its own state as JSON: `meta.me` is the key of the person's account. */
+/** The state never changes while the page is open, and reading it takes long. */
+const accounts = new WeakMap<Element, AccountSeen | undefined>();
+
 function accountInState(script: Element): AccountSeen | undefined {
+  if (!accounts.has(script)) accounts.set(script, readState(script));
+  return accounts.get(script);
+}
+
+/** The page carries its own state as JSON: `meta.me` is the key of the person's account. */
+function readState(script: Element): AccountSeen | undefined {
   try {
     const state: unknown = JSON.parse(script.textContent ?? '');
     const { meta, accounts } = state as { meta?: { me?: string }; accounts?: Record<string, { acct?: string }> };
@@ -41,7 +51,6 @@ export const mastodon: Site = {
     page.querySelector('script#initial-state[type="application/json"]') !== null &&
     page.querySelector('#mastodon, meta[name="generator"][content^="Mastodon"]') !== null,
   surfaces: [compose],
-  // A "direct" toot is written in the same form as a public one: its visibility says so.
   never: ['.search__input'],
   account: [
     { in: 'page', selector: 'script#initial-state', take: accountInState },

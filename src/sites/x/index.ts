@@ -22,7 +22,7 @@ const inline: Surface = {
   id: 'inline',
   editor: 'draft',
   editable: EDITABLE,
-  root: ['[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]'],
+  root: ['[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main', 'body'],
   publish: ['[data-testid="tweetButtonInline"]'],
   keys: KEYS,
   kinds: [

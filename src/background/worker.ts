@@ -1,0 +1,38 @@
+import { effectiveRules } from '../platform/effective-rules.ts';
+import { injectEngine, registerAllowedSites, startInOpenTabs } from '../platform/injection.ts';
+import { answerMessages } from '../platform/messages.ts';
+import type { PageSettings } from '../platform/page-messages.ts';
+import { loadSettings, onSettings } from '../platform/settings.ts';
+import { onCommand, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
+import { sliceRules } from '../policy/slice.ts';
+
+/**
+ * The worker: puts the engine where somebody writes, and hands out each page's slice of the settings. It keeps
+ * nothing in memory, so that being killed costs nothing; listeners are registered at once, as both browsers ask.
+ */
+const forever = new AbortController().signal;
+
+async function settingsFor(site: string): Promise<PageSettings> {
+  const { settings } = await loadSettings();
+  const { ui, me } = settings;
+  return { ui, me, rules: sliceRules(effectiveRules(settings), site, me ?? undefined) };
+}
+
+answerMessages(
+  {
+    engine: async ({ site }, sender) => {
+      const [settings] = await Promise.all([settingsFor(site), injectEngine(sender)]);
+      return settings;
+    },
+    settings: ({ site }) => settingsFor(site),
+  },
+  forever,
+);
+
+onSettings(() => void tellPages({ type: 'settings-changed' }), forever);
+onCommand('show-findings', () => void tellPages({ type: 'show-findings' }, 'active'));
+onStart(() => void registerAllowedSites(ownMatches()));
+onSitesAllowed(async (added) => {
+  await registerAllowedSites(ownMatches());
+  await startInOpenTabs(added.filter((origin) => !ownMatches().includes(origin)));
+});

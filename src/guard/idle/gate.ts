@@ -1,0 +1,90 @@
+import { isNobodysBusiness, readWriting, type Writing } from '../writing.ts';
+import type { Loader } from './loader.ts';
+import type { Passes } from './pass.ts';
+import type { Press } from './press.ts';
+import { repeatPublish, wasTaken } from './repeat.ts';
+
+/** Decides about presses that publish, and lets held ones go. */
+export interface Gate {
+  /** Whether this press must not reach the site now. Synchronous and from memory; nothing is changed by asking. */
+  holds: (press: Press) => boolean;
+  /** A held press has come to its final event. */
+  held: (press: Press) => void;
+  /** Lets a text out, once. */
+  release: (writing: Writing, control: Element | undefined) => void;
+  /** Our own code failed: tells the person, and lets out what was held. */
+  broke: (held: Press | undefined) => void;
+}
+
+/** A press before the engine is here is held for at most this long, in milliseconds (DESIGN.md 2). */
+const LONGEST_WAIT = 1500;
+
+export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: () => void, signal: AbortSignal): Gate {
+  let repeating = false;
+  let waitingFor: string | undefined;
+
+  const release: Gate['release'] = (writing, control) => {
+    passes.grant(writing);
+    repeating = true;
+    let repeated: HTMLElement | boolean = false;
+    try {
+      repeated = repeatPublish(writing, control);
+    } finally {
+      repeating = false;
+    }
+    const isOut = repeated === false ? Promise.resolve(false) : wasTaken(writing, repeated, signal);
+    void isOut.then((out) => {
+      if (!out && !signal.aborted) loader().active()?.again(writing);
+    });
+  };
+
+  const releaseUnchecked = (writing: Writing, control: Element | undefined) => {
+    release(writing, control);
+    tellUnchecked();
+  };
+
+  /** The text may have changed while the engine was on its way, so it is read again. */
+  const wait = async (writing: Writing, control: Element | undefined) => {
+    if (waitingFor === writing.key) return;
+    waitingFor = writing.key;
+    const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_WAIT, false));
+    const ready = await Promise.race([loader().load(), tooLong]);
+    waitingFor = undefined;
+    if (signal.aborted) return;
+    const active = ready ? loader().active() : undefined;
+    try {
+      if (!active) releaseUnchecked(writing, control);
+      else if (active.decide(writing) === 'hold') active.ask(writing, control);
+      else release(writing, control);
+    } catch {
+      releaseUnchecked(writing, control);
+    }
+  };
+
+  return {
+    holds: ({ composer, final }) => {
+      if (repeating) return false;
+      const writing = readWriting(composer);
+      if (isNobodysBusiness(writing) || passes.covers(writing)) return false;
+      const active = loader().active();
+      if (active) return active.decide(writing) === 'hold';
+      if (!loader().hasFailed()) return true;
+      if (final) {
+        tellUnchecked();
+        void loader().load();
+      }
+      return false;
+    },
+    held: ({ composer, control }) => {
+      const writing = readWriting(composer);
+      const active = loader().active();
+      if (active) active.ask(writing, control);
+      else void wait(writing, control);
+    },
+    release,
+    broke: (held) => {
+      if (held) releaseUnchecked(readWriting(held.composer), held.control);
+      else tellUnchecked();
+    },
+  };
+}

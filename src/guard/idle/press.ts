@@ -1,0 +1,48 @@
+import {
+  type Composer,
+  composerOfField,
+  composerOfForm,
+  composerOfPublish,
+  composerOfText,
+} from '../../sites/composer.ts';
+import type { PublishKey, Site } from '../../sites/site.ts';
+import { isPickerOpen, publishKeyOf } from './publish-key.ts';
+
+/** Something a person does that publishes, or is on its way to. */
+export interface Press {
+  composer: Composer;
+  /** The control that was pressed; absent for keys in the text and for `submit`. */
+  control?: Element;
+  /** The event on which sites act; what comes before it is held in silence. */
+  final: boolean;
+}
+
+/** Reads an event as a press that publishes; `undefined` for every other event. */
+export function pressOf(event: Event, site: Site): Press | undefined {
+  const path = event.composedPath();
+  if (event instanceof KeyboardEvent) return keyPress(event, site, path);
+  if (event.type === 'submit') {
+    const composer = event.target instanceof Element ? composerOfForm(site, event.target) : undefined;
+    return composer && { composer, final: true };
+  }
+  if (event instanceof MouseEvent && event.button !== 0) return undefined;
+  const found = composerOfPublish(site, path);
+  return found && { ...found, final: event.type === 'click' };
+}
+
+function keyPress(event: KeyboardEvent, site: Site, path: readonly EventTarget[]): Press | undefined {
+  const key = publishKeyOf(event);
+  const isSpace = event.key === ' ' && !event.isComposing;
+  if (!key && !isSpace) return undefined;
+  // A control that has focus is pressed by Enter and by the space bar.
+  const control = composerOfPublish(site, path);
+  if (control) return { ...control, final: true };
+  if (!key) return undefined;
+  const text = composerOfText(site, path);
+  const composer = text ?? (key === 'Enter' ? undefined : composerOfField(site, path));
+  if (!composer || !publishes(key, composer)) return undefined;
+  if (key === 'Enter' && isPickerOpen(composer.editable)) return undefined;
+  return { composer, final: true };
+}
+
+const publishes = (key: PublishKey, { surface }: Composer): boolean => surface.keys.includes(key);

@@ -1,0 +1,53 @@
+import { foundAgain, publishIn } from '../../sites/composer.ts';
+import { isAsleep, isShown } from '../../sites/tree.ts';
+import { readWriting, type Writing } from '../writing.ts';
+
+/**
+ * Repeats the site's own publish action, once. The control is looked for again, because sites move and redraw it;
+ * one that sleeps is left alone.
+ * @returns the control that was pressed, `true` where keys were, `false` where nothing could be repeated
+ */
+export function repeatPublish({ composer }: Writing, pressed: Element | undefined): HTMLElement | boolean {
+  const now = foundAgain(composer);
+  if (!now) return false;
+  const same = pressed instanceof HTMLElement && isShown(pressed) ? pressed : undefined;
+  const control = same ?? publishIn(now);
+  if (control) {
+    if (isAsleep(control)) return false;
+    control.click();
+    return control;
+  }
+  const key = now.surface.keys[0];
+  if (!key) return false;
+  now.editable.focus();
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
+  now.editable.dispatchEvent(
+    new KeyboardEvent('keydown', { ...init, ctrlKey: key === 'Ctrl+Enter', metaKey: key === 'Meta+Enter' }),
+  );
+  return true;
+}
+
+/** How long a site may take to show that it took the action (SITES.md 1.3). */
+const PATIENCE = 1500;
+const STEP = 75;
+
+/** Whether the site has taken the action: the text went, changed or closed, or its control fell asleep. */
+function isTaken(writing: Writing, control: HTMLElement | boolean): boolean {
+  const now = foundAgain(writing.composer);
+  if (!now || !isShown(now.editable)) return true;
+  if (control instanceof HTMLElement && (!control.isConnected || isAsleep(control))) return true;
+  return readWriting(now).key !== writing.key;
+}
+
+/** Waits until the site has taken the action; `false` where it shows nothing within its time. */
+export async function wasTaken(
+  writing: Writing,
+  control: HTMLElement | boolean,
+  signal: AbortSignal,
+): Promise<boolean> {
+  for (let waited = 0; waited <= PATIENCE && !signal.aborted; waited += STEP) {
+    if (isTaken(writing, control)) return true;
+    await new Promise((resolve) => setTimeout(resolve, STEP));
+  }
+  return isTaken(writing, control);
+}

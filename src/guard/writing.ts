@@ -1,0 +1,34 @@
+import type { PostKind } from '../engine/types.ts';
+import { accountOf, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
+import { type Composer, editablesIn } from '../sites/composer.ts';
+import { type ReadText, readText } from '../sites/text/read-text.ts';
+
+/** One editable element and what is in it; a thread has several. */
+export interface Part {
+  editable: HTMLElement;
+  read: ReadText;
+}
+
+/** What a composer holds at one moment. */
+export interface Writing {
+  composer: Composer;
+  parts: Part[];
+  account: string;
+  accountByName: boolean;
+  kind: PostKind;
+  /** Two writings with the same key are judged the same. */
+  key: string;
+}
+
+/** Reads a composer as it is now. */
+export function readWriting(composer: Composer): Writing {
+  const parts = editablesIn(composer).map((editable) => ({ editable, read: readText(editable) }));
+  const { account, accountByName } = accountOf(composer);
+  const kind = kindOf(composer);
+  const key = JSON.stringify([composer.surface.id, account, kind, ...parts.map(({ read }) => read.text)]);
+  return { composer, parts, account, accountByName, kind, key };
+}
+
+/** Nothing to judge: no text, or a private message, which is never read further. */
+export const isNobodysBusiness = ({ composer, parts }: Writing): boolean =>
+  isPrivateNow(composer) || parts.every(({ read }) => read.text.trim() === '');

@@ -1,0 +1,51 @@
+import browser, { type Runtime } from 'webextension-polyfill';
+
+/** The scripts that join once somebody writes; the names are the build's. */
+const JOINING = ['active.js', 'engine.js'];
+
+/** Puts the engine into the frame that asked for it. Rejects where the page may not be touched. */
+export async function injectEngine({ tab, frameId }: Runtime.MessageSender): Promise<void> {
+  if (tab?.id === undefined) throw new Error('no tab to inject into');
+  const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
+  await browser.scripting.executeScript({ target, files: JOINING, injectImmediately: true });
+}
+
+const ALLOWED_SITES = 'allowed-sites';
+
+/**
+ * Keeps the idle script registered on the sites that the person has allowed beyond the manifest's own, also in
+ * tabs that are open now.
+ * @param own match patterns of the manifest
+ */
+export async function registerAllowedSites(own: readonly string[]): Promise<void> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const matches = origins.filter((origin) => !own.includes(origin) && origin.startsWith('https://'));
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ALLOWED_SITES] });
+  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED_SITES] });
+  if (matches.length === 0) return;
+  await browser.scripting.registerContentScripts([
+    {
+      id: ALLOWED_SITES,
+      matches,
+      js: ['idle.js'],
+      css: ['marks.css'],
+      runAt: 'document_start',
+      allFrames: true,
+      persistAcrossSessions: true,
+    },
+  ]);
+}
+
+/** Starts the idle script in open tabs of sites that were allowed just now. */
+export async function startInOpenTabs(origins: readonly string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  for (const { id } of tabs) {
+    if (id === undefined) continue;
+    const target = { tabId: id, allFrames: true };
+    // A tab that cannot be touched (an error page) takes no others down with it.
+    await Promise.allSettled([
+      browser.scripting.executeScript({ target, files: ['idle.js'] }),
+      browser.scripting.insertCSS({ target, files: ['marks.css'] }),
+    ]);
+  }
+}

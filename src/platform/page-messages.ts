@@ -1,0 +1,52 @@
+import browser from 'webextension-polyfill';
+import type { Language } from '../engine/types.ts';
+import type { Rules } from '../policy/rules.ts';
+import type { MessageOf, MessageType } from './messages.ts';
+
+/** All that a page's scripts learn of the settings. */
+export interface PageSettings {
+  ui: Language;
+  /** Id of the person who writes. */
+  me: string | null;
+  rules: Rules;
+}
+
+/** What the worker says to content scripts by itself. */
+export type Notice = { type: 'settings-changed' } | { type: 'show-findings' };
+
+/** What each message is answered with. */
+interface Answers {
+  engine: PageSettings;
+  settings: PageSettings;
+}
+
+/** Asks the worker; rejects where the extension was updated or removed, or the worker failed. */
+export async function askWorker<Type extends MessageType & keyof Answers>(
+  message: MessageOf<Type> & { type: Type },
+): Promise<Answers[Type]> {
+  const given: unknown = await browser.runtime.sendMessage(message);
+  if (given === undefined || given === null) throw new Error('the worker gave no answer');
+  return given as Answers[Type];
+}
+
+/** Whether the extension that put this script here is still there; false after an update (FACTS.md). */
+export function isAtHome(): boolean {
+  try {
+    return browser.runtime.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Calls `listener` with what the worker says until `signal` ends. Only the extension itself can reach this channel. */
+export function onNotice(listener: (notice: Notice) => void, signal: AbortSignal): void {
+  const heard = (given: unknown): undefined => {
+    const type = typeof given === 'object' && given !== null && 'type' in given ? given.type : undefined;
+    if (type === 'settings-changed' || type === 'show-findings') listener({ type });
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(heard);
+  signal.addEventListener('abort', () => {
+    if (isAtHome()) browser.runtime.onMessage.removeListener(heard);
+  });
+}

@@ -1,0 +1,145 @@
+import { learnedPublish } from './learned-publish.ts';
+import type { Site, Surface } from './site.ts';
+import { isShown, upwards } from './tree.ts';
+
+/** A place where somebody writes: one or more editable elements and the control that publishes them. */
+export interface Composer {
+  site: Site;
+  surface: Surface;
+  /** Holds the text and the publish control. */
+  root: Element;
+  /** The editable element by which the composer was found. */
+  editable: HTMLElement;
+}
+
+const matchesAny = (element: Element, selectors: readonly string[]) =>
+  selectors.some((selector) => element.matches(selector));
+
+const elementsOf = (path: readonly EventTarget[]) =>
+  path.filter((target): target is Element => target instanceof Element);
+
+/** Whether an event happened where nothing is ever read. */
+export const isNeverRead = (site: Site, path: readonly EventTarget[]): boolean =>
+  (site.neverPaths ?? []).some((start) => location.pathname === start || location.pathname.startsWith(`${start}/`)) ||
+  elementsOf(path).some((element) => matchesAny(element, site.never));
+
+/** The composer in whose text an event happened. */
+export function composerOfText(site: Site, path: readonly EventTarget[]): Composer | undefined {
+  if (isNeverRead(site, path)) return undefined;
+  for (const element of elementsOf(path)) {
+    for (const surface of site.surfaces) {
+      if (matchesAny(element, surface.editable)) {
+        const composer = around(site, surface, element as HTMLElement);
+        if (composer) return composer;
+      }
+    }
+  }
+  return undefined;
+}
+
+/** The composer of a field beside the text in which the publish keys work too. */
+export function composerOfField(site: Site, path: readonly EventTarget[]): Composer | undefined {
+  if (isNeverRead(site, path)) return undefined;
+  for (const element of elementsOf(path)) {
+    const surface = site.surfaces.find(({ keyFields }) => keyFields && matchesAny(element, keyFields));
+    if (surface) return above(site, surface, element);
+  }
+  return undefined;
+}
+
+/** The composer whose publish control was pressed, and that control. */
+export function composerOfPublish(
+  site: Site,
+  path: readonly EventTarget[],
+): { composer: Composer; control: Element } | undefined {
+  if (isNeverRead(site, path)) return undefined;
+  const elements = elementsOf(path);
+  for (const surface of site.surfaces) {
+    for (const control of elements) {
+      const named = matchesAny(control, surface.publish);
+      if (!named && !(surface.learnsPublish && mayBeControl(control))) continue;
+      const composer = above(site, surface, control);
+      if (!composer) continue;
+      if (named || control === learnedPublish(composer.root)) return { composer, control };
+    }
+  }
+  return undefined;
+}
+
+const mayBeControl = (element: Element) => element.matches('button, [role="button"]');
+
+/** The composer that a form submits. */
+export function composerOfForm(site: Site, form: Element): Composer | undefined {
+  for (const surface of site.surfaces) {
+    for (const selector of surface.editable) {
+      const editable = form.querySelector<HTMLElement>(selector);
+      if (editable && !isNeverRead(site, [editable])) return around(site, surface, editable);
+    }
+  }
+  return undefined;
+}
+
+/** All texts of a composer, in order: a thread has several. */
+export function editablesIn({ root, surface, editable }: Composer): HTMLElement[] {
+  for (const selector of surface.editable) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(
+      (element) => element.isContentEditable || 'value' in element,
+    );
+    if (found.length > 0) return found;
+  }
+  return editable.isConnected ? [editable] : [];
+}
+
+/** The control that publishes, as the page is now: sites move and redraw it. */
+export function publishIn({ root, surface }: Composer): HTMLElement | undefined {
+  for (const selector of surface.publish) {
+    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+    if (found.length > 0) return found.at(-1);
+  }
+  return surface.learnsPublish ? learnedPublish(root) : undefined;
+}
+
+/** The same composer after the site has redrawn it. */
+export function foundAgain(composer: Composer): Composer | undefined {
+  if (composer.editable.isConnected && composer.root.isConnected) return composer;
+  for (const selector of composer.surface.editable) {
+    for (const editable of document.querySelectorAll<HTMLElement>(selector)) {
+      const again = isShown(editable) ? around(composer.site, composer.surface, editable) : undefined;
+      if (again) return again;
+    }
+  }
+  return undefined;
+}
+
+function boundOf(surface: Surface, element: Element): Element | undefined {
+  for (const selector of surface.root) {
+    const bound = upwards(element, (candidate) => candidate.matches(selector));
+    if (bound) return bound;
+  }
+  return undefined;
+}
+
+/** From the text upwards to the nearest element that holds the publish control too. */
+function around(site: Site, surface: Surface, editable: HTMLElement): Composer | undefined {
+  const bound = boundOf(surface, editable);
+  if (!bound) return undefined;
+  const holdsPublish = (element: Element) => surface.publish.some((selector) => element.querySelector(selector));
+  const root = upwards(editable, (element) => element === bound || holdsPublish(element));
+  return { site, surface, root: root ?? bound, editable };
+}
+
+/** From the publish control upwards to the nearest element that holds the text too. */
+function above(site: Site, surface: Surface, control: Element): Composer | undefined {
+  const bound = boundOf(surface, control);
+  if (!bound) return undefined;
+  const textIn = (element: Element) => {
+    for (const selector of surface.editable) {
+      const found = element.querySelector<HTMLElement>(selector);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  const root = upwards(control, (element) => element === bound || textIn(element) !== undefined);
+  const editable = root && textIn(root);
+  return editable && !isNeverRead(site, [editable]) ? { site, surface, root, editable } : undefined;
+}

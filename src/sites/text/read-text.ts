@@ -1,0 +1,59 @@
+import { readBlocks } from './blocks.ts';
+
+/** A stretch of the text and the node it stands in; for an element the offset counts its children. */
+export interface Piece {
+  start: number;
+  length: number;
+  node: Node;
+  offset: number;
+}
+
+/** A text, and the way back to the page. Text fields have no pieces: their own offsets serve. */
+export interface ReadText {
+  text: string;
+  pieces: readonly Piece[];
+}
+
+export interface Point {
+  node: Node;
+  offset: number;
+}
+
+export const isTextField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
+  element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
+
+/** The text that a person has written into an editable element or a text field. */
+export const readText = (editable: Element): ReadText =>
+  isTextField(editable) ? { text: editable.value, pieces: [] } : readBlocks(editable);
+
+/**
+ * The place in the page of a UTF-16 offset in the text. Where two nodes meet, `start` takes the beginning of
+ * the later one and `end` the end of the earlier one, so that a range never reaches into a node that it has no part of.
+ */
+export function pointAt({ pieces }: ReadText, at: number, side: 'start' | 'end'): Point | undefined {
+  const holds = ({ start, length }: Piece) =>
+    side === 'start' ? at >= start && at < start + length : at > start && at <= start + length;
+  const touches = ({ start, length }: Piece) => at >= start && at <= start + length;
+  const piece = pieces.find(holds) ?? pieces.find(touches);
+  if (!piece) return undefined;
+  if (piece.node.nodeType === Node.TEXT_NODE) return { node: piece.node, offset: piece.offset + at - piece.start };
+  return { node: piece.node, offset: piece.offset + (piece.length > 0 && at > piece.start ? 1 : 0) };
+}
+
+/** The UTF-16 offset in the text of a place in the page; `undefined` where the place holds no text. */
+export function offsetAt({ pieces }: ReadText, { node, offset }: Point): number | undefined {
+  const isText = node.nodeType === Node.TEXT_NODE;
+  const piece = pieces.find((candidate) => {
+    const reach = isText ? candidate.length : 0;
+    return candidate.node === node && offset >= candidate.offset && offset <= candidate.offset + reach;
+  });
+  return piece ? piece.start + (isText ? offset - piece.offset : 0) : undefined;
+}
+
+/** The range in the page of a range of the text. */
+export function rangeIn(read: ReadText, start: number, end: number): StaticRangeInit | undefined {
+  const from = pointAt(read, start, start === end ? 'end' : 'start');
+  const to = start === end ? from : pointAt(read, end, 'end');
+  if (!from || !to) return undefined;
+  return { startContainer: from.node, startOffset: from.offset, endContainer: to.node, endOffset: to.offset };
+}
