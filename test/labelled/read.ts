@@ -14,6 +14,9 @@ export interface Labelled {
   either: ReadonlySet<string>;
 }
 
+/** What a topic needs has its own cases; here it would raise findings that no editor sees in the text. */
+const RULES = { ...PRACTICE.rules, topics: PRACTICE.rules.topics?.map((topic) => ({ ...topic, needs: [] })) };
+
 const ACCOUNTS: Record<string, string | undefined> = {
   institution: PRACTICE.account,
   official: PRACTICE.officialAccount,
@@ -24,7 +27,7 @@ const ACCOUNTS: Record<string, string | undefined> = {
 const WRITERS: Record<string, string> = {
   institution: PRACTICE.head,
   official: PRACTICE.head,
-  personal: PRACTICE.personalOwner,
+  personal: PRACTICE.staff,
 };
 
 const PEOPLE: Record<string, string | undefined> = {
@@ -77,7 +80,7 @@ export interface Score {
 
 /** Runs the engine over labelled posts; a group counts as raised whatever the level. */
 export function score(entries: readonly Labelled[], groups: readonly string[]): Record<string, Score> {
-  const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
+  const { check } = createChecker({ rules: RULES, today: PRACTICE_DAY });
   const scores = Object.fromEntries(
     groups.map((group): [string, Score] => [group, { right: 0, falsely: [], missed: [] }]),
   );
