@@ -1,4 +1,23 @@
+import { check as authorityAccount } from './authority/account/index.ts';
+import { check as authorityApproval } from './authority/approval/index.ts';
+import { check as authorityExpired } from './authority/expired/index.ts';
+import { check as authorityNone } from './authority/none/index.ts';
+import { check as authorityNotYet } from './authority/not-yet/index.ts';
+import { check as authorityRulesExpired } from './authority/rules-expired/index.ts';
+import { check as authorityTopic } from './authority/topic/index.ts';
+import { check as authorityTopicUnclear } from './authority/topic-unclear/index.ts';
+import { check as authorityUnknownPerson } from './authority/unknown-person/index.ts';
 import type { Check } from './check.ts';
 
 /** Every check, in the order in which equal findings are shown. One line a check. */
-export const CHECKS: readonly Check[] = [];
+export const CHECKS: readonly Check[] = [
+  authorityNone,
+  authorityUnknownPerson,
+  authorityExpired,
+  authorityNotYet,
+  authorityAccount,
+  authorityTopic,
+  authorityTopicUnclear,
+  authorityApproval,
+  authorityRulesExpired,
+];

@@ -109,7 +109,8 @@ function topicsOf(writer: Person, input: AuthorityInput, worse: boolean): Author
   if (!isLimited(writer)) return [];
   if (topics.length === 0) {
     if (worse) return [];
-    return [{ ...flag('topic-unclear'), most: 'confirm', ...(emergency && { level: 'hint' as const }) }];
+    const own = policy.topics.map(({ id }) => id).filter((id) => coversTopic(writer, id));
+    return [{ ...flag('topic-unclear'), topics: own, most: 'confirm', ...(emergency && { level: 'hint' as const }) }];
   }
   const foreign = topics.filter((id) => !coversTopic(writer, id));
   if (foreign.length === 0) return [];

@@ -59,6 +59,10 @@ export const isWithin = (day: string, from?: string, until?: string): boolean =>
 export const daysBetween = (first: string, second: string): number =>
   Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY);
 
+/** The ISO day so many days later. */
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+
 /** `grace`: expired, still in force for 30 days; `lapsed`: after that authority only asks. */
 export type RulesAge = 'valid' | 'grace' | 'lapsed';
 

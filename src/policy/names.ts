@@ -6,7 +6,11 @@ import { openBook, patternOf } from './wording.ts';
 
 /** Patterns of a name in all its forms, in the languages it may be inflected in. */
 export const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en']): string[] => {
-  const clean = name.normalize('NFC').trim();
+  // Signs that mean something in a pattern have no business in a name.
+  const clean = name
+    .normalize('NFC')
+    .replace(/[|?*…]/gu, ' ')
+    .trim();
   return clean === '' ? [] : [...new Set(languages.flatMap((language) => LANGUAGES[language].nameForms(clean)))];
 };
 

@@ -1,0 +1,16 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Approval needed',
+  message: () => 'A second person has to approve this before it is published.',
+  why: ({ topics, until, reason }) => {
+    if (topics) return `The institution’s rules ask for it on this topic: ${topics}.`;
+    return reason
+      ? `The institution’s rules ask for it until ${until}: ${reason}.`
+      : `The institution’s rules ask for it until ${until}.`;
+  },
+  example: {
+    bad: 'A post about procurement that nobody else has seen.',
+    good: 'A post about procurement that a second person has approved.',
+  },
+};

@@ -1,0 +1,16 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Vajadzīgs saskaņojums',
+  message: () => 'Pirms publicēšanas vajadzīgs otras personas saskaņojums.',
+  why: ({ topics, until, reason }) => {
+    if (topics) return `Iestādes noteikumi to prasa par šādu tēmu: ${topics}.`;
+    return reason
+      ? `Iestādes noteikumi to prasa līdz ${until}: ${reason}.`
+      : `Iestādes noteikumi to prasa līdz ${until}.`;
+  },
+  example: {
+    bad: 'Ieraksts par iepirkumu, ko neviens cits nav redzējis.',
+    good: 'Ieraksts par iepirkumu, ko apstiprinājusi otra persona.',
+  },
+};

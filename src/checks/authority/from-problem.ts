@@ -1,0 +1,63 @@
+import type { Document } from '../../engine/document.ts';
+import type { Language } from '../../engine/types.ts';
+import type { AuthorityKind, AuthorityProblem } from '../../policy/authority.ts';
+import type { Policy } from '../../policy/compile.ts';
+import type { Bilingual } from '../../policy/rules.ts';
+import type { BasisId } from '../../policy/sources.ts';
+import { plainText } from '../../policy/wording.ts';
+import type { Check, CheckText, MessageData, Outcome } from '../check.ts';
+import { writeDay } from './day-words.ts';
+
+/** A check that passes on one kind of what `policy/authority.ts` judged; the judgement is made once a post. */
+export const authorityCheck = (
+  kind: AuthorityKind,
+  basis: readonly BasisId[],
+  text: Record<Language, CheckText>,
+): Check => ({
+  id: `authority/${kind}`,
+  group: 'authority',
+  level: 'confirm',
+  basis,
+  text,
+  run: ({ authority, policy, doc, ui }) =>
+    authority.filter((problem) => problem.kind === kind).map((problem) => outcomeOf(problem, policy, doc, ui)),
+});
+
+function outcomeOf(problem: AuthorityProblem, policy: Policy, doc: Document, ui: Language): Outcome {
+  const { outcome, level, most, range } = problem;
+  return {
+    start: range?.start ?? 0,
+    end: range?.end ?? doc.text.length,
+    outcome,
+    data: dataOf(problem, policy, ui),
+    ...(level && { level }),
+    ...(most && { most }),
+  };
+}
+
+function dataOf(problem: AuthorityProblem, policy: Policy, ui: Language): MessageData {
+  const data: MessageData = {};
+  for (const [key, value] of Object.entries(problem.data)) {
+    data[key] = key === 'from' || key === 'until' ? writeDay(value, ui, key) : value;
+  }
+  for (const [key, texts] of Object.entries(problem.texts ?? {})) data[key] = inLanguage(texts, ui);
+  if (problem.topics?.length) {
+    data.topics = listOf(
+      problem.topics.map((id) => inLanguage(policy.topicById.get(id)?.name ?? {}, ui) || id),
+      ui,
+    );
+    data.count = String(problem.topics.length);
+  }
+  return data;
+}
+
+const inLanguage = (texts: Bilingual, ui: Language): string =>
+  plainText(texts[ui] ?? '') || plainText(texts[ui === 'lv' ? 'en' : 'lv'] ?? '');
+
+/** «A», «B» un «C». */
+function listOf(names: readonly string[], ui: Language): string {
+  const quoted = names.map((name) => (ui === 'lv' ? `«${name}»` : `“${name}”`));
+  const last = quoted.at(-1) ?? '';
+  if (quoted.length < 2) return last;
+  return `${quoted.slice(0, -1).join(', ')} ${ui === 'lv' ? 'un' : 'and'} ${last}`;
+}

@@ -1,0 +1,14 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Pilnvarojums vēl nav spēkā',
+  message: ({ from }) => `Pilnvarojums runāt iestādes vārdā ir spēkā tikai no ${from}.`,
+  why: ({ basis }) =>
+    basis
+      ? `Līdz tam iestādes vārdā runā citi; pilnvarojuma pamats: ${basis}.`
+      : 'Līdz tam iestādes vārdā runā vadītājs vai cita pilnvarota persona.',
+  example: {
+    bad: 'Iestādes ieraksts dienu pirms pilnvarojuma sākuma.',
+    good: 'Ieraksts pilnvarojuma pirmajā dienā.',
+  },
+};

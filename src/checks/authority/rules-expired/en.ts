@@ -1,0 +1,14 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Institution’s rules out of date',
+  message: ({ until }) => `The institution’s rules were valid until ${until}.`,
+  why: ({ grace }) =>
+    grace
+      ? `They still work until ${grace}; ask your communicator for new ones.`
+      : 'Authorizations in them may be out of date, so they only raise a question now; new rules are needed.',
+  example: {
+    bad: 'A post after the last day of the institution’s rules.',
+    good: 'A post once the new rules of the institution are in.',
+  },
+};

@@ -1,0 +1,14 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Tēma nav skaidra',
+  message: () => 'Par kuru tēmu ir šis ieraksts?',
+  why: ({ topics }) =>
+    topics
+      ? `Jūsu pilnvarojums attiecas tikai uz noteiktām tēmām: ${topics}.`
+      : 'Jūsu pilnvarojums attiecas tikai uz noteiktām tēmām.',
+  example: {
+    bad: 'Peldvietu speciālists iestādes kontā: «Rīt būsim klāt no deviņiem.»',
+    good: 'Peldvietu speciālists iestādes kontā: «Rīt pie peldvietas būsim no deviņiem.»',
+  },
+};

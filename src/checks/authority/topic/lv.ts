@@ -1,0 +1,12 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Cita tēma',
+  message: ({ topics, count }) =>
+    count === '1' ? `Jūsu pilnvarojums neaptver tēmu ${topics}.` : `Jūsu pilnvarojums neaptver tēmas ${topics}.`,
+  why: () => 'Par to iestādes vārdā runā vadītājs vai persona, kas pilnvarota šai tēmai.',
+  example: {
+    bad: 'Peldvietu speciālists iestādes kontā: «Izsludinām iepirkumu.»',
+    good: 'Peldvietu speciālists iestādes kontā: «Peldvietā ūdens ir tīrs.»',
+  },
+};

@@ -1,0 +1,11 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Nav zināms, kas raksta',
+  message: () => 'Nav zināms, kas raksta šajā iestādes kontā.',
+  why: () => 'Iestādes vārdā runā tās vadītājs vai pilnvarota persona, tāpēc norādiet, kas esat.',
+  example: {
+    bad: 'Ieraksts iestādes kontā, bet iestatījumos nav norādīts, kas to raksta.',
+    good: 'Iestatījumos izvēlēts savs vārds iestādes sarakstā.',
+  },
+};
