@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Language } from '../engine/types.ts';
+import { SENTENCES } from './sentences.ts';
 
 export interface Arguments {
   rules?: string;
@@ -27,7 +28,7 @@ const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function readArguments(words: readonly string[], now: string): Arguments | string {
   const [command, ...rest] = words;
-  if (command !== 'check') return `"${command ?? ''}": the one command is check.\n${USAGE}`;
+  if (command !== 'check') return `${SENTENCES.lv.oneCommand(command ?? '')}\n${USAGE}`;
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(rest);
@@ -36,9 +37,10 @@ export function readArguments(words: readonly string[], now: string): Arguments 
   }
   const { values, positionals } = parsed;
   const { ui = 'lv', today = now } = values;
-  if (ui !== 'lv' && ui !== 'en') return `--ui ${ui}: lv or en is needed.`;
-  if (!isDay(today)) return `--today ${today}: a day such as 2026-11-22 is needed.`;
-  if (positionals.length > 1) return `${positionals[1]}: one file at a time.`;
+  if (ui !== 'lv' && ui !== 'en') return SENTENCES.lv.wrongLanguage(ui);
+  const say = SENTENCES[ui];
+  if (!isDay(today)) return say.wrongDay(today);
+  if (positionals.length > 1) return say.oneFile(positionals[1] ?? '');
   return { ...values, ui, today, file: positionals[0] };
 }
 

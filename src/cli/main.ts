@@ -2,27 +2,29 @@ import { readFileSync } from 'node:fs';
 import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { type Checker, createChecker } from '../checks/checker.ts';
+import type { Language } from '../engine/types.ts';
 import { DEFAULT_RULES } from '../policy/defaults.ts';
 import { parseRules, type Rules } from '../policy/schema.ts';
 import { type Arguments, readArguments } from './arguments.ts';
 import { readCsv } from './csv.ts';
 import { readPostLine } from './posts.ts';
 import { printed } from './print.ts';
+import { SENTENCES } from './sentences.ts';
 
 const CLEAR = 0;
 const FINDINGS = 1;
 const BAD_INPUT = 2;
 
 const complain = (sentence: string) => process.stderr.write(`${sentence.trimEnd()}\n`);
-const say = (line: string) => process.stdout.write(`${line}\n`);
+const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Opens a file, or says in one sentence why not. */
-function open(path: string): string | undefined {
+function open(path: string, ui: Language): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
     const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    complain(`${path}: ${missing ? 'there is no such file.' : 'the file cannot be read.'}`);
+    complain(missing ? SENTENCES[ui].noFile(path) : SENTENCES[ui].unreadable(path));
     return undefined;
   }
 }
@@ -30,13 +32,13 @@ function open(path: string): string | undefined {
 /** The rules that the arguments ask for, or nothing after one sentence on what is wrong with them. */
 function rulesOf({ rules: path, ui }: Arguments): Rules | undefined {
   if (path === undefined) return DEFAULT_RULES;
-  const source = open(path);
+  const source = open(path, ui);
   if (source === undefined) return undefined;
   let value: unknown;
   try {
     value = JSON.parse(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    complain(`${path}: not JSON: ${(error as Error).message}`);
+    complain(SENTENCES[ui].notJson(path, (error as Error).message));
     return undefined;
   }
   const parsed = parseRules(value);
@@ -47,17 +49,17 @@ function rulesOf({ rules: path, ui }: Arguments): Rules | undefined {
   return undefined;
 }
 
-async function checkLines(checker: Checker): Promise<number> {
+async function checkLines(checker: Checker, { ui }: Arguments): Promise<number> {
   let exit = CLEAR;
   let number = 0;
   for await (const raw of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
-    const read = readPostLine(line);
-    if ('post' in read) say(JSON.stringify(checker.check(read.post)));
+    const read = readPostLine(line, SENTENCES[ui]);
+    if ('post' in read) print(JSON.stringify(checker.check(read.post)));
     else {
-      complain(`line ${number}: ${read.problem}`);
+      complain(SENTENCES[ui].line(number, read.problem));
       exit = BAD_INPUT;
     }
   }
@@ -66,25 +68,25 @@ async function checkLines(checker: Checker): Promise<number> {
 
 function checkText(checker: Checker, { text = '', account, as, ui }: Arguments): number {
   const report = checker.check({ id: 'text', text, account, as });
-  say(printed(text, report, ui));
+  print(printed(text, report, ui));
   return report.findings.length > 0 ? FINDINGS : CLEAR;
 }
 
 function checkPlan(checker: Checker, path: string, { ui }: Arguments): number {
-  const source = open(path);
+  const source = open(path, ui);
   if (source === undefined) return BAD_INPUT;
   const [head, ...rows] = readCsv(source);
   const columns = (head?.cells ?? []).map((name) => name.trim().toLowerCase());
   if (!columns.includes('text')) {
-    complain(`${path}, line 1: a column "text" is needed.`);
+    complain(SENTENCES[ui].fileLine(path, 1, SENTENCES[ui].noColumn('text')));
     return BAD_INPUT;
   }
   let exit = CLEAR;
   for (const { line, cells } of rows) {
     const entry = Object.fromEntries(columns.map((name, at) => [name, cells[at]]).filter(([, cell]) => cell));
-    const read = readPostLine(JSON.stringify({ ...entry, id: String(line), text: entry.text ?? '' }));
+    const read = readPostLine(JSON.stringify({ ...entry, id: String(line), text: entry.text ?? '' }), SENTENCES[ui]);
     if ('problem' in read) {
-      complain(`${path}, line ${line}: ${read.problem}`);
+      complain(SENTENCES[ui].fileLine(path, line, read.problem));
       exit = BAD_INPUT;
       continue;
     }
@@ -111,7 +113,7 @@ async function main(): Promise<number> {
   const checker = createChecker({ rules, today: args.today, ui: args.ui });
   if (args.text !== undefined) return checkText(checker, args);
   if (args.file !== undefined) return checkPlan(checker, args.file, args);
-  return checkLines(checker);
+  return checkLines(checker, args);
 }
 
 process.exitCode = await main();

@@ -1,4 +1,5 @@
 import type { Post } from '../engine/types.ts';
+import type { Sentences } from './sentences.ts';
 
 /** A post, or one sentence that says what is wrong with its line. */
 export type ReadPost = { post: Post } | { problem: string };
@@ -7,36 +8,36 @@ const TEXTS = ['account', 'as', 'inReplyTo', 'at'] as const;
 const CHOICES = { kind: ['post', 'reply', 'quote'], lang: ['lv', 'en'] } as const;
 
 /** Reads one line of `posts.jsonl`; `id` and `text` are required, unknown keys are ignored. */
-export function readPostLine(line: string): ReadPost {
+export function readPostLine(line: string, say: Sentences): ReadPost {
   let value: unknown;
   try {
     value = JSON.parse(line);
   } catch {
-    return { problem: 'not a JSON object.' };
+    return { problem: say.notObject };
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: 'not a JSON object.' };
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { problem: say.notObject };
   const entry = value as Record<string, unknown>;
   for (const key of ['id', 'text']) {
-    if (typeof entry[key] !== 'string') return { problem: `"${key}" must be a text.` };
+    if (typeof entry[key] !== 'string') return { problem: say.text(key) };
   }
-  const problem = problemOf(entry);
+  const problem = problemOf(entry, say);
   return problem ? { problem } : { post: entry as unknown as Post };
 }
 
-function problemOf(entry: Record<string, unknown>): string | undefined {
+function problemOf(entry: Record<string, unknown>, say: Sentences): string | undefined {
   for (const key of TEXTS) {
-    if (entry[key] !== undefined && typeof entry[key] !== 'string') return `"${key}" must be a text.`;
+    if (entry[key] !== undefined && typeof entry[key] !== 'string') return say.text(key);
   }
   for (const [key, choices] of Object.entries(CHOICES)) {
     const given = entry[key];
     if (given !== undefined && !choices.some((choice) => choice === given)) {
-      return `"${key}" must be one of ${choices.join(', ')}.`;
+      return say.choice(key, choices.join(', '));
     }
   }
-  if (typeof entry.at === 'string' && Number.isNaN(Date.parse(entry.at))) return '"at" must be an ISO time.';
+  if (typeof entry.at === 'string' && Number.isNaN(Date.parse(entry.at))) return say.time('at');
   const { images, topics } = entry;
   const isImage = (image: unknown) => typeof image === 'object' && image !== null;
-  if (images !== undefined && !(Array.isArray(images) && images.every(isImage))) return '"images" must be a list.';
-  if (topics !== undefined && !Array.isArray(topics)) return '"topics" must be a list.';
+  if (images !== undefined && !(Array.isArray(images) && images.every(isImage))) return say.list('images');
+  if (topics !== undefined && !Array.isArray(topics)) return say.list('topics');
   return undefined;
 }
