@@ -26,6 +26,8 @@ export interface CheckContext {
   authority: readonly AuthorityProblem[];
   /** ISO day of the post in the rules' time zone. */
   today: string;
+  /** What the findings so far came to on the scale; 0 until the checks of the whole post run. */
+  scale: number;
   /** Language of the interface. */
   ui: Language;
 }
@@ -35,8 +37,11 @@ export type MessageData = Record<string, string>;
 
 /** What a check answers; no answer at all means `allow`. */
 export interface Outcome extends Range {
-  /** `unsure` is shown as a hint at most and never holds a post. */
-  outcome: 'flag' | 'unsure';
+  /**
+   * `unsure` is shown as a hint at most and never holds a post. `weigh` is not shown at all: too slight alone,
+   * it adds its pull where something of its group is shown.
+   */
+  outcome: 'flag' | 'unsure' | 'weigh';
   data?: MessageData;
   /** A label is given only where the check's own `fix` label does not fit. */
   fixes?: (Range & { text: string; label?: string })[];
@@ -46,6 +51,8 @@ export interface Outcome extends Range {
   most?: 'confirm';
   /** How far this pulls the post on the scale, in points; the sign comes from the group (`simple` pulls down). */
   pull?: number;
+  /** Where this one rests on something else than the check as a whole. */
+  basis?: readonly BasisId[];
 }
 
 /** What people read, in one language of the interface. */
@@ -70,6 +77,8 @@ export interface Check {
   basis: readonly BasisId[];
   /** Languages of posts it can read; absent: any, also text in no known language. */
   reads?: readonly Language[];
+  /** Judges the post as a whole: runs after all others, with `context.scale` known; its own pull counts for nothing. */
+  whole?: true;
   text: Record<Language, CheckText>;
   run: (context: CheckContext) => Outcome[];
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../engine/document.ts';
-import type { Finding, Language, Post, Report } from '../engine/types.ts';
+import type { Finding, Group, Language, Post, Report } from '../engine/types.ts';
 import { LANGUAGES, readPost } from '../languages/index.ts';
 import { judgeAuthority } from '../policy/authority.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
@@ -54,22 +54,25 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Languag
     speaksForInstitution: voice.speaksForInstitution,
     today: day,
   });
-  return { post, doc, policy, account, tie, topics, emergency, persons, voice, authority, today: day, ui };
+  return { post, doc, policy, account, tie, topics, emergency, persons, voice, authority, today: day, scale: 0, ui };
 }
 
 const personsOf = (doc: Document) => (doc.lang === 'lv' || doc.lang === 'en' ? LANGUAGES[doc.lang].persons(doc) : []);
 
+/** Checks of the whole post run last and see what the others came to; they add nothing to it themselves. */
 function report(context: CheckContext): Report {
-  const { post, doc, account } = context;
-  const raised = isPrivate(context) ? [] : CHECKS.flatMap((check) => findingsOf(check, context));
-  raised.sort((a, b) => a.finding.start - b.finding.start || a.finding.end - b.finding.end);
-  const scale = scaleOf(raised.map(({ finding, pull }) => ({ group: finding.group, pull })));
-  const findings = raised.map(({ finding }) => finding);
+  const { post, doc } = context;
+  const parts = isPrivate(context) ? [] : raise(false, context);
+  const scale = scaleOf(parts);
+  const raised = isPrivate(context) ? [] : [...parts, ...raise(true, { ...context, scale })];
+  const shown = new Set(raised.flatMap(({ group, finding }) => (finding ? [group] : [])));
+  const findings = raised.flatMap(({ finding }) => finding ?? []);
+  findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     id: post.id,
     lang: doc.lang,
     voice: context.voice.voice,
-    scale: account.capacity === 'personal' && findings.length === 0 ? 0 : scale,
+    scale: scaleOf(parts.filter(({ group }) => shown.has(group))),
     decision: highest(findings.map(({ level }) => level)),
     findings,
   };
@@ -79,17 +82,23 @@ function report(context: CheckContext): Report {
 const isPrivate = ({ account, tie }: CheckContext): boolean =>
   (account.capacity === 'personal' || account.capacity === 'unknown') && !tie.any;
 
-type Raised = { finding: Finding; pull: number };
+type Raised = { group: Group; pull: number; finding?: Finding };
 
-function findingsOf(check: Check, context: CheckContext): Raised[] {
+const raise = (whole: boolean, context: CheckContext): Raised[] =>
+  CHECKS.filter((check) => Boolean(check.whole) === whole).flatMap((check) => raisedBy(check, context));
+
+function raisedBy(check: Check, context: CheckContext): Raised[] {
   const { doc, policy, account, ui } = context;
+  const { group } = check;
   if (check.reads && !check.reads.some((language) => language === doc.lang)) return [];
   return check.run(context).flatMap((outcome) => {
     const unsure = outcome.outcome === 'unsure';
-    const enforcement = policy.rules.enforcement?.[check.group];
+    const enforcement = policy.rules.enforcement?.[group];
     const level = levelOf(outcome.level ?? check.level, unsure, enforcement, account.capacity, outcome.most);
     if (!level) return [];
-    return [{ finding: { ...finding(check, outcome, ui), level }, pull: unsure ? 0 : (outcome.pull ?? 0) }];
+    const pull = unsure ? 0 : (outcome.pull ?? 0);
+    if (outcome.outcome === 'weigh') return [{ group, pull }];
+    return [{ group, pull, finding: { ...finding(check, outcome, ui), level } }];
   });
 }
 
@@ -104,7 +113,7 @@ function finding(check: Check, outcome: Outcome, ui: Language): Omit<Finding, 'l
     end: outcome.end,
     message: text.message(data),
     why: text.why(data),
-    basis: [...check.basis],
+    basis: [...(outcome.basis ?? check.basis)],
     fixes: (outcome.fixes ?? []).map((fix) => ({ label, ...fix })),
   };
 }
