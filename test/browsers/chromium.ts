@@ -1,0 +1,98 @@
+import { type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
+import type { Driver, DriverOptions, Tab } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { type InClosedRoots, tabOf } from './tab.ts';
+
+/** Keeps the browser's own errands (updates, lists, sign-in) off the wire, so that a stray request is ours. */
+const QUIET = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-features=OptimizationHints,MediaRouter,AutofillServerCommunication',
+];
+
+function hostsOf(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
+  if (node.localName === 'ka-varda') return [node];
+  return (node.children ?? []).flatMap(hostsOf);
+}
+
+/** The closed roots as page objects: the debugger is shown what the page is not. */
+const inClosedRoots =
+  (session: CDPSession): InClosedRoots =>
+  async (source, given) => {
+    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+    const roots = hostsOf(root).flatMap((host) => host.shadowRoots ?? []);
+    const objects = await Promise.all(
+      roots.map(({ backendNodeId }) => session.send('DOM.resolveNode', { backendNodeId })),
+    );
+    const { result: page } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
+    const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+      objectId: page.objectId,
+      functionDeclaration: `function (given, ...roots) { return JSON.stringify((${source})(roots, ...JSON.parse(given))); }`,
+      arguments: [{ value: JSON.stringify(given) }, ...objects.map(({ object }) => ({ objectId: object.objectId }))],
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value === undefined ? undefined : JSON.parse(result.value);
+  };
+
+/** The accessibility tree of a tab as a screen reader gets it, closed roots included: role and name, in order. */
+export type AccessibleNode = { role: string; name: string; depth: number };
+
+const sessions = new WeakMap<Tab, CDPSession>();
+
+/**
+ * Reads the accessibility tree of a Chromium tab.
+ * @throws where the tab is not one of this driver's
+ */
+export async function accessibilityTree(tab: Tab): Promise<AccessibleNode[]> {
+  const session = sessions.get(tab);
+  if (!session) throw new Error('The accessibility tree is read in Chromium only.');
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const depths = new Map<string, number>();
+  return nodes.flatMap((node) => {
+    const depth = node.parentId === undefined ? 0 : (depths.get(node.parentId) ?? 0) + (node.ignored ? 0 : 1);
+    depths.set(node.nodeId, depth);
+    return node.ignored ? [] : [{ role: String(node.role?.value), name: String(node.name?.value ?? ''), depth }];
+  });
+}
+
+async function tabFor(page: Page): Promise<Tab> {
+  const session = await page.createCDPSession();
+  const tab = tabOf(page, inClosedRoots(session), (words) => page.keyboard.sendCharacter(words));
+  sessions.set(tab, session);
+  return tab;
+}
+
+/** Starts Chromium. The extension comes in over the debugging pipe, which branded Chrome takes too. */
+export async function startChromium(options: DriverOptions): Promise<Driver> {
+  const browser = await launch({
+    executablePath: findBrowser('chromium'),
+    headless: !options.visible,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    protocolTimeout: 120_000,
+    defaultViewport: options.visible ? null : { width: 1280, height: 900 },
+    args: [
+      ...QUIET,
+      `--proxy-server=${options.proxy}`,
+      // Chromium refuses to run as root inside its sandbox.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = options.extension && (await browser.installExtension(options.extension));
+  return {
+    name: 'chromium',
+    version: await browser.version(),
+    newTab: async () => tabFor(await browser.newPage()),
+    extensionPage: async (path) => {
+      const page = await browser.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return tabFor(page);
+    },
+    close: () => browser.close(),
+  };
+}

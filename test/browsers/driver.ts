@@ -1,0 +1,97 @@
+import type { BrowserName } from './find-browser.ts';
+
+/** Work done in the page, as its source; it sees the page's own world and nothing of the test's. */
+export type PageWork<Arguments extends unknown[], Result> = (...given: Arguments) => Result | Promise<Result>;
+
+/** The extension's own elements, inside its closed shadow roots. */
+export interface Panel {
+  /** Runs work on the closed roots of every `<ka-varda>` in the page. Arguments and answer are JSON. */
+  run<Arguments extends unknown[], Result>(
+    work: (roots: ShadowRoot[], ...given: Arguments) => Result,
+    ...given: Arguments
+  ): Promise<Result>;
+  /** Texts of all shown elements that match, in order. */
+  texts(selector: string): Promise<string[]>;
+  /** The value of an attribute of the first shown element that matches, `undefined` where there is none. */
+  attribute(selector: string, name: string): Promise<string | undefined>;
+  /** Waits until such an element is shown. */
+  waitFor(selector: string): Promise<void>;
+  /** Waits until no such element is shown. */
+  waitForNone(selector: string): Promise<void>;
+  /** Waits until the element is shown and really presses it: a trusted click at its middle. */
+  click(selector: string): Promise<void>;
+}
+
+/** One tab: a person at keyboard and mouse, and a look into the page. */
+export interface Tab {
+  open(address: string): Promise<void>;
+  /** Runs work in the page's own world. Arguments and answer are JSON. */
+  run<Arguments extends unknown[], Result>(work: PageWork<Arguments, Result>, ...given: Arguments): Promise<Result>;
+  /** Waits until the work in the page answers true, up to 30 s; `what` names it in the failure. */
+  until<Arguments extends unknown[]>(
+    what: string,
+    work: PageWork<Arguments, boolean>,
+    ...given: Arguments
+  ): Promise<void>;
+  /** Waits for the element and really presses it. */
+  click(selector: string): Promise<void>;
+  clickAt(x: number, y: number): Promise<void>;
+  /** Types key by key. */
+  type(text: string): Promise<void>;
+  /** Puts a text in at once, as dictation or an on-screen keyboard does; a line break presses `newline`. */
+  insertText(text: string, newline?: string): Promise<void>;
+  /** Presses one key with its modifiers, such as `Control+Enter`. */
+  press(keys: string): Promise<void>;
+  panel: Panel;
+  /** Writes a PNG of the tab, or of a part of it in CSS pixels. */
+  screenshot(path: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void>;
+  /** Makes the tab believe in a dark or light scheme. */
+  scheme(scheme: 'dark' | 'light'): Promise<void>;
+  /** Makes the tab the one in front. */
+  front(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** One running browser, with the extension or without. */
+export interface Driver {
+  name: BrowserName;
+  version: string;
+  newTab(): Promise<Tab>;
+  /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
+  extensionPage(path: string): Promise<Tab>;
+  close(): Promise<void>;
+}
+
+export interface DriverOptions {
+  /** `host:port` of the practice server. */
+  proxy: string;
+  /** Folder of the unpacked extension; absent: the browser as it is. */
+  extension?: string;
+  /** Shows the window instead of running headless. */
+  visible?: boolean;
+}
+
+/** How long a condition may take to come true on a slow machine. */
+const PATIENCE = 30_000;
+
+/**
+ * Looks again and again until there is something to see (anything but null, undefined or false), and answers it.
+ * @throws after 30 s, with what was waited for and what was seen instead
+ */
+export async function waitUntil<Seen>(
+  what: string,
+  look: () => Promise<Seen | null | undefined | false>,
+): Promise<Seen> {
+  const end = Date.now() + PATIENCE;
+  for (let problem: unknown; ; ) {
+    try {
+      const seen = await look();
+      if (seen !== null && seen !== undefined && seen !== false) return seen;
+    } catch (error) {
+      // While a page is being replaced, looking into it fails; the next look is into the new one.
+      problem = error;
+    }
+    if (Date.now() > end) throw new Error(`Waited 30 s in vain until ${what}${problem ? ` (${problem})` : ''}`);
+    await new Promise((resolve) => setTimeout(resolve, 40));
+  }
+}

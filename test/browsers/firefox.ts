@@ -1,0 +1,115 @@
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Driver, type DriverOptions, type Tab, waitUntil } from './driver.ts';
+import { findBrowser } from './find-browser.ts';
+import { type InClosedRoots, tabOf } from './tab.ts';
+
+/** The parts of WebDriver BiDi (w3.org/TR/webdriver-bidi) that puppeteer has no method for. */
+interface Bidi {
+  send(method: 'browsingContext.getTree', given: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: 'browsingContext.locateNodes',
+    given: object,
+  ): Promise<{ result: { nodes: { value?: { shadowRoot?: { sharedId: string } | null } }[] } }>;
+  send(
+    method: 'script.callFunction',
+    given: object,
+  ): Promise<{
+    result: { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
+  }>;
+}
+
+/** Puppeteer keeps its connection and its frames' ids out of its types; they are where they are in 24. */
+const bidiOf = (browser: Browser) => (browser as unknown as { connection: Bidi }).connection;
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id;
+
+async function call(browser: Browser, context: string, source: string, given: unknown[], nodes: object[] = []) {
+  const { result } = await bidiOf(browser).send('script.callFunction', {
+    target: { context },
+    functionDeclaration: `async (given, ...nodes) => JSON.stringify(await (${source})(nodes, ...JSON.parse(given)))`,
+    arguments: [{ type: 'string', value: JSON.stringify(given) }, ...nodes],
+    awaitPromise: true,
+  });
+  if (result.exceptionDetails) throw new Error(result.exceptionDetails.text);
+  return result.result?.value === undefined ? undefined : JSON.parse(result.result.value);
+}
+
+/** The closed roots as page objects: WebDriver is shown what the page is not. */
+const inClosedRoots =
+  (page: Page): InClosedRoots =>
+  async (source, given) => {
+    const { result } = await bidiOf(page.browser()).send('browsingContext.locateNodes', {
+      context: contextOf(page),
+      locator: { type: 'css', value: 'ka-varda' },
+      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+    });
+    const roots = result.nodes.flatMap(({ value }) =>
+      value?.shadowRoot ? [{ sharedId: value.shadowRoot.sharedId }] : [],
+    );
+    return call(page.browser(), contextOf(page), source, given, roots);
+  };
+
+/** Firefox's driver inserts one character at a time; the editing command puts in a whole line. */
+const tabFor = (page: Page): Tab =>
+  tabOf(page, inClosedRoots(page), async (words) => {
+    await page.evaluate((line) => document.execCommand('insertText', false, line), words);
+  });
+
+/**
+ * Opens a page of the extension. WebDriver may not go to `moz-extension:` addresses, so the browser's own
+ * window is asked to, which `-remote-allow-system-access` permits.
+ */
+async function openExtensionPage(browser: Browser, id: string, path: string): Promise<Tab> {
+  const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const before = new Set(await browser.pages());
+  const address = await call(
+    browser,
+    result.contexts[0]?.context ?? '',
+    `(nodes, id, path) => {
+      const address = WebExtensionPolicy.getByID(id).getURL(path);
+      gBrowser.selectedTab = gBrowser.addTab(address, {
+        triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+      });
+      return address;
+    }`,
+    [id, path],
+  );
+  const opened = await waitUntil(`${address} is open`, async () => {
+    const page = (await browser.pages()).find((one) => !before.has(one));
+    return (await page?.evaluate(() => document.readyState === 'complete' && location.href)) === address && page;
+  });
+  return tabFor(opened);
+}
+
+/** Starts Firefox over WebDriver BiDi, with the extension as a temporary one. */
+export async function startFirefox(options: DriverOptions): Promise<Driver> {
+  const [host, port] = options.proxy.split(':');
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: findBrowser('firefox'),
+    headless: !options.visible,
+    acceptInsecureCerts: true,
+    protocolTimeout: 120_000,
+    defaultViewport: options.visible ? null : { width: 1280, height: 900 },
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': host,
+      'network.proxy.ssl_port': Number(port),
+      'network.proxy.http': host,
+      'network.proxy.http_port': Number(port),
+      // The sites are on the list of those that must have a known certificate.
+      'network.stricttransportsecurity.preloadlist': false,
+      'security.cert_pinning.enforcement_level': 0,
+    },
+  });
+  const id = options.extension && (await browser.installExtension(options.extension));
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    newTab: async () => {
+      return tabFor(await browser.newPage());
+    },
+    extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
+    close: () => browser.close(),
+  };
+}

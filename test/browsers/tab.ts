@@ -1,0 +1,89 @@
+import type { KeyInput, Page } from 'puppeteer-core';
+import { type PageWork, type Panel, type Tab, waitUntil } from './driver.ts';
+
+/** Calls a function, given as source, with the closed shadow roots of every `<ka-varda>`; answers JSON. */
+export type InClosedRoots = (source: string, given: unknown[]) => Promise<unknown>;
+
+/** Runs inside the closed roots: the elements that match and are really shown. */
+const SHOWN = `(roots, selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)])
+  .filter((element) => element.checkVisibility({ visibilityProperty: true }) && element.getClientRects().length > 0)`;
+
+/** The middle of the first element, once it is enabled and nothing lies over it. */
+const MIDDLE = `([element]) => {
+  if (!element || element.disabled) return null;
+  element.scrollIntoView({ block: 'nearest' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  return element.contains(element.getRootNode().elementFromPoint(middle.x, middle.y)) ? middle : null;
+}`;
+
+function panelOf(page: Page, inRoots: InClosedRoots): Panel {
+  const shown = (work: string, selector: string, ...given: unknown[]) =>
+    inRoots(`(roots, selector, ...given) => (${work})((${SHOWN})(roots, selector), ...given)`, [selector, ...given]);
+  const count = (selector: string) => shown('(elements) => elements.length', selector);
+  return {
+    run: async (work, ...given) => (await inRoots(work.toString(), given)) as ReturnType<typeof work>,
+    texts: async (selector) =>
+      (await shown('(elements) => elements.map((element) => element.innerText.trim())', selector)) as string[],
+    attribute: async (selector, name) =>
+      ((await shown('(elements, name) => elements[0]?.getAttribute(name) ?? null', selector, name)) as string | null) ??
+      undefined,
+    waitFor: async (selector) => {
+      await waitUntil(`our ${selector} is shown`, async () => (await count(selector)) !== 0);
+    },
+    waitForNone: async (selector) => {
+      await waitUntil(`our ${selector} is gone`, async () => (await count(selector)) === 0);
+    },
+    click: async (selector) => {
+      const { x, y } = await waitUntil(
+        `our ${selector} can be pressed`,
+        async () => (await shown(MIDDLE, selector)) as { x: number; y: number } | null,
+      );
+      await page.mouse.click(x, y);
+    },
+  };
+}
+
+/** Puts words in at the caret, as dictation does: no key is pressed. */
+type Insert = (words: string) => Promise<void>;
+
+/** A tab as both browsers share it; only the way into closed roots and the way to insert words differ. */
+export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert): Tab {
+  page.setDefaultTimeout(30_000);
+  const press = async (keys: string) => {
+    const all = keys.split('+') as KeyInput[];
+    for (const key of all) await page.keyboard.down(key);
+    for (const key of all.reverse()) await page.keyboard.up(key);
+  };
+  const run = async <Given extends unknown[], Result>(work: PageWork<Given, Result>, ...given: Given) =>
+    (await page.evaluate(work as (...words: unknown[]) => unknown, ...given)) as Result;
+  return {
+    open: async (address) => {
+      await page.goto(address, { waitUntil: 'load' });
+    },
+    run,
+    until: async (what, work, ...given) => {
+      await waitUntil(what, () => run(work, ...given));
+    },
+    click: async (selector) => {
+      await page.waitForSelector(selector, { visible: true });
+      await page.click(selector);
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
+    type: (text) => page.keyboard.type(text),
+    insertText: async (text, newline = 'Enter') => {
+      for (const [index, line] of text.split('\n').entries()) {
+        if (index > 0) await press(newline);
+        if (line !== '') await insert(line);
+      }
+    },
+    press,
+    panel: panelOf(page, inRoots),
+    screenshot: async (path, clip) => {
+      await page.screenshot({ path: path as `${string}.png`, clip });
+    },
+    scheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    front: () => page.bringToFront(),
+    close: () => page.close(),
+  };
+}

@@ -1,0 +1,42 @@
+import type { PrivateBox, Surface } from '../sites/surface.ts';
+import type { Tab } from './driver.ts';
+
+/** Loads a practice page afresh and goes to its composer, caret at the end. */
+export async function openComposer(tab: Tab, place: Pick<Surface | PrivateBox, 'address' | 'opens' | 'editor'>) {
+  await tab.open(place.address);
+  await goToComposer(tab, place);
+}
+
+/** Goes to the composer of a page that is open already. */
+export async function goToComposer(tab: Tab, place: Pick<Surface | PrivateBox, 'opens' | 'editor'>) {
+  for (const selector of place.opens) await tab.click(selector);
+  await tab.click(place.editor);
+  await tab.until('the composer has the focus', isFocused, place.editor);
+  await tab.press('Control+End');
+}
+
+const isFocused = (editor: string) => {
+  const active = document.activeElement;
+  return active !== null && active.closest(editor) !== null;
+};
+
+/** Puts a text in at the caret and waits until the editor's model has it. */
+export async function write(tab: Tab, surface: Surface, text: string) {
+  await tab.insertText(text, surface.newline);
+  await modelIs(tab, surface.prefilled + text);
+}
+
+/** Waits until the editor's own model holds exactly this text. */
+export const modelIs = (tab: Tab, text: string) =>
+  tab.until(`the editor holds ${JSON.stringify(text)}`, (expected) => window.__model() === expected, text);
+
+/** Publishes by `click` or by a key press, through every stage, and waits until the site has emptied the composer. */
+export async function publish(tab: Tab, surface: Surface, way: string) {
+  await pressPublish(tab, surface, way);
+  if (surface.confirm) await tab.click(surface.confirm);
+  await tab.until('the site has taken the post', () => window.__published.length > 0);
+}
+
+/** One press of the publish control or of the keys that stand for it. */
+export const pressPublish = (tab: Tab, surface: Surface, way: string) =>
+  way === 'click' ? tab.click(surface.publish) : tab.press(way);

@@ -1,0 +1,70 @@
+/** @jsxImportSource react */
+import { type ReactNode, useEffect, useRef } from 'react';
+import { createRoot } from 'react-dom/client';
+
+/** Which of the site's own ways led to the post. */
+export type How = 'click' | 'shortcut' | 'enter' | 'submit';
+
+declare global {
+  interface Window {
+    /** Every post the site took, in order. */
+    __published: { text: string; how: How }[];
+    /** Every private message the site took. */
+    __sent: string[];
+    /** The text in the editor's own model, of the composer that was used last. */
+    __model: () => string;
+    /** The text in the private message box's own model. */
+    __privateModel: () => string;
+  }
+}
+
+/** The page's address decides who is logged in (`?as=`) and in which language the site speaks (`?lang=`). */
+const query = new URLSearchParams(location.search);
+export const loggedInAs = (usual: string): string => query.get('as') ?? usual;
+export const siteLanguage: 'en' | 'lv' = query.get('lang') === 'lv' ? 'lv' : 'en';
+document.documentElement.lang = siteLanguage;
+
+const composers: (() => string)[] = [];
+window.__published = [];
+window.__sent = [];
+window.__model = () => composers.at(-1)?.() ?? '';
+window.__privateModel = () => '';
+
+/** Lets tests read a composer's model while it is on screen. */
+export function useModel(read: () => string, isPrivate = false): void {
+  const latest = useRef(read);
+  latest.current = read;
+  useEffect(() => {
+    const current = () => latest.current();
+    if (isPrivate) {
+      window.__privateModel = current;
+      return;
+    }
+    composers.push(current);
+    return () => {
+      composers.splice(composers.indexOf(current), 1);
+    };
+  }, [isPrivate]);
+}
+
+/** How long the imagined server takes. Until it has answered, a second press is a second post, so that one would be seen. */
+const ANSWER = 200;
+
+/** Takes a post. `done` runs when the site has it: the composer is emptied or closed only then, as on the real sites. */
+export function publish(text: string, how: How, done: () => void): void {
+  if (text.trim() === '') return;
+  window.__published.push({ text, how });
+  setTimeout(done, ANSWER);
+}
+
+/** Takes a private message. */
+export function send(text: string, done: () => void): void {
+  window.__sent.push(text);
+  setTimeout(done, ANSWER);
+}
+
+/** Shows the page in `#root`. */
+export function show(page: ReactNode): void {
+  const root = document.getElementById('root');
+  if (root) createRoot(root).render(page);
+}

@@ -1,0 +1,45 @@
+/** One place on a site where something can be published, and how a test gets there. */
+export interface Surface {
+  /** Unique among all sites, as test names show it: "x post in the column". */
+  name: string;
+  /** The site's real address; the practice page answers under it. */
+  address: string;
+  /** What is clicked, in order, until the composer is on screen. */
+  opens: string[];
+  editor: string;
+  /** The control that publishes, or that ends the stage in which the text is on screen. */
+  publish: string;
+  /** Where publishing takes a second stage: the control that ends it. */
+  confirm?: string;
+  /** Key presses that publish, such as `Control+Enter`. */
+  keys: string[];
+  /** The key press that starts a new line. */
+  newline: 'Enter' | 'Shift+Enter';
+  /** What the site itself puts into a new composer, such as the name of the person answered. */
+  prefilled: string;
+  /** Whether words are marked by ranges or, over a text field, by our own boxes. */
+  marks: 'ranges' | 'boxes';
+  /** `site/handle`, as the rules write it. */
+  account: string;
+  /** The text answered, where this surface is a reply. */
+  inReplyTo?: string;
+}
+
+/** A private message box on the same site: nothing of it may be read or marked. */
+export interface PrivateBox {
+  address: string;
+  opens: string[];
+  editor: string;
+  keys: string[];
+}
+
+/** A practice page: the folder's `page.tsx`, served under the site's own hosts. */
+export interface PracticeSite {
+  /** Name of the folder, here and in `src/sites`. */
+  name: string;
+  hosts: string[];
+  /** What the site's server sends inside `<body>`, before the page's script. */
+  body: string;
+  surfaces: Surface[];
+  privateBox: PrivateBox;
+}

@@ -1,0 +1,158 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { DraftEditor, useDraft } from '../draft-editor.tsx';
+import { type How, loggedInAs, publish, send, show } from '../shell.tsx';
+import { ANSWERED } from './site.ts';
+
+/** X has no Latvian labels, so the page speaks English as it does for Latvians. */
+const handle = loggedInAs('EzeriUnUpes');
+const onStatusPage = /\/status\/\d+/.test(location.pathname);
+
+function Avatar() {
+  return <div data-testid={`UserAvatar-Container-${handle}`} style={{ width: 40, height: 40, background: '#ccd' }} />;
+}
+
+/** One composer. The toolbar is not inside the editor's own part: on X the two meet only higher up. */
+function Composer(props: { button: 'tweetButton' | 'tweetButtonInline'; label: string; onDone?: () => void }) {
+  const draft = useDraft();
+  const post = (how: How) => publish(draft.read(), how, () => (props.onDone ? props.onDone() : draft.clear()));
+  return (
+    <div>
+      <div style={{ display: 'flex', gap: 8, minHeight: 90 }}>
+        <Avatar />
+        <div data-testid="tweetTextarea_0RichTextInputContainer" style={{ flex: 1, fontSize: 20 }}>
+          <label data-testid="tweetTextarea_0_label">
+            <DraftEditor
+              draft={draft}
+              testId="tweetTextarea_0"
+              label="Post text"
+              publishes="Control+Enter"
+              onPublish={() => post('shortcut')}
+            />
+          </label>
+        </div>
+      </div>
+      <div data-testid="toolBar" role="group">
+        <button type="button" aria-label="Add photos or video">
+          Media
+        </button>
+        <div role="progressbar" aria-valuenow={0} />
+        <button
+          type="button"
+          data-testid={props.button}
+          disabled={draft.empty}
+          aria-disabled={draft.empty || undefined}
+          onClick={() => post('click')}
+        >
+          <div>
+            <span>
+              <span>{props.label}</span>
+            </span>
+          </div>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Answered(props: { onReply?: () => void }) {
+  return (
+    <article data-testid="tweet" role="article">
+      <div data-testid="User-Name">
+        <div>
+          <a href={`/${ANSWERED.handle}`}>{ANSWERED.author}</a>
+        </div>
+        <div>
+          <a href={`/${ANSWERED.handle}`}>@{ANSWERED.handle}</a>
+          <time dateTime="2026-11-20T08:00:00Z">2d</time>
+        </div>
+      </div>
+      <div data-testid="tweetText" lang="lv">
+        <span>{ANSWERED.text}</span>
+      </div>
+      {props.onReply && (
+        <button type="button" data-testid="reply" aria-label="1 Reply. Reply" onClick={props.onReply}>
+          Reply
+        </button>
+      )}
+    </article>
+  );
+}
+
+function PrivateMessages() {
+  const draft = useDraft(true);
+  return (
+    <aside data-testid="DMDrawer" style={{ position: 'fixed', right: 10, bottom: 10, width: 260, border: '1px solid' }}>
+      <h2>Messages</h2>
+      <DraftEditor
+        draft={draft}
+        testId="dmComposerTextInput"
+        label="Start a new message"
+        publishes="Enter"
+        onPublish={() => send(draft.read(), draft.clear)}
+      />
+      <button type="button" data-testid="dmComposerSendButton" onClick={() => send(draft.read(), draft.clear)}>
+        Send
+      </button>
+    </aside>
+  );
+}
+
+function Page() {
+  const [dialog, setDialog] = useState<'post' | 'reply'>();
+  return (
+    <div style={{ display: 'flex', fontFamily: 'sans-serif' }}>
+      <header role="banner" style={{ width: 200 }}>
+        <nav>
+          <a href={`/${handle}`} data-testid="AppTabBar_Profile_Link" aria-label="Profile">
+            Profile
+          </a>
+        </nav>
+        <button type="button" data-testid="SideNav_NewTweet_Button" onClick={() => setDialog('post')}>
+          Post
+        </button>
+        <button type="button" data-testid="SideNav_AccountSwitcher_Button">
+          <span>Ezeru un upju aģentūra</span> <span>@{handle}</span>
+        </button>
+      </header>
+      <main role="main">
+        <div data-testid="primaryColumn" style={{ width: 600 }}>
+          {onStatusPage ? (
+            <section>
+              <Answered />
+              <div data-testid="inline_reply_offscreen">
+                <Composer button="tweetButtonInline" label="Reply" />
+              </div>
+            </section>
+          ) : (
+            <section>
+              <Composer button="tweetButtonInline" label="Post" />
+              <Answered onReply={() => setDialog('reply')} />
+            </section>
+          )}
+        </div>
+      </main>
+      {dialog && (
+        <div
+          role="dialog"
+          aria-modal="true"
+          aria-labelledby="modal-header"
+          style={{ position: 'fixed', inset: '5% 25% auto', padding: 16, background: 'white', border: '1px solid' }}
+        >
+          <button type="button" data-testid="app-bar-close" aria-label="Close" onClick={() => setDialog(undefined)}>
+            ×
+          </button>
+          {dialog === 'reply' && <Answered />}
+          <Composer
+            button="tweetButton"
+            label={dialog === 'reply' ? 'Reply' : 'Post'}
+            onDone={() => setDialog(undefined)}
+          />
+        </div>
+      )}
+      <PrivateMessages />
+    </div>
+  );
+}
+
+show(<Page />);
