@@ -1,0 +1,26 @@
+import type { PanelTexts } from './panel.lv.ts';
+
+export const en: PanelTexts = {
+  name: 'Kā vārdā',
+  askInstitution: 'Publish in the institution’s name?',
+  askOfficial: 'Publish in the office holder’s name?',
+  askOwn: 'Publish in your own name?',
+  askBlocked: 'What is left to do before publishing?',
+  review: 'What to look at in this post?',
+  blockedNote: 'The institution’s rules do not let such a post out until it is mended or approved.',
+  mend: 'Mend the text',
+  publish: 'Publish anyway',
+  back: 'Back to the text',
+  againTitle: 'Is the post out already?',
+  againText: 'The site did not answer. If the post is not out yet, press Publish again: it will not be held this time.',
+  copyTitle: 'Copy the mended text?',
+  copyText: 'The site did not take the mend. Look at what is in the editor now and, if need be, paste the mended text.',
+  copy: 'Copy the mended text',
+  copied: 'Copied.',
+  mendedText: 'Mended text',
+  unchecked: 'This post was not checked.',
+  fine: 'All is well.',
+  checking: 'Checking …',
+  held: 'The post is held.',
+  findings: { one: 'finding', other: 'findings' },
+};

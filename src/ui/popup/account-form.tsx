@@ -1,0 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
+import { isRegistered } from '../../platform/effective-rules.ts';
+import type { OwnAccount } from '../../platform/settings.ts';
+import type { Account, AccountKind } from '../../policy/rules.ts';
+import { readAccountAddress } from './account-address.ts';
+import { KindChoice } from './kind-choice.tsx';
+import { accountName } from './names.ts';
+import { useSay } from './notice.tsx';
+import { SiteChoice } from './site-choice.tsx';
+import { TextField } from './text-field.tsx';
+import { useTexts } from './texts.ts';
+import { useSettings } from './use-settings.ts';
+
+/** Adds an account of the person's own: where it is, what it is called, in whose name it speaks. */
+export function AccountForm({ register, own }: { register: readonly Account[]; own: readonly OwnAccount[] }) {
+  const texts = useTexts().accounts;
+  const say = useSay();
+  const { change } = useSettings();
+  const [site, setSite] = useState('x.com');
+  const [handle, setHandle] = useState('');
+  const [kind, setKind] = useState<AccountKind>('personal');
+  const [error, setError] = useState<{ field: 'site' | 'handle'; sentence: string }>();
+  const form = useRef<HTMLFormElement>(null);
+
+  const refuse = (field: 'site' | 'handle', sentence: string) => {
+    setError({ field, sentence });
+    form.current?.querySelector<HTMLElement>(field === 'site' ? '[name=other-site]' : '[name=handle]')?.focus();
+  };
+  const add = (event: Event) => {
+    event.preventDefault();
+    const address = readAccountAddress(site || '-', handle);
+    if (!address) return refuse('handle', texts.needHandle);
+    if (!address.site.includes('.')) return refuse('site', texts.needSite);
+    if (isRegistered(address, own)) return refuse('handle', texts.already);
+    if (isRegistered(address, register)) return refuse('handle', texts.registered);
+    const account = { ...address, kind };
+    change(({ accounts }) => ({ accounts: [...accounts, account] }));
+    say(texts.added(accountName(account)));
+    setError(undefined);
+    setHandle('');
+  };
+  return (
+    <form class="account-form" ref={form} onSubmit={add} noValidate>
+      <h3>{texts.add}</h3>
+      <SiteChoice site={site} onSite={setSite} error={error?.field === 'site' ? error.sentence : undefined} />
+      <TextField
+        name="handle"
+        label={texts.handle}
+        hint={texts.handleHint}
+        value={handle}
+        onText={setHandle}
+        error={error?.field === 'handle' ? error.sentence : undefined}
+      />
+      <KindChoice kind={kind} onKind={setKind} />
+      <button type="submit" class="primary">
+        {texts.add}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,44 @@
+import { openFullPage } from '../../platform/pages.ts';
+import { RulesExport } from './rules-export.tsx';
+import { RulesImport } from './rules-import.tsx';
+import { RulesInForce } from './rules-in-force.tsx';
+import { RulesRemove } from './rules-remove.tsx';
+import { useTexts } from './texts.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The institution's rules: what is in force, and the file they come from and go to. */
+export function InstitutionSection({ full }: { full: boolean }) {
+  const texts = useTexts().institution;
+  const { rules } = useSettings().settings;
+  return (
+    <section aria-labelledby="institution-title">
+      <h2 id="institution-title">{texts.title}</h2>
+      <RulesInForce />
+      {full ? (
+        <>
+          <RulesImport />
+          {rules && (
+            <div class="row">
+              <RulesExport rules={rules} />
+              <RulesRemove />
+            </div>
+          )}
+        </>
+      ) : (
+        <div class="field">
+          <p class="hint" id="import-page-hint">
+            {texts.importPageHint}
+          </p>
+          <button
+            type="button"
+            class="primary"
+            aria-describedby="import-page-hint"
+            onClick={() => void openFullPage('institution')}
+          >
+            {texts.importPage}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}

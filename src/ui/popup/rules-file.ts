@@ -1,0 +1,41 @@
+import type { Rules } from '../../policy/rules.ts';
+import { parseRules, type RulesProblem } from '../../policy/schema.ts';
+
+/** What a chosen file turned out to be. */
+export type RulesFile =
+  | { rules: Rules }
+  | { problems: RulesProblem[] }
+  /** Not JSON; the line is known in some browsers. */
+  | { notJson: true; line?: number }
+  | { unreadable: true }
+  | { tooLarge: true };
+
+/** A rules file with a thousand people is below 300 kB. */
+const LARGEST = 2_000_000;
+
+/** Reads a rules file; never rejects. */
+export async function readRulesFile(file: Blob): Promise<RulesFile> {
+  if (file.size > LARGEST) return { tooLarge: true };
+  let text: string;
+  try {
+    text = (await file.text()).replace(/^\uFEFF/, '');
+  } catch {
+    return { unreadable: true };
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    return { notJson: true, line: lineOf(error, text) };
+  }
+  return parseRules(value);
+}
+
+/** The line of a JSON error: Firefox says the line, Chromium the line or the position; `undefined` otherwise. */
+function lineOf(error: unknown, text: string): number | undefined {
+  const message = error instanceof Error ? error.message : '';
+  const line = /\bline (\d+)/.exec(message)?.[1];
+  if (line) return Number(line);
+  const position = /\bposition (\d+)/.exec(message)?.[1];
+  return position ? text.slice(0, Number(position)).split('\n').length : undefined;
+}

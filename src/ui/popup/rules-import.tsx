@@ -1,0 +1,81 @@
+import { useState } from 'preact/hooks';
+import type { Rules } from '../../policy/rules.ts';
+import { useLanguage } from '../parts/language.ts';
+import { nameIn } from './names.ts';
+import { useSay } from './notice.tsx';
+import { Question } from './question.tsx';
+import { type RulesFile, readRulesFile } from './rules-file.ts';
+import { RulesProblems } from './rules-problems.tsx';
+import { useTexts } from './texts.ts';
+import { useSettings } from './use-settings.ts';
+
+/** Why replacing rules deserves a question: an older version, or another institution's. */
+function doubt(own: Rules | null, next: Rules): 'older' | 'foreign' | undefined {
+  if (!own?.institution) return undefined;
+  if (own.institution.name?.lv !== next.institution?.name?.lv) return 'foreign';
+  return (next.version ?? 1) < (own.version ?? 1) ? 'older' : undefined;
+}
+
+/** Loads a rules file; an error is shown at its place, and what was in force stays in force. */
+export function RulesImport() {
+  const language = useLanguage();
+  const texts = useTexts().institution;
+  const say = useSay();
+  const { settings, change } = useSettings();
+  const [read, setRead] = useState<RulesFile>();
+
+  const use = (rules: Rules) => {
+    change({ rules });
+    setRead(undefined);
+    say(texts.imported);
+  };
+  const choose = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
+    if (!file) return;
+    say('');
+    const next = await readRulesFile(file);
+    // The same file, mended, must be choosable again.
+    input.value = '';
+    if ('rules' in next && !doubt(settings.rules, next.rules)) use(next.rules);
+    else setRead(next);
+  };
+  const asked = read && 'rules' in read ? read.rules : undefined;
+  return (
+    <div class="field import">
+      <label class="label" for="rules-file">
+        {texts.import}
+      </label>
+      <p class="hint" id="rules-file-hint">
+        {texts.importHint}
+      </p>
+      <input
+        type="file"
+        id="rules-file"
+        accept=".json,application/json"
+        aria-describedby="rules-file-hint"
+        onChange={(event) => void choose(event.currentTarget)}
+      />
+      <div role="alert">
+        {read && 'problems' in read && <RulesProblems problems={read.problems} />}
+        {read && 'notJson' in read && (
+          <p class="error">{read.line === undefined ? texts.notJson : texts.notJsonLine(read.line)}</p>
+        )}
+        {read && 'unreadable' in read && <p class="error">{texts.unreadable}</p>}
+        {read && 'tooLarge' in read && <p class="error">{texts.tooLarge}</p>}
+      </div>
+      {asked && (
+        <Question
+          sentence={
+            doubt(settings.rules, asked) === 'older'
+              ? texts.older(settings.rules?.version ?? 1, asked.version ?? 1)
+              : texts.foreign(nameIn(asked.institution?.name, language) ?? '–')
+          }
+          yes={texts.replace}
+          no={texts.cancel}
+          onYes={() => use(asked)}
+          onNo={() => setRead(undefined)}
+        />
+      )}
+    </div>
+  );
+}

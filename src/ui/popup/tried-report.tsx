@@ -1,0 +1,56 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Report } from '../../engine/types.ts';
+import { counted } from '../i18n/index.ts';
+import { DecisionLine } from '../parts/decision.tsx';
+import type { FindingActions } from '../parts/finding.tsx';
+import { FindingList } from '../parts/finding-list.tsx';
+import { useLanguage, usePartsTexts } from '../parts/language.ts';
+import { Scale } from '../parts/scale.tsx';
+import { useTexts } from './texts.ts';
+
+/** A screen reader hears the outcome when the writer pauses, not at every key. */
+const PAUSE_MS = 700;
+
+interface TriedReportProps extends FindingActions {
+  report: Report | undefined;
+  text: string;
+}
+
+/** What the engine says about the tried text: the decision, the scale, the findings. */
+export function TriedReport({ report, text, onMend, onShow }: TriedReportProps) {
+  const texts = useTexts().try;
+  const spoken = useSpoken(report);
+  return (
+    <div class="report">
+      <p class="unseen" role="status">
+        {spoken}
+      </p>
+      {report ? (
+        <>
+          <DecisionLine decision={report.decision} count={report.findings.length} />
+          {report.lang === 'lv' || report.lang === 'en' ? (
+            <Scale value={report.scale} />
+          ) : (
+            <p class="note">{texts.language}</p>
+          )}
+          <FindingList findings={report.findings} text={text} onMend={onMend} onShow={onShow} />
+        </>
+      ) : (
+        <p class="empty">{texts.empty}</p>
+      )}
+    </div>
+  );
+}
+
+function useSpoken(report: Report | undefined): string {
+  const language = useLanguage();
+  const texts = usePartsTexts();
+  const count = report?.findings.length ?? 0;
+  const sentence = report ? `${texts.decisions[report.decision]} ${counted(language, count, texts.findings)}` : '';
+  const [spoken, setSpoken] = useState('');
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(sentence), PAUSE_MS);
+    return () => clearTimeout(timer);
+  }, [sentence]);
+  return spoken;
+}

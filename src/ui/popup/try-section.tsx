@@ -1,0 +1,83 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { insertTextIntoField, setFieldText } from 'text-field-edit';
+import { CHECKS } from '../../checks/index.ts';
+import type { Finding, Fix } from '../../engine/types.ts';
+import { rememberTriedText, triedText } from '../../platform/tried-text.ts';
+import { counted } from '../i18n/index.ts';
+import { useLanguage } from '../parts/language.ts';
+import { MarkedField } from './marked-field.tsx';
+import { useTexts } from './texts.ts';
+import { TriedReport } from './tried-report.tsx';
+import { useReport } from './use-report.ts';
+import { useSettings } from './use-settings.ts';
+import { WhoTries } from './who-tries.tsx';
+
+/** A text is tried on the engine that also runs on the sites, for any account and person. */
+export function TrySection() {
+  const language = useLanguage();
+  const texts = useTexts().try;
+  const { settings } = useSettings();
+  const [text, setText] = useState('');
+  const [account, setAccount] = useState('');
+  const [as, setAs] = useState(settings.me ?? '');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const report = useReport({ text, account, as });
+
+  useEffect(() => void triedText().then((kept) => kept && setText((now) => now || kept)), []);
+  const write = (next: string) => {
+    setText(next);
+    void rememberTriedText(next);
+  };
+  /** Written through the field itself, so that Ctrl+Z takes a mend back. */
+  const mend = (fix: Fix) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(fix.start, fix.end);
+    if (field.current) insertTextIntoField(field.current, fix.text);
+  };
+  const show = ({ start, end }: Finding) => {
+    field.current?.focus();
+    field.current?.setSelectionRange(start, end);
+  };
+  const putExample = () => {
+    const examples = CHECKS.map((check) => check.text[language].example.bad);
+    const next = examples[(examples.indexOf(text) + 1) % examples.length];
+    if (next && field.current) setFieldText(field.current, next);
+  };
+  return (
+    <section aria-labelledby="try-title">
+      <h2 id="try-title">{texts.title}</h2>
+      <p class="note">{texts.lead}</p>
+      <WhoTries account={account} onAccount={setAccount} as={as} onAs={setAs} />
+      <div class="field">
+        <label class="label" for={id}>
+          {texts.text}
+        </label>
+        <MarkedField
+          id={id}
+          text={text}
+          findings={report?.findings ?? []}
+          describedBy={`${id}-count`}
+          field={field}
+          onText={write}
+        />
+        <div class="row under-text">
+          <span class="note" id={`${id}-count`}>
+            {counted(language, [...text].length, texts.characters)}
+          </span>
+          {CHECKS.length > 0 && (
+            <button type="button" class="link" onClick={putExample}>
+              {texts.example}
+            </button>
+          )}
+          {text !== '' && (
+            <button type="button" class="link" onClick={() => field.current && setFieldText(field.current, '')}>
+              {texts.clear}
+            </button>
+          )}
+        </div>
+      </div>
+      <TriedReport report={report} text={text} onMend={mend} onShow={show} />
+    </section>
+  );
+}

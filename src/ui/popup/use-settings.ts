@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
+import { type Loaded, loadSettings, onSettings, type SettingsChange, saveSettings } from '../../platform/settings.ts';
+
+export interface SettingsInHand extends Loaded {
+  change: (change: SettingsChange | ((settings: Loaded['settings']) => SettingsChange)) => void;
+}
+
+/** The settings as they are now; `undefined` until they have been read. A change shows at once. */
+export function useStoredSettings(): SettingsInHand | undefined {
+  const [loaded, setLoaded] = useState<Loaded>();
+  useEffect(() => {
+    const leaving = new AbortController();
+    onSettings(setLoaded, leaving.signal);
+    void loadSettings().then((first) => !leaving.signal.aborted && setLoaded(first));
+    return () => leaving.abort();
+  }, []);
+  const change = useCallback<SettingsInHand['change']>((wanted) => void saveSettings(wanted).then(setLoaded), []);
+  return loaded && { ...loaded, change };
+}
+
+/** Provided once at the root, after the settings have been read. */
+export const SettingsContext = createContext<SettingsInHand | undefined>(undefined);
+
+export function useSettings(): SettingsInHand {
+  const inHand = useContext(SettingsContext);
+  if (!inHand) throw new Error('useSettings is only for components below App');
+  return inHand;
+}
