@@ -48,11 +48,8 @@ const inClosedRoots =
     return call(page.browser(), contextOf(page), source, given, roots);
   };
 
-/** Firefox's driver inserts one character at a time; the editing command puts in a whole line. */
-const tabFor = (page: Page): Tab =>
-  tabOf(page, inClosedRoots(page), async (words) => {
-    await page.evaluate((line) => document.execCommand('insertText', false, line), words);
-  });
+/** WebDriver has no way to insert words at once, and Draft.js does not follow an editing command: keys it is. */
+const tabFor = (page: Page): Tab => tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words));
 
 /**
  * Opens a page of the extension. WebDriver may not go to `moz-extension:` addresses, so the browser's own

@@ -26,6 +26,10 @@ async function bundlePages(sites: readonly PracticeSite[]): Promise<Map<string, 
 const CONTENT_SECURITY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; require-trusted-types-for 'script'";
 
+/** What a browser asks for by itself, with no page or extension behind it. Refused like the rest, but nobody's fault. */
+const ERRANDS =
+  /\b(?:clients2\.google\.com|update\.googleapis\.com|accounts\.google\.com|redirector\.gvt1\.com|services\.mozilla\.com)\b/;
+
 export interface PracticeServer {
   /** Where the browser under test sends everything: `127.0.0.1:port`. */
   proxy: string;
@@ -58,9 +62,12 @@ export async function startServer(sites: readonly PracticeSite[] = PRACTICE_SITE
     }
   });
   const strays: string[] = [];
+  const note = (address: string) => {
+    if (!ERRANDS.test(address)) strays.push(address);
+  };
   const sockets = new Set<Socket>();
   const proxy = createServer((request, response) => {
-    strays.push(request.url ?? '');
+    note(request.url ?? '');
     response.statusCode = 403;
     response.end();
   });
@@ -71,7 +78,7 @@ export async function startServer(sites: readonly PracticeSite[] = PRACTICE_SITE
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       pages.emit('connection', socket);
     } else {
-      strays.push(address);
+      note(address);
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     }
   });
