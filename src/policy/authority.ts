@@ -99,7 +99,7 @@ function datesOf({ from, until, basis = '' }: Person, { today }: AuthorityInput)
   if (isWithin(today, from, until)) return [];
   const order = plainText(basis);
   return from !== undefined && today < from
-    ? [flag('not-yet', { from, basis: order })]
+    ? [flag('not-yet', { since: from, basis: order })]
     : [flag('expired', { until: until ?? '', basis: order })];
 }
 

@@ -38,7 +38,7 @@ function outcomeOf(problem: AuthorityProblem, policy: Policy, doc: Document, ui:
 function dataOf(problem: AuthorityProblem, policy: Policy, ui: Language): MessageData {
   const data: MessageData = {};
   for (const [key, value] of Object.entries(problem.data)) {
-    data[key] = key === 'from' || key === 'until' ? writeDay(value, ui, key) : value;
+    data[key] = key === 'since' || key === 'until' ? writeDay(value, ui, key) : value;
   }
   for (const [key, texts] of Object.entries(problem.texts ?? {})) data[key] = inLanguage(texts, ui);
   if (problem.topics?.length) {

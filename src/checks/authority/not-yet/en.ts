@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 export const text: CheckText = {
   title: 'Authorization not yet valid',
-  message: ({ from }) => `The authorization to speak for the institution is valid only from ${from}.`,
+  message: ({ since }) => `The authorization to speak for the institution is valid only from ${since}.`,
   why: ({ basis }) =>
     basis
       ? `Until then others speak for the institution; the authorization rests on ${basis}.`

@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 export const text: CheckText = {
   title: 'Pilnvarojums vēl nav spēkā',
-  message: ({ from }) => `Pilnvarojums runāt iestādes vārdā ir spēkā tikai no ${from}.`,
+  message: ({ since }) => `Pilnvarojums runāt iestādes vārdā ir spēkā tikai no ${since}.`,
   why: ({ basis }) =>
     basis
       ? `Līdz tam iestādes vārdā runā citi; pilnvarojuma pamats: ${basis}.`

@@ -1,0 +1,65 @@
+/** A rules file that uses every key of RULES.md, and has a key of its own at every depth. */
+export const WHOLE_RULES = {
+  format: 'ka-varda/rules@1',
+  version: 12,
+  issued: '2026-02-01',
+  expires: '2028-02-29',
+  timeZone: 'Europe/Riga',
+  'x-note': 'kept',
+  institution: {
+    name: { lv: 'Kāpu un piekrastes dienests', en: 'Dune and Coast Service', lt: 'Kopų tarnyba' },
+    short: ['KPD'],
+    aliases: ['Piekrastes dienests'],
+    domains: ['kapas.gov.lv', 'piekraste.lv'],
+    country: 'LV',
+    founded: 1994,
+  },
+  accounts: [
+    { site: 'x.com', handle: '@Kapas', kind: 'institution', names: ['Kāpu dienests'], ids: ['77'], since: '2012' },
+    { site: 'instagram.com', handle: 'kapu.vaditaja', kind: 'official', owner: 'ilga' },
+    { site: 'facebook.com', handle: 'Mārtiņš Smilga', kind: 'personal', owner: 'martins' },
+  ],
+  people: [
+    { id: 'ilga', name: 'Ilga Kāpa', role: 'head', approves: ['*'], phone: { work: '60000000' } },
+    {
+      id: 'martins',
+      name: 'Mārtiņš Smilga',
+      role: 'authorized',
+      accounts: ['x.com/@Kapas'],
+      topics: ['kapas'],
+      from: '2026-02-01',
+      until: '2026-12-31',
+      basis: 'Rīkojums Nr. 3',
+    },
+    { id: 'zane', name: 'Zane Viga', role: 'staff' },
+  ],
+  topics: [
+    {
+      id: 'kapas',
+      name: { lv: 'Kāpas', en: 'Dunes' },
+      words: { lv: ['kāpa*', 'kāpu josl*'], en: ['dune*'], ru: ['дюн*'] },
+      expert: { name: 'Kāpu nodaļa', contact: 'kapas@kapas.gov.lv', room: 12 },
+      needs: ['approval', 'source'],
+      colour: null,
+    },
+    { id: 'jura', name: { lv: 'Jūra', en: 'Sea' }, words: { lv: ['jūr*'], en: ['sea'] } },
+  ],
+  voice: {
+    disclaimers: { lv: ['Rakstu savā vārdā.'], en: ['Speaking for myself.'] },
+    signature: { lv: 'Kāpu dienests', en: 'Dune Service' },
+    pitch: 'low',
+  },
+  language: {
+    glossary: [{ lang: 'lv', avoid: 'krasta kāpu aizsargjosla', use: 'kāpu josla', why: 'Tā saka paši.', by: 'ilga' }],
+    keep: ['Aizsargjoslu likums'],
+    acronyms: { KPD: 'Kāpu un piekrastes dienests', ES: '' },
+    style: ['calm'],
+  },
+  quietPeriods: [
+    { from: '2026-06-23', until: '2026-06-24', kind: 'hold', reason: { lv: 'Svētki', en: 'Holidays' }, by: 'ilga' },
+    { from: '2026-08-01', until: '2026-10-03', kind: 'campaign', reason: { lv: 'Vēlēšanas', en: 'Elections' } },
+    { from: '2027-01-01', until: '2027-01-01' },
+  ],
+  situations: { question: { lv: 'Atbildiet šodien.', en: 'Answer today.' }, weather: { lv: 'Skatiet laukā.' } },
+  enforcement: { authority: 'block', legal: 'hint', dialogue: 'off', voice: 'confirm', future: ['anything'] },
+};
