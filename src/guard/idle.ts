@@ -4,6 +4,7 @@ import { tellUnchecked } from '../ui/panel/unchecked.ts';
 import { createGate } from './idle/gate.ts';
 import { holdPresses } from './idle/hold.ts';
 import { createLoader, type Loader } from './idle/loader.ts';
+import { keepOwnKeys } from './idle/own-keys.ts';
 import { createPasses } from './idle/pass.ts';
 import { watchWriting } from './idle/watch.ts';
 
@@ -25,6 +26,7 @@ function start(signal: AbortSignal): void {
     return loader;
   };
   const gate = createGate(loaderHere, createPasses(), () => tellUnchecked(signal), signal);
+  keepOwnKeys(signal);
   holdPresses(site, gate, signal);
   watchWriting(site, loaderHere, signal);
 }

@@ -1,3 +1,4 @@
+import { foundAgain } from '../../sites/composer.ts';
 import { isNobodysBusiness, readWriting, type Writing } from '../writing.ts';
 import type { Loader } from './loader.ts';
 import type { Passes } from './pass.ts';
@@ -54,8 +55,13 @@ export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: 
     const active = ready ? loader().active() : undefined;
     try {
       if (!active) releaseUnchecked(writing, control);
-      else if (active.decide(writing) === 'hold') active.ask(writing, control);
-      else release(writing, control);
+      else {
+        const composer = foundAgain(writing.composer);
+        if (!composer) return;
+        const now = readWriting(composer);
+        if (active.decide(now) === 'hold') active.ask(now, control);
+        else release(now, control);
+      }
     } catch {
       releaseUnchecked(writing, control);
     }

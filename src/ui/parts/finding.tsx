@@ -21,7 +21,7 @@ interface FindingCardProps extends FindingActions {
 export function FindingCard({ finding, text, onMend, onShow }: FindingCardProps) {
   const texts = usePartsTexts();
   return (
-    <article class="kv-finding" data-level={finding.level}>
+    <article class="kv-finding" data-finding={finding.check} data-level={finding.level}>
       <p class="kv-finding-level">
         <LevelSign level={finding.level} />
         <span>

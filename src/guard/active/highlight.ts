@@ -1,0 +1,36 @@
+import type { Level } from '../../engine/types.ts';
+import { type ReadText, rangeIn } from '../../sites/text/read-text.ts';
+
+/** A stretch of a part's text to underline; UTF-16 offsets. */
+export interface Mark {
+  start: number;
+  end: number;
+  level: Level;
+}
+
+const LEVELS: readonly Level[] = ['hint', 'confirm', 'block'];
+const nameOf = (level: Level) => `ka-varda-${level}`;
+
+/**
+ * Underlines words in editable elements without touching them (CSS Custom Highlight API). The page can read this
+ * registry, so nothing but ranges ever goes in. Ranges die when an editor redraws its nodes: set anew after each change.
+ */
+export function highlight(marked: readonly { read: ReadText; marks: readonly Mark[] }[]): void {
+  if (!CSS.highlights) return;
+  for (const level of LEVELS) {
+    const ranges = marked.flatMap(({ read, marks }) =>
+      marks.filter((mark) => mark.level === level).flatMap((mark) => liveRange(read, mark) ?? []),
+    );
+    if (ranges.length > 0) CSS.highlights.set(nameOf(level), new Highlight(...ranges));
+    else CSS.highlights.delete(nameOf(level));
+  }
+}
+
+function liveRange(read: ReadText, { start, end }: Mark): Range | undefined {
+  const found = rangeIn(read, start, end);
+  if (!found) return undefined;
+  const range = document.createRange();
+  range.setStart(found.startContainer, found.startOffset);
+  range.setEnd(found.endContainer, found.endOffset);
+  return range;
+}

@@ -1,0 +1,60 @@
+import type { Fix } from '../../engine/types.ts';
+import type { EditorKind } from '../../sites/site.ts';
+import { readText } from '../../sites/text/read-text.ts';
+import { REPLACE } from '../editors/editor.ts';
+import { pause } from '../editors/selecting.ts';
+
+/** How long an editor may take to show a change, in milliseconds. */
+const PATIENCE = 1000;
+const STEP = 25;
+
+/** How a mend came out; `wanted` is the whole text as it should be. */
+export type Mended = { done: boolean; wanted: string };
+
+/** Of mends that overlap, the first counts; a text must not be changed twice in one place. */
+export function withoutOverlap(fixes: readonly Fix[]): Fix[] {
+  const kept: Fix[] = [];
+  for (const fix of [...fixes].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = kept.at(-1);
+    if (!last || fix.start > last.end || (fix.start === last.end && last.end > last.start)) kept.push(fix);
+  }
+  return kept;
+}
+
+/** The text with all mends made. */
+export const mended = (text: string, fixes: readonly Fix[]): string =>
+  withoutOverlap(fixes).reduceRight(
+    (so, { start, end, text: words }) => so.slice(0, start) + words + so.slice(end),
+    text,
+  );
+
+/** Browsers write some spaces of an editable element as non-breaking ones. */
+const same = (a: string, b: string) => a.replaceAll('\u00a0', ' ') === b.replaceAll('\u00a0', ' ');
+
+/**
+ * Makes mends in place, from the end of the text to its start, and reads back what came of each. At the first one
+ * that the editor did not take as asked, nothing more is tried (FACTS.md, Writing into editors).
+ */
+export async function mendInPlace(editable: HTMLElement, editor: EditorKind, fixes: readonly Fix[]): Promise<Mended> {
+  const { text } = readText(editable);
+  const wanted = mended(text, fixes);
+  let expected = text;
+  try {
+    for (const fix of withoutOverlap(fixes).reverse()) {
+      expected = expected.slice(0, fix.start) + fix.text + expected.slice(fix.end);
+      await REPLACE[editor](editable, fix, fix.text);
+      if (!(await comesTo(editable, expected))) return { done: false, wanted };
+    }
+  } catch {
+    return { done: same(readText(editable).text, wanted), wanted };
+  }
+  return { done: true, wanted };
+}
+
+async function comesTo(editable: HTMLElement, expected: string): Promise<boolean> {
+  for (let waited = 0; waited <= PATIENCE; waited += STEP) {
+    await pause(STEP);
+    if (same(readText(editable).text, expected)) return true;
+  }
+  return false;
+}

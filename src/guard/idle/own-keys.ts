@@ -1,0 +1,17 @@
+import { HOST } from '../../ui/panel/host.ts';
+
+/**
+ * Keeps keys pressed in our own dialog from the page: its shortcuts and focus traps would act on them. Nothing in
+ * the dialog listens to keys, so they can be stopped here already; moving, pressing and Escape are the browser's own.
+ * A key held down since before the dialog came up must not press a button.
+ */
+export function keepOwnKeys(signal: AbortSignal): void {
+  const keep = (event: KeyboardEvent) => {
+    if (!(event.target instanceof Element) || event.target.localName !== HOST) return;
+    event.stopImmediatePropagation();
+    if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+  };
+  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
+    window.addEventListener(type, keep, { capture: true, signal });
+  }
+}

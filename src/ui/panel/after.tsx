@@ -1,0 +1,57 @@
+import { useRef, useState } from 'preact/hooks';
+import { Frame } from './dialog.tsx';
+import { usePanelTexts } from './texts.ts';
+
+/** The site did not take the repeated press: the person's own next one goes through. */
+export function Again({ onBack }: { onBack: () => void }) {
+  const texts = usePanelTexts();
+  return (
+    <Frame title={texts.againTitle} mode="again" onBack={onBack}>
+      {(ready) => (
+        <>
+          <div class="kv-body">
+            <p>{texts.againText}</p>
+          </div>
+          <div class="kv-actions">
+            <button type="button" class="kv-button" data-action="back" disabled={!ready} onClick={onBack}>
+              {texts.back}
+            </button>
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+/** The editor did not take a mend: the text is offered for copying, and nothing else is tried on it. */
+export function Copy({ text, onBack }: { text: string; onBack: () => void }) {
+  const texts = usePanelTexts();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState(false);
+  const copy = () => {
+    field.current?.select();
+    // Works without a permission in both browsers, because a person has pressed the button.
+    setCopied(document.execCommand('copy'));
+  };
+  return (
+    <Frame title={texts.copyTitle} mode="copy" onBack={onBack}>
+      {(ready) => (
+        <>
+          <div class="kv-body">
+            <p>{texts.copyText}</p>
+            <textarea ref={field} class="kv-copy" aria-label={texts.mendedText} readOnly rows={6} value={text} />
+            <p role="status">{copied ? texts.copied : ''}</p>
+          </div>
+          <div class="kv-actions">
+            <button type="button" class="kv-button" data-action="copy" disabled={!ready} onClick={copy}>
+              {texts.copy}
+            </button>
+            <button type="button" class="kv-button" data-action="back" disabled={!ready} onClick={onBack}>
+              {texts.back}
+            </button>
+          </div>
+        </>
+      )}
+    </Frame>
+  );
+}

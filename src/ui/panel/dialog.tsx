@@ -1,0 +1,59 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage } from '../parts/language.ts';
+import { onlyByHand, UNREADY } from './trusted.ts';
+
+interface FrameProps {
+  title: string;
+  mode: string;
+  onBack: () => void;
+  children: (ready: boolean) => ComponentChildren;
+}
+
+/**
+ * The one modal dialog. `showModal` in a closed root outlives what pages do to it (FACTS.md); Escape goes back.
+ * For the first half second all its buttons sleep, so focus starts on the dialog itself: its question is read out
+ * and an Enter that was meant for the page decides nothing.
+ */
+export function Frame({ title, mode, onBack, children }: FrameProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [ready, setReady] = useState(false);
+  const language = useLanguage();
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    element.focus();
+    const timer = setTimeout(() => setReady(true), UNREADY);
+    return () => {
+      clearTimeout(timer);
+      element.close();
+    };
+  }, []);
+  const keepFromScripts = (event: Event) => {
+    if (ready && onlyByHand(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="kv-dialog"
+      data-part="dialog"
+      data-mode={mode}
+      lang={language}
+      tabIndex={-1}
+      aria-labelledby="kv-title"
+      onClickCapture={keepFromScripts}
+      onCancel={(event) => {
+        event.preventDefault();
+        if (event.isTrusted) onBack();
+      }}
+    >
+      <h2 id="kv-title" class="kv-title">
+        {title}
+      </h2>
+      {children(ready)}
+    </dialog>
+  );
+}
