@@ -91,7 +91,7 @@ function checkPlan(checker: Checker, path: string, { ui }: Arguments): number {
       continue;
     }
     const report = checker.check(read.post);
-    say(
+    print(
       `${path}, ${line}: ${read.post.text.replace(/\s+/g, ' ').slice(0, 100)}\n${printed(read.post.text, report, ui)}\n`,
     );
     if (report.findings.length > 0 && exit === CLEAR) exit = FINDINGS;
