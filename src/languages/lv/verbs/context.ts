@@ -1,9 +1,94 @@
-import type { Document } from '../../../engine/document.ts';
+import { type Document, keyOf } from '../../../engine/document.ts';
 import type { Token } from '../../../engine/tokens.ts';
-import { OFTEN_VERBS } from './homographs.ts';
+import { isConverb } from './converbs.ts';
+import { ALWAYS_VERBS, OFTEN_VERBS, OFTEN_VERBS_FOLDED, RARE_VERBS, RARE_VERBS_FOLDED } from './homographs.ts';
 import type { VerbForm } from './search.ts';
 
+const PREPOSITIONS =
+  /^(?:aiz|ap|ar|bez|caur|gar|kopš|kops|līdz|lidz|no|pa|par|pār|pēc|pec|pie|pirms|pret|pretī|starp|uz|virs|zem)$/;
+/** Words after which a clause begins anew or a verb in first person is likely: "un", "tāpēc", "labprāt". */
+const OPENERS =
+  /^(?:un|bet|vai|ka|ja|jo|kad|lai|tad|nu|jā|nē|te|tur|arī|ari|jau|vēl|vel|tikai|tomēr|tomer|tāpēc|tapec|tādēļ|tagad|šodien|sodien|vakar|šobrīd|patlaban|pats|pati|labprāt|ļoti|loti|nemaz|īsti|isti|vienmēr|bieži|joprojām|vienkārši|ko|kā|ka|kur|tā|ta|tev|jums|viņam|viņai|viņiem|to)$/;
+/** Pronouns that a verb governs: "uzlieku to", "vēlu jums". */
+const DIRECT_OBJECT = /^(?:to|tos|tās|tas|tevi|tev|jūs|jus|jums|viņu|vinu|viņus|viņam|visiem|sev)$/;
+/** A participle, a verb of saying or a verb in "we" just before: what follows is its object ("meklējot izeju", "pauda uzskatu"). */
+const NOUN_BEFORE = /(?:[^d]ot|oties|sim|ām)$|^(?:ne)?(?:pau[dzž]|izteic|izsak|iegu[vs]|ieguv)/;
+/** What follows a comma after "I say", "I think": a subordinate clause. */
+const SUBORDINATE = /^(?:ka|lai|vai|kā|ka|ko|kad|kur|kas|cik|kāpēc|kapec|kādēļ|kurš|kuru)$/;
+const SENTENCE_MARKS = new Set(['.', '!', '?', '…', ':', '«', '»', '„', '“', '”', '"', '-', '–', '—', '•', '(', '|']);
+
+/** Endings of a word that agrees with the noun after it: "lielu atbalstu", "citos gados", "mazajām skolām". */
+function agrees(before: string, word: string): boolean {
+  if (word.endsWith('os')) return before.endsWith('os');
+  if (word.endsWith('u')) return /[uo]$/.test(before);
+  return /(?:[aā]m|iem)$/.test(before);
+}
+
+/** How much speaks for the verb in the words around; from 2 on it is one. */
+function score(token: Token, index: number, verb: VerbForm, doc: Document): number {
+  const { tokens, folded } = doc;
+  const key = keyOf(token, doc);
+  const bare = key.replace(/^ne/, '');
+  const often = folded ? OFTEN_VERBS_FOLDED : OFTEN_VERBS;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  let points = often.has(bare) || often.has(key) ? 2 : 0;
+  if (pronounNear(index, verb, doc)) points += 4;
+  if (after?.text === ',' && SUBORDINATE.test(tokens[index + 2]?.lower ?? '')) points += 1;
+  const negated = bare !== key && !/^(?:liel|maz|jaun|gar|sen|sper)/.test(bare);
+  if (negated) points += 2;
+  if (key === 'sēžu' || key === 'sezu') points -= /^z[āa]l/.test(after?.lower ?? '') ? 4 : 0;
+  if (after && DIRECT_OBJECT.test(after.lower)) points += 1;
+  if (before?.kind !== 'word') points += before && !SENTENCE_MARKS.has(before.text) && before.text !== ',' ? 0 : 1;
+  else if (OPENERS.test(before.lower)) points += 1;
+  else if (PREPOSITIONS.test(before.lower)) points -= 4;
+  else if (NOUN_BEFORE.test(before.lower) && key.endsWith('u')) points -= 3;
+  else if (agrees(before.lower, key) && !(negated && verb.number === 'plural')) points -= 3;
+  if (after?.kind === 'word' && agrees(key, after.lower) && key.endsWith('os')) points -= 3;
+  return points;
+}
+
+/** "es" or "mēs" within three words of the same clause. */
+function pronounNear(index: number, verb: VerbForm, { tokens }: Document): boolean {
+  const pronoun = verb.number === 'singular' ? /^es$/ : /^m[ēe]s$/;
+  for (const step of [-1, 1]) {
+    for (let far = 1; far <= 3; far++) {
+      const token = tokens[index + step * far];
+      if (token?.kind !== 'word') break;
+      if (pronoun.test(token.lower) && token.text !== 'ES') return true;
+    }
+  }
+  return false;
+}
+
+/** A capital inside a sentence or a whole word in capitals is a name: "Vladimiru Putinu", "V. Putinu", "VARAM". */
+function isName(token: Token, index: number, { tokens, text }: Document): boolean {
+  if (!/^\p{Lu}/u.test(token.text)) return false;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return text !== text.toUpperCase();
+  const before = tokens[index - 1];
+  const alone = /[«„“”"]/.test(before?.text ?? '') && /[»“”"]/.test(tokens[index + 1]?.text ?? '');
+  const initial = before?.text === '.' && /^\p{Lu}$/u.test(tokens[index - 2]?.text ?? '');
+  return alone || initial || before?.kind === 'word' || before?.text === ',';
+}
+
+/** "-tu" after "lai", "ja", "it kā" is the conditional, which has no person: "lai mīlestība neizgaistu". */
+function isConditional(token: Token, index: number, doc: Document): boolean {
+  if (!/[^aeiouāēīū]t(?:u|os)$/.test(token.lower)) return false;
+  for (let far = 1; far <= 8; far++) {
+    const before = doc.tokens[index - far];
+    if (!before || /^[.!?:;]$/.test(before.text) || before.lower === 'es') return false;
+    if (/^(?:lai|ja|it|kaut)$/.test(before.lower)) return true;
+  }
+  return false;
+}
+
 /** Whether a word that has the shape of a first-person verb is one in this place. */
-export function isVerbHere(token: Token, _index: number, verb: VerbForm, _doc: Document): boolean {
-  return !verb.homograph || OFTEN_VERBS.has(token.lower.replace(/^ne/, ''));
+export function isVerbHere(token: Token, index: number, verb: VerbForm, doc: Document): boolean {
+  if (isName(token, index, doc)) return false;
+  if (verb.number === 'plural' && isConverb(token, index, doc)) return false;
+  const rare = (doc.folded ? RARE_VERBS_FOLDED : RARE_VERBS).has(keyOf(token, doc));
+  if (rare) return score(token, index, verb, doc) >= 3;
+  if (ALWAYS_VERBS.test(token.lower)) return true;
+  if (isConditional(token, index, doc)) return false;
+  return !verb.homograph || score(token, index, verb, doc) >= 2;
 }

@@ -14,6 +14,8 @@ const TARGET = new URL('./forms.ts', import.meta.url);
 const FIRST = /^1[vd][ptn]/;
 /** Irregular reflexive verbs stand in the dictionary form by form, without a mark: "apsēdos/-". */
 const REFLEXIVE = /(?:os|[aā]mies|simies)$/u;
+/** Of those, the conditional, participles and verbal nouns: "censtos", "sēdušos", "mošanos", "bīdamies". */
+const NOT_FIRST = /(?:[ou]š|šan|[^īo]st|[kgotēī]t)os$|damies$/u;
 
 /** @returns {{ aff: string, dic: string, version: string }} the dictionary as installed */
 function dictionary() {
@@ -29,9 +31,14 @@ const ADDED = /^(?:j?os|šos|j?[aā]mies|simies)$/u;
 function firstPersonOf(entry, { form, mark, flag, add }) {
   if (FIRST.test(mark)) return entry.word;
   if ((flag === '<' || flag === '>') && ADDED.test(add)) return entry.word;
-  const lone = entry.part === '' && entry.flags === '-' && form === entry.word && REFLEXIVE.test(form);
+  const lone =
+    entry.part === '' && entry.flags === '-' && form === entry.word && REFLEXIVE.test(form) && !NOT_FIRST.test(form);
   return lone ? form.replace(/(?:[dt]?ī)?(?:šos|simies)$|(?:os|[aā]mies)$/u, 'ties') : undefined;
 }
+
+/** Verbs are marked `po:darb…`; the irregular ones stand without a mark and can be negated. */
+const isVerb = ({ part, flags, word }) =>
+  part.startsWith('darb') || (part === '' && (flags.includes('-') || /t$/.test(word)));
 
 /** First-person forms by lemma: of the listed verbs, and of the irregular ones that have no entry of their own. */
 function collect(list, rules, wanted) {
@@ -48,30 +55,25 @@ function collect(list, rules, wanted) {
 }
 
 /**
- * Marks the forms that are also forms of something else: `?` as they are spelt, `~` only without diacritics.
- * What counts as something else is every other form in the whole dictionary, of whatever lemma.
+ * Marks the forms that are also forms of another part of speech: `?` as they are spelt, `~` only where diacritics
+ * are left out or the slip "-am" for "-ām" is made ("stāstām", we tell; "stāstam", to the story). Other verbs do not
+ * count ("aizmirstu" is "I forget" and "would forget"): the first person is the likelier there.
  */
 function markHomographs(list, rules, lemmas) {
-  const plain = new Set();
-  const folded = new Set();
-  for (const forms of lemmas.values()) for (const form of forms.keys()) plain.add(form);
-  for (const form of plain) folded.add(fold(form));
-  const others = new Set();
-  const foldedOthers = new Set();
+  const forms = [...lemmas.values()].flatMap((made) => [...made.keys()]);
+  const wanted = { plain: new Set(forms), folded: new Set(forms.map(fold)) };
+  const taken = { plain: new Set(), folded: new Set() };
   for (const entry of list) {
+    if (isVerb(entry)) continue;
     for (const made of formsOf(entry, rules)) {
-      if (firstPersonOf(entry, made)) continue;
       const lower = made.form.toLowerCase();
-      if (plain.has(lower)) others.add(lower);
-      const key = fold(lower);
-      if (folded.has(key)) foldedOthers.add(key);
+      if (wanted.plain.has(lower)) taken.plain.add(lower);
+      if (wanted.folded.has(fold(lower))) taken.folded.add(fold(lower));
     }
   }
-  for (const forms of lemmas.values()) {
-    for (const form of forms.keys()) {
-      if (others.has(form)) forms.set(form, '?');
-      else if (foldedOthers.has(fold(form))) forms.set(form, '~');
-    }
+  for (const made of lemmas.values()) {
+    for (const form of made.keys())
+      made.set(form, taken.plain.has(form) ? '?' : taken.folded.has(fold(form)) ? '~' : '');
   }
 }
 
