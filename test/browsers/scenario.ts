@@ -1,0 +1,142 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRACTICE_SITES } from '../sites/index.ts';
+import type { PracticeSite, Surface } from '../sites/surface.ts';
+import type { Driver, Tab } from './driver.ts';
+import { practise, startWithExtension } from './extension.ts';
+import type { BrowserName } from './find-browser.ts';
+import { badgeBecomes, badgeSeen, button, DIALOG, dialogSeen, underlinedWords } from './seen.ts';
+import { type PracticeServer, startServer } from './server.ts';
+import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
+
+/** Nothing to find: an ordinary post of the practice institution. */
+const CLEAN = 'Labrīt! Šodien ezers ir rāms.';
+/** The institution's account, and somebody's own opinion. */
+const FOUND = { text: 'Manuprāt, šis ezers ir skaistākais.', words: 'Manuprāt', check: 'voice/opinion' };
+
+const published = (tab: Tab) => tab.run(() => window.__published.map(({ text }) => text));
+
+/** Writes what is found, presses publish and waits for the question. */
+async function holdPost(tab: Tab, surface: Surface, way = 'click'): Promise<void> {
+  await openComposer(tab, surface);
+  await write(tab, surface, FOUND.text);
+  await badgeBecomes(tab, 'findings', 'held');
+  await pressPublish(tab, surface, way);
+  await tab.panel.waitFor(DIALOG);
+}
+
+function surfaceScenario(surface: Surface, tab: () => Tab): void {
+  const found = surface.prefilled + FOUND.text;
+
+  test('nothing of ours is in the page before somebody writes', async () => {
+    await tab().open(surface.address);
+    expect(await tab().run(() => [document.querySelectorAll('ka-varda').length, CSS.highlights.size])).toEqual([0, 0]);
+  });
+
+  test('a clean post is called fine and goes out at one press', async () => {
+    await openComposer(tab(), surface);
+    await tab().type(CLEAN);
+    await badgeBecomes(tab(), 'fine');
+    await publish(tab(), surface, 'click');
+    await modelIs(tab(), '');
+    expect(await published(tab())).toEqual([surface.prefilled + CLEAN]);
+    expect(await tab().panel.texts(DIALOG)).toEqual([]);
+  });
+
+  test('a finding is underlined and counted', async () => {
+    await openComposer(tab(), surface);
+    await write(tab(), surface, FOUND.text);
+    await badgeBecomes(tab(), 'findings', 'held');
+    expect((await badgeSeen(tab()))?.count).toBeGreaterThan(0);
+    expect(await underlinedWords(tab(), surface.marks)).toContain(FOUND.words);
+  });
+
+  test.each(['click', ...surface.keys])('publishing by %s is held, and Escape leads back to the text', async (way) => {
+    await openComposer(tab(), surface);
+    await write(tab(), surface, FOUND.text);
+    for (let back = 0; back < 3; back++) await tab().press('ArrowLeft');
+    await pressPublish(tab(), surface, way);
+    expect((await dialogSeen(tab())).findings.map(({ check }) => check)).toContain(FOUND.check);
+    expect(await published(tab())).toEqual([]);
+    await tab().press('Escape');
+    await tab().panel.waitForNone(DIALOG);
+    await modelIs(tab(), found);
+    await tab().type('+');
+    await modelIs(tab(), `${found.slice(0, -3)}+${found.slice(-3)}`);
+    expect(await published(tab())).toEqual([]);
+  });
+
+  test('a mend is made in place and can be published', async () => {
+    await holdPost(tab(), surface);
+    await tab().panel.click(button('mend'));
+    await tab().until('the text is mended', (text) => window.__model() !== text && window.__model() !== '', found);
+    const mended = await tab().run(() => window.__model());
+    expect(mended).not.toContain(FOUND.words);
+    expect(await published(tab())).toEqual([]);
+  });
+
+  test.each(['click', ...surface.keys])('after %s, "publish anyway" publishes this text exactly once', async (way) => {
+    await holdPost(tab(), surface, way);
+    await tab().panel.click(button('publish'));
+    if (surface.confirm) await tab().click(surface.confirm);
+    await modelIs(tab(), '');
+    await tab().panel.waitForNone(DIALOG);
+    expect(await published(tab())).toEqual([found]);
+  });
+
+  test('scripts of the page can neither press our buttons nor slip past them', async () => {
+    await holdPost(tab(), surface);
+    expect(await tab().run(() => document.querySelector('ka-varda')?.shadowRoot ?? null)).toBeNull();
+    await tab().panel.waitFor(`${button('publish')}:enabled`);
+    await tab().panel.run((roots, selector) => {
+      for (const root of roots) for (const one of root.querySelectorAll<HTMLElement>(selector)) one.click();
+    }, button('publish'));
+    await tab().run((selector) => {
+      const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, composed: true };
+      document.querySelector('ka-varda')?.dispatchEvent(new KeyboardEvent('keydown', enter));
+      document.querySelector<HTMLElement>(selector)?.click();
+    }, surface.publish);
+    await tab().press('Escape');
+    await tab().panel.waitForNone(DIALOG);
+    await modelIs(tab(), found);
+    expect(await published(tab())).toEqual([]);
+  });
+}
+
+function privateScenario({ privateBox }: PracticeSite, tab: () => Tab): void {
+  test('a private message is not read, not marked and not held', async () => {
+    await openComposer(tab(), privateBox);
+    await tab().type(FOUND.text);
+    for (const keys of privateBox.keys) await tab().press(keys);
+    await tab().until('the message is sent', (text) => window.__sent[0] === text, FOUND.text);
+    expect(await tab().run(() => [window.__sent.length, CSS.highlights.size])).toEqual([1, 0]);
+    expect(await badgeSeen(tab())).toBeUndefined();
+    expect(await tab().panel.texts(DIALOG)).toEqual([]);
+  });
+}
+
+/** The one scenario of every surface: what a writer goes through, from a clean post to a held one. */
+export function scenario(name: BrowserName): void {
+  let server: PracticeServer;
+  let driver: Driver;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await startWithExtension(name, server.proxy);
+    await practise(driver);
+    tab = await driver.newTab();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  for (const site of PRACTICE_SITES) {
+    for (const surface of site.surfaces) describe(surface.name, () => surfaceScenario(surface, () => tab));
+    describe(`${site.name} private message`, () => privateScenario(site, () => tab));
+  }
+
+  test('no request has left the machine', () => {
+    expect(server.strays).toEqual([]);
+  });
+}

@@ -1,0 +1,61 @@
+import type { Surface } from '../sites/surface.ts';
+import type { Tab } from './driver.ts';
+
+export const BADGE = '[data-part="badge"]';
+export const DIALOG = 'dialog[data-part="dialog"]';
+/** The buttons of the dialog, by what they do. */
+export const button = (action: 'mend' | 'publish' | 'back') => `${DIALOG} [data-action="${action}"]`;
+
+/** One finding as the dialog shows it. */
+export interface FindingSeen {
+  check: string;
+  message: string;
+  why: string;
+  mends: string[];
+}
+
+/** What the writer can see of ours beside the composer. */
+export async function badgeSeen(tab: Tab): Promise<{ state: string; count: number; spoken: string } | undefined> {
+  const state = await tab.panel.attribute(BADGE, 'data-state');
+  if (state === undefined) return undefined;
+  return {
+    state,
+    count: Number((await tab.panel.attribute(BADGE, 'data-count')) ?? 0),
+    spoken: (await tab.panel.attribute(BADGE, 'aria-label')) ?? '',
+  };
+}
+
+/** Waits until the badge shows one of these states. */
+export async function badgeBecomes(tab: Tab, ...states: string[]): Promise<void> {
+  await tab.panel.waitFor(states.map((state) => `${BADGE}[data-state="${state}"]`).join(', '));
+}
+
+/** The words that are underlined: by ranges in the page's editor, by boxes of ours over a text field. */
+export async function underlinedWords(tab: Tab, marks: Surface['marks']): Promise<string[]> {
+  if (marks === 'boxes') return tab.panel.texts('.kv-mirror mark');
+  return tab.run(() =>
+    [...CSS.highlights].flatMap(([name, ranges]) =>
+      name.startsWith('ka-varda') ? [...ranges].map((range) => range.toString()) : [],
+    ),
+  );
+}
+
+/** The open dialog as a person reads it. */
+export async function dialogSeen(tab: Tab): Promise<{ title: string; findings: FindingSeen[]; actions: string[] }> {
+  await tab.panel.waitFor(DIALOG);
+  return tab.panel.run((roots, dialog) => {
+    const shown = roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>(dialog)])[0];
+    const textOf = (element: Element | null | undefined) => element?.textContent?.trim() ?? '';
+    const all = (selector: string, inside = shown) => [...(inside?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    return {
+      title: textOf(shown?.querySelector('h2')),
+      findings: all('[data-finding]').map((finding) => ({
+        check: finding.dataset.finding ?? '',
+        message: textOf(finding.querySelector('h3')),
+        why: textOf(finding.querySelector('.kv-finding-why')),
+        mends: all('.kv-mend', finding).map(textOf),
+      })),
+      actions: all('[data-action]').map(textOf),
+    };
+  }, DIALOG);
+}
