@@ -31,10 +31,17 @@ export const counted = (language: Language, count: number, forms: CountForms): s
 /** Thousands parted by a non-breaking space, as Latvian typography has it and English readers understand. */
 const numeral = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
 
-/** An ISO day as people write it: "2027. gada 1. novembris", "1 November 2027". A day that is none comes back as it is. */
+/**
+ * An ISO day as people write it: "31.12.2026." (in figures, because the name of a month would need a case),
+ * "31 December 2026". A day that is none comes back as it is.
+ */
 export function dayInWords(language: Language, day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(language === 'lv' ? 'lv-LV' : 'en-GB', options).format(date);
+  return DAYS[language].format(date);
 }
+
+const DAYS: Texts<Intl.DateTimeFormat> = {
+  lv: new Intl.DateTimeFormat('lv-LV', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+};

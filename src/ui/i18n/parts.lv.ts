@@ -31,11 +31,11 @@ export const lv = {
     simple: 'pārāk vienkārši',
     clear: 'skaidri',
     legal: 'pārāk juridiski',
-    tooSimple: 'Teksts ir pārlieku vienkāršots.',
-    leansSimple: 'Teksts nedaudz sliecas uz vienkāršošanu.',
+    tooSimple: 'Teksts ir pārāk vienkāršots.',
+    leansSimple: 'Teksts vietām ir pārāk vienkāršots.',
     isClear: 'Teksts ir skaidrs.',
-    leansLegal: 'Teksts nedaudz sliecas uz kancelejas valodu.',
-    tooLegal: 'Teksts skan kā normatīvs akts.',
+    leansLegal: 'Tekstā jūtama kancelejas valoda.',
+    tooLegal: 'Teksts ir pārāk juridisks.',
   },
 };
 

@@ -47,7 +47,7 @@ export function App({ full }: { full: boolean }) {
             chosen={section}
             onChoose={go}
           >
-            <FirstSteps go={go} />
+            {section === 'try' && <FirstSteps go={go} />}
             {section === 'try' && <TrySection />}
             {section === 'me' && <MeSection go={go} />}
             {section === 'institution' && <InstitutionSection full={full} />}

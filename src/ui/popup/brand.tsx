@@ -1,7 +1,7 @@
 /** The product's mark, the same drawing as the icon: a speech bubble under a macron, opening with «. */
 export function Brand() {
   return (
-    <svg class="brand" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true" focusable="false">
+    <svg class="brand" viewBox="0 0 32 32" width="32" height="32" aria-hidden="true" focusable="false">
       <rect class="brand-macron" x="6" y="1.5" width="20" height="4" rx="2" />
       <path
         class="brand-bubble"

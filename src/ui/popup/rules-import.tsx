@@ -16,7 +16,10 @@ function doubt(own: Rules | null, next: Rules): 'older' | 'foreign' | undefined 
   return (next.version ?? 1) < (own.version ?? 1) ? 'older' : undefined;
 }
 
-/** Loads a rules file; an error is shown at its place, and what was in force stays in force. */
+/**
+ * Loads a rules file; an error is shown at its place, and what was in force stays in force.
+ * The browser's own file button speaks the browser's language, so the label stands in for it.
+ */
 export function RulesImport() {
   const language = useLanguage();
   const texts = useTexts().institution;
@@ -42,19 +45,20 @@ export function RulesImport() {
   const asked = read && 'rules' in read ? read.rules : undefined;
   return (
     <div class="field import">
-      <label class="label" for="rules-file">
+      <input
+        type="file"
+        id="rules-file"
+        class="unseen"
+        accept=".json,application/json"
+        aria-describedby="rules-file-hint"
+        onChange={(event) => void choose(event.currentTarget)}
+      />
+      <label class="primary" for="rules-file">
         {texts.import}
       </label>
       <p class="hint" id="rules-file-hint">
         {texts.importHint}
       </p>
-      <input
-        type="file"
-        id="rules-file"
-        accept=".json,application/json"
-        aria-describedby="rules-file-hint"
-        onChange={(event) => void choose(event.currentTarget)}
-      />
       <div role="alert">
         {read && 'problems' in read && <RulesProblems problems={read.problems} />}
         {read && 'notJson' in read && (
