@@ -93,6 +93,7 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return tabFor(page);
     },
+    whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

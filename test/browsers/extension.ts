@@ -8,12 +8,15 @@ import { startFirefox } from './firefox.ts';
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
+/** Where `node build.mjs --out` has put the extension, where that is not `dist`. */
+const BUILT = process.env.KA_VARDA_DIST ?? 'dist';
+
 /**
  * Starts a browser with the built extension in it.
  * @throws with one line that says what to do, where it has not been built
  */
 export async function startWithExtension(name: BrowserName, proxy: string, visible = false): Promise<Driver> {
-  const extension = resolve('dist', name);
+  const extension = resolve(BUILT, name);
   if (!existsSync(`${extension}/manifest.json`))
     throw new Error(`${extension} is not built: run "node build.mjs" first.`);
   return START[name]({ proxy, extension, visible });

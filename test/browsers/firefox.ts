@@ -107,6 +107,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return tabFor(await browser.newPage());
     },
     extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
+    whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };
 }

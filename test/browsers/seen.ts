@@ -32,7 +32,7 @@ export async function badgeBecomes(tab: Tab, ...states: string[]): Promise<void>
 
 /** The words that are underlined: by ranges in the page's editor, by boxes of ours over a text field. */
 export async function underlinedWords(tab: Tab, marks: Surface['marks']): Promise<string[]> {
-  if (marks === 'boxes') return tab.panel.texts('.kv-mirror mark');
+  if (marks === 'boxes') return tab.panel.texts('[data-part="mark"]');
   return tab.run(() =>
     [...CSS.highlights].flatMap(([name, ranges]) =>
       name.startsWith('ka-varda') ? [...ranges].map((range) => range.toString()) : [],
