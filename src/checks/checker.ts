@@ -79,8 +79,8 @@ function report(context: CheckContext): Report {
 }
 
 /** A private post that has nothing to do with the institution is nobody's business (PRODUCT.md T2). */
-const isPrivate = ({ account, tie }: CheckContext): boolean =>
-  (account.capacity === 'personal' || account.capacity === 'unknown') && !tie.any;
+const isPrivate = ({ account, tie, voice }: CheckContext): boolean =>
+  (account.capacity === 'personal' || account.capacity === 'unknown') && !tie.any && voice.ownBody.length === 0;
 
 type Raised = { group: Group; pull: number; finding?: Finding };
 

@@ -8,6 +8,12 @@ import { check as authorityTopic } from './authority/topic/index.ts';
 import { check as authorityTopicUnclear } from './authority/topic-unclear/index.ts';
 import { check as authorityUnknownPerson } from './authority/unknown-person/index.ts';
 import type { Check } from './check.ts';
+import { check as voiceFirstPerson } from './voice/first-person/index.ts';
+import { check as voiceMixed } from './voice/mixed/index.ts';
+import { check as voiceOffice } from './voice/office/index.ts';
+import { check as voiceOpinion } from './voice/opinion/index.ts';
+import { check as voiceSpeaksFor } from './voice/speaks-for/index.ts';
+import { check as voiceUndisclosed } from './voice/undisclosed/index.ts';
 
 /** Every check, in the order in which equal findings are shown. One line a check. */
 export const CHECKS: readonly Check[] = [
@@ -20,4 +26,10 @@ export const CHECKS: readonly Check[] = [
   authorityTopicUnclear,
   authorityApproval,
   authorityRulesExpired,
+  voiceOpinion,
+  voiceFirstPerson,
+  voiceMixed,
+  voiceSpeaksFor,
+  voiceUndisclosed,
+  voiceOffice,
 ];

@@ -1,25 +1,44 @@
-import type { Document } from '../../engine/document.ts';
-import { isQuoted } from '../../engine/document.ts';
+import { type Document, sentenceAt } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
+import { within } from '../../engine/quotes.ts';
+import type { Sentence } from '../../engine/sentences.ts';
 import type { Range, Voice } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { AccountStanding } from '../../policy/register.ts';
 import type { Tie } from '../../policy/tie.ts';
+import { borrowedRanges, readerSentences } from './borrowed.ts';
+import { findDisclaimer } from './disclaimer.ts';
+import { isIntroduced } from './introduced.ts';
+import { bodyBooks, isMandate } from './own-body.ts';
+import { spokenFor } from './spoken-for.ts';
+import { wordsOf } from './words/index.ts';
+import type { Act, OpinionKind, VerdictKind } from './words/shape.ts';
 
 /** Whose voice a text is in, and on which words that rests. All ranges lie outside quotations. */
 export interface VoiceJudgement {
   voice: Voice;
   /** First-person forms of the writer's own. */
   singular: readonly PersonMark[];
+  /** The same in the plural, without "we" as residents, nation or family. */
   plural: readonly PersonMark[];
   /** Words that announce, decide or promise for the institution. */
   announcements: readonly Range[];
   /** Words that voice an opinion or a feeling of one's own. */
-  opinions: readonly Range[];
+  opinions: readonly (Range & { kind: OpinionKind })[];
+  /** Praise and blame that need no "I", with the sentence not reported from somebody else. */
+  verdicts: readonly (Range & { kind: VerdictKind })[];
   /** Words by which the writer names an office: "kā direktors", "as minister". */
   offices: readonly Range[];
+  /** Verbs of public communication and who does them. */
+  acts: readonly Act[];
+  /** Words by which the writer counts themselves to the institution: "mūsu aģentūra", "we at the ministry". */
+  ownBody: readonly Range[];
   /** The words that say the view is the writer's own. */
   disclaimer?: Range;
+  /** One person signs the post or is introduced in it. */
+  introduced: boolean;
+  /** The words by which the text speaks in the institution's name. */
+  spokenFor: readonly (Range & { sure: boolean })[];
   /** The text speaks for the institution, whoever wrote it. */
   speaksForInstitution: boolean;
 }
@@ -32,12 +51,121 @@ export interface VoiceInput {
   persons: readonly PersonMark[];
 }
 
-/** Judges whose voice a text is in, from its words alone; the account only breaks no tie. */
-export function judgeVoice({ doc, persons, tie }: VoiceInput): VoiceJudgement {
-  const own = persons.filter((mark) => !isQuoted(mark, doc));
-  const singular = own.filter((mark) => mark.number === 'singular');
-  const plural = own.filter((mark) => mark.number === 'plural');
-  const speaksForInstitution = plural.length > 0 && tie.own.length > 0;
-  const voice: Voice = singular.length > 0 ? 'personal' : speaksForInstitution ? 'institution' : 'unclear';
-  return { voice, singular, plural, announcements: [], opinions: [], offices: [], speaksForInstitution };
+const SILENT: VoiceJudgement = {
+  voice: 'unclear',
+  singular: [],
+  plural: [],
+  announcements: [],
+  opinions: [],
+  verdicts: [],
+  offices: [],
+  acts: [],
+  ownBody: [],
+  introduced: false,
+  spokenFor: [],
+  speaksForInstitution: false,
+};
+
+/** Judges whose voice a text is in, from its words; the account decides only where the words leave two answers. */
+export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): VoiceJudgement {
+  const words = wordsOf(doc.lang);
+  if (!words || (doc.lang !== 'lv' && doc.lang !== 'en')) return SILENT;
+  const borrowed = borrowedRanges(doc, words);
+  const own = <T extends Range>(list: readonly T[]): T[] => list.filter((range) => !within(range, borrowed));
+  const outside = (list: readonly PersonMark[], others: readonly Range[]) =>
+    list.filter((mark) => !within(mark, others));
+
+  const marks = outside(own(persons), [...words.setPhrases.find(doc), ...policy.keep.find(doc)]);
+  const reader = readerSentences(doc, words, marks.filter(isSingular));
+  const singular = outside(marks.filter(isSingular), reader).filter((mark) => !isServiceName(mark, doc));
+  const plural = outside(
+    marks.filter((mark) => !isSingular(mark)),
+    words.others.find(doc),
+  );
+  const opinions = own(words.opinions(doc, persons)).filter((range) => !within(range, reader));
+  const acts = own(words.acts(doc, marks));
+  const offices = own(words.offices.find(doc));
+  const books = bodyBooks(policy, doc.lang);
+  const places = own(books.places.find(doc));
+  const ownBody = [...own(books.ours.find(doc)), ...places];
+  const disclaimer = findDisclaimer(doc, policy, words);
+  const verdicts = own(words.verdicts.find(doc))
+    .filter((range) => !isReported(range, doc, own(words.reporting.find(doc))))
+    .map(({ start, end, value }) => ({ start, end, kind: value }));
+  const ties = { ...tie, own: own(tie.own) };
+  const spoken = spokenFor({
+    doc,
+    words,
+    tie: ties,
+    acts,
+    plural,
+    singular,
+    ownBody,
+    places,
+    mandates: [...own(books.mandates.find(doc)), ...ties.own.filter((name) => isMandate(doc, name, words))],
+  });
+  const announcements = acts.filter(({ kind, who }) => kind !== 'warm' && who === 'we');
+
+  const speaksForInstitution = spoken.some(({ sure }) => sure);
+  const institutional =
+    speaksForInstitution || acts.some((act) => act.who === 'we') || speaksAsThird(doc, acts, ties.own);
+  const personal = singular.length > 0 || opinions.some(({ kind }) => kind === 'plain');
+  const voice = voiceOf({ institutional, personal, office: offices.length > 0, speaks: speaksForInstitution, account });
+  return {
+    voice,
+    singular,
+    plural,
+    announcements,
+    opinions,
+    verdicts,
+    offices,
+    acts,
+    ownBody,
+    disclaimer,
+    introduced: isIntroduced(doc, words),
+    spokenFor: spoken,
+    speaksForInstitution,
+  };
+}
+
+const isSingular = (mark: PersonMark): boolean => mark.number === 'singular';
+
+/** "Mans VID", "Mana Latvija.lv", "My Tax": a possessive with a capital before a capital names a service. */
+function isServiceName(mark: PersonMark, doc: Document): boolean {
+  const token = doc.tokens[mark.token];
+  const next = doc.tokens[mark.token + 1];
+  if (!token || mark.source !== 'pronoun' || !/^(?:Man[aāsuio]|My)/u.test(token.text) || token.text === 'Man')
+    return false;
+  const opens = doc.sentences.some(({ first }) => first === mark.token);
+  return (
+    (next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) || next?.kind === 'link' || (!opens && next?.kind === 'word')
+  );
+}
+
+/** "…, uzsver ministrs" or "Ministrija norāda, ka …": the judgement is not the writer's. */
+const isReported = (range: Range, doc: Document, reporting: readonly Range[]): boolean => {
+  const sentence = sentenceAt(doc, range.start);
+  return sentence !== undefined && reporting.some((verb) => within(verb, [sentence]) && !within(range, [verb]));
+};
+
+/** "Aģentūra aicina …": the institution's own name, and behind it a verb of public communication. */
+const speaksAsThird = (doc: Document, acts: readonly Act[], names: readonly Range[]): boolean =>
+  names.some((name) => acts.some((act) => act.who === 'they' && follows(act, name, sentenceAt(doc, name.start))));
+
+const follows = (act: Range, name: Range, sentence: Sentence | undefined): boolean =>
+  sentence !== undefined && act.start >= name.end && act.end <= sentence.end;
+
+interface Evidence {
+  institutional: boolean;
+  personal: boolean;
+  office: boolean;
+  speaks: boolean;
+  account: AccountStanding;
+}
+
+function voiceOf({ institutional, personal, office, speaks, account }: Evidence): Voice {
+  if (personal && (office || (account.capacity === 'official' && institutional))) return 'official';
+  if (personal && institutional) return speaks && account.capacity === 'personal' ? 'institution' : 'unclear';
+  if (personal) return 'personal';
+  return institutional ? 'institution' : 'unclear';
 }

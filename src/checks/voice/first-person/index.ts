@@ -1,0 +1,35 @@
+import type { PersonMark } from '../../../engine/language.ts';
+import type { Check, CheckContext, Outcome } from '../../check.ts';
+import { isInstitutional } from '../accounts.ts';
+import { hasPlainOpinion, speaksAsBoth, strongSingular } from '../evidence.ts';
+import { wordsOf } from '../words/index.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+
+/** "I" on an institution's account without an opinion: nobody can tell who is speaking. */
+export const check: Check = {
+  id: 'voice/first-person',
+  group: 'voice',
+  level: 'confirm',
+  basis: ['swot-2012', 'editorial'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => {
+    const { account, voice, emergency } = context;
+    if (!isInstitutional(account) || emergency || voice.singular.length === 0) return [];
+    // The opinion and the mix are pointed out by their own checks.
+    if (hasPlainOpinion(voice) || speaksAsBoth(voice)) return [];
+    return [outcomeOf(context)];
+  },
+};
+
+function outcomeOf({ doc, voice, post }: CheckContext): Outcome {
+  const strong = strongSingular(voice, doc);
+  const [mark] = strong.length > 0 ? strong : voice.singular;
+  const mend = wordsOf(doc.lang)?.toPlural(doc, voice.singular);
+  // A reply may sound like a person, a signed post says who speaks, a lone "mans" is often a slogan.
+  const unsure = strong.length === 0 || voice.introduced || post.kind === 'reply' || mend !== undefined;
+  return { outcome: unsure ? 'unsure' : 'flag', ...place(mark), fixes: mend ? [mend] : [] };
+}
+
+const place = (mark: PersonMark | undefined) => ({ start: mark?.start ?? 0, end: mark?.end ?? 0 });

@@ -1,0 +1,22 @@
+import type { Check } from '../../check.ts';
+import { isInstitutional } from '../accounts.ts';
+import { hasPlainOpinion, speaksAsBoth, strongSingular } from '../evidence.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+
+/** "I" and the institution's "we" in one post: one post, one voice. */
+export const check: Check = {
+  id: 'voice/mixed',
+  group: 'voice',
+  level: 'confirm',
+  basis: ['swot-2012', 'ec-staff-2021'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: ({ account, voice, emergency, doc, post }) => {
+    if (!isInstitutional(account) || emergency || hasPlainOpinion(voice) || !speaksAsBoth(voice)) return [];
+    const [mark] = strongSingular(voice, doc);
+    if (!mark) return [];
+    const sure = post.kind !== 'reply';
+    return [{ outcome: sure ? 'flag' : 'unsure', start: mark.start, end: mark.end }];
+  },
+};

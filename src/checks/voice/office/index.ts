@@ -1,0 +1,18 @@
+import type { Check } from '../../check.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+
+/** An office holder announces the institution's decision as "I": a hint at most, for some decisions are theirs alone. */
+export const check: Check = {
+  id: 'voice/office',
+  group: 'voice',
+  level: 'hint',
+  basis: ['official-private-2017', 'official-account'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: ({ account, voice, emergency }) => {
+    if (account.capacity !== 'official' || emergency) return [];
+    const act = voice.acts.find(({ who, kind }) => who === 'I' && kind === 'rule');
+    return act ? [{ outcome: 'flag', start: act.start, end: act.end }] : [];
+  },
+};

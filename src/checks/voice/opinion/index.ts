@@ -1,0 +1,35 @@
+import { sentenceAt } from '../../../engine/document.ts';
+import type { Check, CheckContext, Outcome } from '../../check.ts';
+import { isInstitutional } from '../accounts.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+
+/** Underlining more of them tells the writer nothing new. */
+const MOST = 3;
+
+/**
+ * An opinion of one person on an institution's account: it will be quoted as the institution's (T3 of the
+ * analysis). Institutional opinions ("mūsuprāt", "we believe") and quoted ones are fine.
+ */
+export const check: Check = {
+  id: 'voice/opinion',
+  group: 'voice',
+  level: 'confirm',
+  basis: ['swot-2012', 'ethics-2018'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => (isInstitutional(context.account) ? found(context) : []),
+};
+
+function found({ doc, voice, emergency }: CheckContext): Outcome[] {
+  const bySentence = new Map(voice.opinions.map((range) => [sentenceAt(doc, range.start), range] as const).reverse());
+  const plain = [...bySentence.values()].filter(({ kind }) => kind === 'plain').reverse();
+  const words = (start: number, end: number) => ({ start, end, data: { words: doc.text.slice(start, end) } });
+  if (plain.length > 0) {
+    // A signed post and a warning that saves lives are not held.
+    const outcome = voice.introduced || emergency ? 'unsure' : 'flag';
+    return plain.slice(0, MOST).map(({ start, end }) => ({ outcome, ...words(start, end) }));
+  }
+  const [hint] = [...voice.opinions, ...voice.verdicts.filter(({ kind }) => kind === 'scorn')];
+  return hint && !emergency ? [{ outcome: 'unsure', ...words(hint.start, hint.end) }] : [];
+}

@@ -1,0 +1,60 @@
+import { type Document, sentenceAt } from '../../../engine/document.ts';
+import type { Range } from '../../../engine/types.ts';
+import type { Check, CheckContext } from '../../check.ts';
+import { isPrivateAccount } from '../accounts.ts';
+import { insertDisclaimer } from '../disclaimer.ts';
+import { wordsOf } from '../words/index.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+
+/**
+ * A private account praises, blames or judges the own institution and does not say that this is the writer's own
+ * view (T1 of the analysis). Passing on the institution's news, naming it, thanking it is nobody's business.
+ */
+export const check: Check = {
+  id: 'voice/undisclosed',
+  group: 'voice',
+  level: 'confirm',
+  basis: ['swot-2012', 'ec-staff-2021', 'us-oge'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => {
+    const { account, voice, emergency, doc, policy } = context;
+    if (!isPrivateAccount(account) || emergency || voice.disclaimer || voice.speaksForInstitution) return [];
+    if (doc.lang !== 'lv' && doc.lang !== 'en') return [];
+    const found = ownView(context);
+    if (!found) return [];
+    const { start, end, sure } = found;
+    return [{ outcome: sure ? 'flag' : 'unsure', start, end, fixes: [insertDisclaimer(doc, policy, doc.lang)] }];
+  },
+};
+
+/** A judgement of so few words ("Kauns!", "Well done!") belongs to the sentence before it. */
+const SHORT = 6;
+
+/** The words by which the post judges the institution. */
+function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
+  const named = [...tie.own, ...tie.people, ...voice.ownBody];
+  const touches = [...named, ...tie.accounts];
+  const opinion = voice.opinions.find((range) => isNear(range, touches, doc, 1));
+  if (opinion) return { ...opinion, sure: opinion.kind === 'plain' };
+  const verdict = voice.verdicts.find((range) => isNear(range, touches, doc, isShort(range, doc) ? 1 : 0));
+  if (verdict) return { ...verdict, sure: isNear(verdict, named, doc, 1) };
+  const [body] = voice.ownBody;
+  if (body && voice.singular.length + voice.plural.length > 0) return { ...body, sure: false };
+  const work = wordsOf(doc.lang)
+    ?.work.find(doc)
+    .find((range) => isNear(range, tie.own, doc, 0));
+  return work && voice.singular.length > 0 ? { start: work.start, end: work.end, sure: false } : undefined;
+}
+
+const sentenceIndex = (doc: Document, range: Range): number =>
+  doc.sentences.findIndex(({ start, end }) => range.start >= start && range.start < end);
+
+const isNear = (range: Range, others: readonly Range[], doc: Document, reach: number): boolean =>
+  others.some((other) => Math.abs(sentenceIndex(doc, other) - sentenceIndex(doc, range)) <= reach);
+
+function isShort(range: Range, doc: Document): boolean {
+  const sentence = sentenceAt(doc, range.start);
+  return sentence !== undefined && sentence.last - sentence.first <= SHORT;
+}

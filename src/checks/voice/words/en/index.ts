@@ -1,0 +1,70 @@
+import { bookOf, bookOfGroups } from '../forms.ts';
+import type { VoiceWords } from '../shape.ts';
+import {
+  DISCLAIMERS,
+  HEADINGS,
+  INTRODUCTIONS,
+  OFFICES,
+  OTHERS,
+  READER_QUESTIONS,
+  REPORTING,
+  ROLES,
+  SET_PHRASES,
+  WORK,
+} from './phrases.ts';
+import { toPlural } from './plural.ts';
+import { acts, opinions } from './reading.ts';
+import { BLAME, PRAISE, SCORN } from './verdicts.ts';
+
+const OBJECT_MARKERS = new Set(
+  'to about against with for from by near visit visited contact asked told thank thanks'.split(' '),
+);
+
+export const EN: VoiceWords = {
+  acts,
+  opinions,
+  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN }),
+  offices: bookOf(OFFICES, true),
+  disclaimers: bookOf(DISCLAIMERS, true),
+  disclaimer: 'Views are my own.',
+  setPhrases: bookOf(SET_PHRASES, true),
+  others: bookOf(OTHERS, true),
+  reporting: bookOf(REPORTING, true),
+  headings: HEADINGS,
+  roles: bookOf(ROLES, true),
+  introductions: bookOf(INTRODUCTIONS, true),
+  readerQuestions: bookOf(READER_QUESTIONS, true),
+  bodies: ['institution', 'organisation', 'organization'],
+  possessives: 'our|my',
+  praisedAs: 'own|small|little|great|new|dear|lovely|wonderful',
+  placeBodies: [
+    'ministry|agency|department|institution|authority|inspectorate|directorate|municipality|council|chancellery|office',
+  ],
+  we: new Set(['we', 'our', "we've", "we're", "we'll", 'we’ve', 'we’re', 'we’ll', 'us']),
+  places: ['we at|in the? BODY', 'at|in|inside|within the|our BODY … we', 'here at the? BODY', 'we , the BODY ,'],
+  mandates: [
+    'on behalf of the|our? BODY',
+    'in the name of the|our? BODY',
+    'speaking for the|our BODY',
+    "our BODY's position|decision|view",
+  ],
+  mandateAfter: new Set(),
+  mandateBefore: [
+    'on behalf of',
+    'on behalf of the',
+    'in the name of the',
+    'in the name of',
+    'speaking for the',
+    'speaking for',
+  ],
+  work: bookOf(WORK, true),
+  // "Ministry of Finance" begins with its noun, "Lakes and Rivers Agency" ends with it.
+  headNoun: (name) => {
+    const words = name.trim().toLowerCase().split(/\s+/);
+    return /\s(?:of|for)\s/i.test(name) ? words.find((word) => word !== 'the' && word !== 'state') : words.at(-1);
+  },
+  placeOf: (noun) => noun,
+  actsAs: (_, before) =>
+    !OBJECT_MARKERS.has(before ?? '') && !OBJECT_MARKERS.has(before === 'the' ? '' : (before ?? '')),
+  toPlural,
+};

@@ -1,0 +1,75 @@
+import { type Document, isQuoted } from '../../../../engine/document.ts';
+import type { PersonMark } from '../../../../engine/language.ts';
+import type { Range } from '../../../../engine/types.ts';
+import { bookOfGroups, entriesOf, lookup } from '../forms.ts';
+import type { Act, ActKind, OpinionKind } from '../shape.ts';
+import { ACTS } from './acts.ts';
+import { inflect, type VerbForm } from './inflection.ts';
+import { OPINIONS } from './opinions.ts';
+
+type Entry = VerbForm & { kind: ActKind };
+
+const act = lookup<Entry>(function* () {
+  for (const kind of Object.keys(ACTS) as ActKind[]) {
+    for (const verb of entriesOf(ACTS[kind])) {
+      for (const form of inflect(verb)) yield [form.form, { ...form, kind }] as const;
+    }
+  }
+});
+
+/** Words that may stand between "we" and its verb. */
+const BETWEEN = new Set(
+  `have has had will shall would are were was am is be been also now today just already not never both all jointly hereby
+   finally therefore then soon always recently currently going to would like want wish continue must can could may have
+   pleased happy proud at in here the of and ministry agency department institution authority office council municipality delighted glad sorry excited`.split(
+    /\s+/,
+  ),
+);
+const FUTURE = new Set(["we'll", 'will', 'shall', "i'll", 'going']);
+/** Contractions that carry the verb's helper: "we've decided". */
+const REACH = 9;
+
+/** Verbs of public communication in an English text and who does them, in order of position. */
+export function acts(doc: Document, persons: readonly PersonMark[]): Act[] {
+  const subjects = persons.filter(({ token }) => /^(?:i|we)(?:['’]|$)/.test(doc.tokens[token]?.lower ?? ''));
+  const own = subjects.flatMap((mark) => actsOf(doc, mark));
+  const taken = new Set(own.map(({ token }) => token));
+  return [...own, ...thirdPerson(doc, taken)].sort((a, b) => a.start - b.start);
+}
+
+/** "we have today decided": walks from the pronoun over helpers and adverbs to the verb. */
+function actsOf(doc: Document, mark: PersonMark): Act[] {
+  let future = /['’]ll$/.test(doc.tokens[mark.token]?.lower ?? '');
+  for (let at = mark.token + 1; at <= mark.token + REACH; at++) {
+    const token = doc.tokens[at];
+    if (token?.kind !== 'word') return [];
+    const entry = act(doc, at);
+    if (entry && entry.shape !== 'third') {
+      const who = mark.number === 'singular' ? 'I' : 'we';
+      return [{ start: token.start, end: token.end, kind: entry.kind, who, future, token: at }];
+    }
+    if (!BETWEEN.has(token.lower) && !/^\p{Lu}/u.test(token.text)) return [];
+    future ||= FUTURE.has(token.lower);
+  }
+  return [];
+}
+
+const HELPERS = new Set(['has', 'will', 'is', 'have', 'are', 'had']);
+
+function thirdPerson(doc: Document, taken: ReadonlySet<number>): Act[] {
+  return doc.tokens.flatMap((token, at) => {
+    const entry = taken.has(at) || isQuoted(token, doc) ? undefined : act(doc, at);
+    if (!entry) return [];
+    const helper = [1, 2].map((back) => doc.tokens[at - back]?.lower ?? '').find((lower) => HELPERS.has(lower));
+    const finite = entry.shape === 'third' || entry.shape === 'done' || helper !== undefined;
+    if (!finite) return [];
+    const future = helper === 'will';
+    return [{ start: token.start, end: token.end, kind: entry.kind, who: 'they', future, token: at } as const];
+  });
+}
+
+const phrases = bookOfGroups<OpinionKind>(OPINIONS);
+
+/** Turns of speech that voice an opinion of one's own, in order of position. */
+export const opinions = (doc: Document): (Range & { kind: OpinionKind })[] =>
+  phrases.find(doc).map(({ start, end, value }) => ({ start, end, kind: value }));

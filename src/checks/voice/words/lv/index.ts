@@ -1,0 +1,56 @@
+import { bookOf, bookOfGroups } from '../forms.ts';
+import type { VoiceWords } from '../shape.ts';
+import {
+  DISCLAIMERS,
+  HEADINGS,
+  INTRODUCTIONS,
+  OFFICES,
+  OTHERS,
+  READER_QUESTIONS,
+  REPORTING,
+  ROLES,
+  SET_PHRASES,
+  WORK,
+} from './phrases.ts';
+import { toPlural } from './plural.ts';
+import { acts, opinions } from './reading.ts';
+import { BLAME, PRAISE, SCORN } from './verdicts.ts';
+
+/** Before an object: "uz aģentūru", "par aģentūru", "pie aģentūras". */
+const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz dēļ bez pār'.split(' '));
+/** Dative and accusative endings of a name's last word: "aģentūrai", "aģentūru", "dienestam", "pārvaldi". */
+const OBJECT_ENDING = /(?:ai|ei|am|im|u|i|ām|ēm|iem)$/u;
+
+export const LV: VoiceWords = {
+  acts,
+  opinions,
+  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN }),
+  offices: bookOf(OFFICES, true),
+  disclaimers: bookOf(DISCLAIMERS, true),
+  disclaimer: 'Viedoklis ir personīgs.',
+  setPhrases: bookOf(SET_PHRASES, true),
+  others: bookOf(OTHERS, true),
+  reporting: bookOf(REPORTING, true),
+  headings: HEADINGS,
+  roles: bookOf(ROLES, true),
+  introductions: bookOf(INTRODUCTIONS, true),
+  readerQuestions: bookOf(READER_QUESTIONS, true),
+  bodies: ['iestād*', 'institūcij*'],
+  possessives: 'mūsu|mana|manas|manai|manu|manā|mans|manam',
+  praisedAs:
+    'pašu|jaunā|jaunās|mīļā|mīļās|mīļajā|foršā|foršās|foršajā|lieliskā|lieliskās|mazā|mazās|mazajā|dārgā|skaistā|iemīļotā',
+  placeBodies: [
+    'ministrijā|aģentūrā|iestādē|pārvaldē|dienestā|inspekcijā|departamentā|nodaļā|kancelejā|birojā|domē|pašvaldībā|institūcijā|policijā|slimnīcā',
+  ],
+  places: ['mēs … BODY', 'BODY … mēs', 'pie mums BODY', 'BODY esam'],
+  we: new Set(['mēs', 'mūsu', 'mums', 'mes', 'musu']),
+  mandates: ['BODY vārdā', 'BODY nostāja|pozīcija … ir', 'mūsu BODY oficiālā? nostāja|pozīcija|viedoklis|lēmums'],
+  mandateAfter: new Set(['vārdā', 'varda']),
+  mandateBefore: [],
+  work: bookOf(WORK, true),
+  headNoun: (name) => name.trim().split(/\s+/).at(-1)?.toLowerCase(),
+  placeOf: (noun) => noun.replace(/a$|s$/u, 'ā').replace(/e$/u, 'ē').replace(/iā$/u, 'ī').replace(/uā$/u, 'ū'),
+  actsAs: (text, before) =>
+    !OBJECT_MARKERS.has(before ?? '') && !OBJECT_ENDING.test(text.toLowerCase().replace(/[»”"]+$/, '')),
+  toPlural,
+};

@@ -1,0 +1,36 @@
+import type { Document } from '../../../../engine/document.ts';
+import type { PersonMark } from '../../../../engine/language.ts';
+import type { Range } from '../../../../engine/types.ts';
+import { entriesOf, lookup } from '../forms.ts';
+import { conjugate } from './conjugation.ts';
+
+/**
+ * Verbs whose "I" can become the institution's "we" by the ending alone, whatever follows: nothing in the
+ * sentence agrees with their subject. "Esmu" is not among them ("esmu gatava" would want "esam gatavi").
+ */
+const VERBS = `aicināt mudināt atgādināt informēt paziņot novēlēt:novēl,novēlēj iesākt ieteikt:iesak,ieteic
+  atvainoties pateikties:pateic,pateic priecāties lepoties apsveikt:apsveic,apsveic sveikt:sveic,sveic cerēt:cer,cerēj
+  gaidīt piedāvāt brīdināt lūgt:lūdz,lūdz`;
+
+/** Present and future "I" to "we"; the past is a story of one person. */
+const plural = lookup<string>(function* () {
+  for (const verb of entriesOf(VERBS)) {
+    const [now, , will, we, , weWill] = conjugate(verb).map(({ form }) => form);
+    yield [now ?? '', we ?? ''] as const;
+    yield [will ?? '', weWill ?? ''] as const;
+  }
+});
+
+/** "Es aicinu" becomes "Aicinām", where this is all there is of "I" in the post; no range otherwise. */
+export function toPlural(doc: Document, persons: readonly PersonMark[]): (Range & { text: string }) | undefined {
+  const verb = persons.find(({ source }) => source === 'verb');
+  if (!verb || persons.length > 2) return undefined;
+  const form = plural(doc, verb.token);
+  const pronoun = persons.find((mark) => mark !== verb);
+  if (!form || (pronoun && !(doc.tokens[pronoun.token]?.lower === 'es' && pronoun.token === verb.token - 1)))
+    return undefined;
+  const start = pronoun?.start ?? verb.start;
+  const capital = /^\p{Lu}/u.test(doc.text.slice(start, verb.end));
+  const text = capital ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return { start, end: verb.end, text };
+}

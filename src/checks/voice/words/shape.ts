@@ -1,0 +1,81 @@
+import type { Document } from '../../../engine/document.ts';
+import type { PersonMark } from '../../../engine/language.ts';
+import type { PhraseBook } from '../../../engine/phrases.ts';
+import type { Range } from '../../../engine/types.ts';
+
+/**
+ * What a verb of public communication does. `rule`: an act of public power, that nobody does at home (granting,
+ * banning, licensing); `decide`: deciding, changing, promising; `inform`: announcing and explaining;
+ * `offer`: inviting and offering; `warm`: thanks, pride, congratulations.
+ */
+export type ActKind = 'rule' | 'decide' | 'inform' | 'offer' | 'warm';
+
+/** A verb of public communication and who does it in the text. */
+export interface Act extends Range {
+  kind: ActKind;
+  /** `they`: third person, for whoever the subject is. */
+  who: 'I' | 'we' | 'they';
+  future: boolean;
+  /** Index of the token of the verb. */
+  token: number;
+}
+
+/** `plain`: an opinion of one's own in so many words; `soft`: a turn of speech that hints at one. */
+export type OpinionKind = 'plain' | 'soft';
+
+/** `scorn`: blame that no institution utters about anything; the other blame depends on whom it is aimed at. */
+export type VerdictKind = 'praise' | 'blame' | 'scorn';
+
+/** What one language knows about voices; everything is searched for in texts of that language only. */
+export interface VoiceWords {
+  acts: (doc: Document, persons: readonly PersonMark[]) => Act[];
+  opinions: (doc: Document, persons: readonly PersonMark[]) => (Range & { kind: OpinionKind })[];
+  /** Praise and blame that need no "I". */
+  verdicts: PhraseBook<VerdictKind>;
+  /** "as minister", "in my capacity as director". */
+  offices: PhraseBook<true>;
+  disclaimers: PhraseBook<true>;
+  /** The disclaimer that is inserted where the rules have none. */
+  disclaimer: string;
+  /** A first person inside these says nothing about who speaks: "let us say", a service called "My VID". */
+  setPhrases: PhraseBook<true>;
+  /** "We" as residents, nation, family: not the institution. */
+  others: PhraseBook<true>;
+  /** Verbs by which somebody else's speech is reported: "says", "explains". */
+  reporting: PhraseBook<true>;
+  /** Headings before a colon that name nobody: "Important:". */
+  headings: ReadonlySet<string>;
+  /** Words of a role by which a speaker is introduced. */
+  roles: PhraseBook<true>;
+  /** The post says that one person writes here today. */
+  introductions: PhraseBook<true>;
+  /** "What should I do?": questions of readers, together with the sentence before. */
+  readerQuestions: PhraseBook<true>;
+  /** Nouns for bodies that need no name beside "our": "our institution". */
+  bodies: readonly string[];
+  /** "our", "my" before such a noun; "we" beside it in the place case ("at the agency"). */
+  possessives: string;
+  /** An adjective that may stand between: "our own agency". */
+  praisedAs: string;
+  /** Nouns of bodies in the form in which a place is told ("ministrijā", "ministry"). */
+  placeBodies: readonly string[];
+  /** Patterns of "we at the …" with `BODY` in place of the noun. */
+  places: readonly string[];
+  /** "on behalf of BODY" and "the position of our BODY": whoever writes so speaks for it. */
+  mandates: readonly string[];
+  /** Directly behind or before the institution's own name: whoever writes so speaks for it. */
+  mandateAfter: ReadonlySet<string>;
+  mandateBefore: readonly string[];
+  /** Work matters: "at work", "colleagues". */
+  work: PhraseBook<true>;
+  /** "we" and "our" as keys. */
+  we: ReadonlySet<string>;
+  /** The word of a name that tells what kind of body it is ("aģentūra", "Ministry"), lower case. */
+  headNoun: (name: string) => string | undefined;
+  /** That noun in the form in which a place is told. */
+  placeOf: (noun: string) => string;
+  /** Whether a name of the own institution stands as the one who acts or the place, not as an object. */
+  actsAs: (text: string, before: string | undefined) => boolean;
+  /** Rewrites the verb of "I" as the institution's "we" where that is certain. */
+  toPlural: (doc: Document, persons: readonly PersonMark[]) => (Range & { text: string }) | undefined;
+}
