@@ -3,10 +3,7 @@ import type { AccountKind, Rules } from '../policy/rules.ts';
 import { parseRules } from '../policy/schema.ts';
 import { onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
 
-export { effectiveRules } from './effective-rules.ts';
-
-/** What stands for a person who says that the rules do not list them; no id of a person may look like this. */
-export const NOT_LISTED = '(not listed)';
+export { effectiveRules, NOT_LISTED } from './effective-rules.ts';
 
 /** What a person set on this machine. */
 export interface Settings {

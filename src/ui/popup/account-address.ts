@@ -3,7 +3,7 @@ import { canonicalSite, parseReference } from '../../policy/sites.ts';
 
 /** Path steps that stand before the name in links to profiles: linkedin.com/in/…, reddit.com/user/…, t.me/s/… */
 const BEFORE_NAME = /^(?:in|company|school|showcase|user|u|r|c|channel|s|pages|profile|lietotajs)\//i;
-const LOOKS_LIKE_LINK = /^(?:https?:\/\/)?(?:[\p{L}\d-]+\.)+\p{L}{2,}\/./iu;
+const LOOKS_LIKE_LINK = /^(?:https?:\/\/|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/.)/iu;
 
 /**
  * Reads what a person typed or pasted as the name of an account: `@name`, a page name, or a link to the profile,

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { popupTexts } from '../../../src/ui/i18n/popup.ts';
+import { readRulesFile } from '../../../src/ui/popup/rules-file.ts';
+import { pathInWords } from '../../../src/ui/popup/rules-path.ts';
+
+const file = (text: string) => new Blob([text]);
+
+describe('a chosen file', () => {
+  test('rules, also with the mark that Notepad puts in front', async () => {
+    const read = await readRulesFile(file('\uFEFF{"format":"ka-varda/rules@1","version":2}'));
+    expect(read).toMatchObject({ rules: { version: 2 } });
+  });
+
+  test('a wrong value is told with its place', async () => {
+    const read = await readRulesFile(
+      file('{"format":"ka-varda/rules@1","people":[{"id":"a","name":"A","role":"boss"}]}'),
+    );
+    expect(read).toMatchObject({ problems: [{ path: 'people[0].role' }] });
+  });
+
+  test.each(['', 'rules', '{"format":', '{"a": 1,\n "b": }'])('not JSON: %j', async (text) => {
+    expect(await readRulesFile(file(text))).toMatchObject({ notJson: true });
+  });
+
+  test('a film is not even read', async () => {
+    expect(await readRulesFile(new Blob([new Uint8Array(3_000_000)]))).toEqual({ tooLarge: true });
+  });
+
+  test('a file that cannot be opened', async () => {
+    const gone = Object.assign(file('{}'), { text: () => Promise.reject(new Error('NotReadableError')) });
+    expect(await readRulesFile(gone)).toEqual({ unreadable: true });
+  });
+});
+
+test.each([
+  ['people[2].until', 'cilvēki, 3.\u00a0ieraksts, beigu diena'],
+  ['accounts[0].site', 'konti, 1.\u00a0ieraksts, vietne'],
+  ['', 'viss fails'],
+  ['situations.praise', 'situācijas, «praise»'],
+  ['constructor', '«constructor»'],
+])('the place %j in words', (path, words) => {
+  expect(pathInWords(path, popupTexts.lv.institution)).toBe(words);
+});
