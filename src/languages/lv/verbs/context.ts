@@ -14,7 +14,7 @@ const DIRECT_OBJECT = /^(?:to|tos|tās|tas|tevi|tev|jūs|jus|jums|viņu|vinu|vi�
 /** A participle, a verb of saying or a verb in "we" just before: what follows is its object ("meklējot izeju", "pauda uzskatu"). */
 const NOUN_BEFORE = /(?:[^d]ot|oties|sim|ām)$|^(?:ne)?(?:pau[dzž]|izteic|izsak|iegu[vs]|ieguv)/;
 /** What follows a comma after "I say", "I think": a subordinate clause. */
-const SUBORDINATE = /^(?:ka|lai|vai|kā|ka|ko|kad|kur|kas|cik|kāpēc|kapec|kādēļ|kurš|kuru)$/;
+const SUBORDINATE = /^(?:ka|lai|vai|cik|kāpēc|kapec|kādēļ)$/;
 const SENTENCE_MARKS = new Set(['.', '!', '?', '…', ':', '«', '»', '„', '“', '”', '"', '-', '–', '—', '•', '(', '|']);
 
 /** Endings of a word that agrees with the noun after it: "lielu atbalstu", "citos gados", "mazajām skolām". */
@@ -37,7 +37,7 @@ function score(token: Token, index: number, verb: VerbForm, doc: Document): numb
   if (after?.text === ',' && SUBORDINATE.test(tokens[index + 2]?.lower ?? '')) points += 1;
   const negated = bare !== key && !/^(?:liel|maz|jaun|gar|sen|sper)/.test(bare);
   if (negated) points += 2;
-  if (key === 'sēžu' || key === 'sezu') points -= /^z[āa]l/.test(after?.lower ?? '') ? 4 : 0;
+  if (/^s[ēe][žz]u$/.test(key) && /^z[āa]l/.test(after?.lower ?? '')) points -= 4;
   if (after && DIRECT_OBJECT.test(after.lower)) points += 1;
   if (before?.kind !== 'word') points += before && !SENTENCE_MARKS.has(before.text) && before.text !== ',' ? 0 : 1;
   else if (OPENERS.test(before.lower)) points += 1;
@@ -61,15 +61,23 @@ function pronounNear(index: number, verb: VerbForm, { tokens }: Document): boole
   return false;
 }
 
-/** A capital inside a sentence or a whole word in capitals is a name: "Vladimiru Putinu", "V. Putinu", "VARAM". */
+const isShouted = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 1 && token.text === token.text.toUpperCase();
+
+/** A capital inside a sentence or a lone word in capitals is a name: "Vladimiru Putinu", "V. Putinu", "VARAM". */
 function isName(token: Token, index: number, { tokens, text }: Document): boolean {
   if (!/^\p{Lu}/u.test(token.text)) return false;
-  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return text !== text.toUpperCase();
   const before = tokens[index - 1];
-  const alone = /[«„“”"]/.test(before?.text ?? '') && /[»“”"]/.test(tokens[index + 1]?.text ?? '');
-  const initial = before?.text === '.' && /^\p{Lu}$/u.test(tokens[index - 2]?.text ?? '');
-  return alone || initial || before?.kind === 'word' || before?.text === ',';
+  if (isShouted(token)) return !isShouted(before) && !isShouted(tokens[index + 1]);
+  if (!before || /\n/.test(text.slice(before.end, token.start))) return false;
+  const quoted = /[«„“”"]/.test(before.text) && /[»“”"]/.test(tokens[index + 1]?.text ?? '');
+  const initial = before.text === '.' && /^\p{Lu}$/u.test(tokens[index - 2]?.text ?? '');
+  return quoted || initial || before.text === ',' || (before.kind === 'word' && !isFace(index - 1, tokens));
 }
+
+/** The letter of ":D" or ";P", after which a sentence may begin. */
+const isFace = (index: number, tokens: readonly Token[]): boolean =>
+  /^[dpoxc]$/.test(tokens[index]?.lower ?? '') && /^[:;=-]$/.test(tokens[index - 1]?.text ?? '');
 
 /** "-tu" after "lai", "ja", "it kā" is the conditional, which has no person: "lai mīlestība neizgaistu". */
 function isConditional(token: Token, index: number, doc: Document): boolean {

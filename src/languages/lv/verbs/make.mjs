@@ -56,16 +56,17 @@ function collect(list, rules, wanted) {
 
 /**
  * Marks the forms that are also forms of another part of speech: `?` as they are spelt, `~` only where diacritics
- * are left out or the slip "-am" for "-ām" is made ("stāstām", we tell; "stāstam", to the story). Other verbs do not
- * count ("aizmirstu" is "I forget" and "would forget"): the first person is the likelier there.
+ * are left out or the slip "-am" for "-ām" is made ("stāstām", we tell; "stāstam", to the story). Of other verbs only
+ * the conditional and the participle in "-t-" count: "atbilstu" is "I match" and "would match".
  */
 function markHomographs(list, rules, lemmas) {
   const forms = [...lemmas.values()].flatMap((made) => [...made.keys()]);
   const wanted = { plain: new Set(forms), folded: new Set(forms.map(fold)) };
   const taken = { plain: new Set(), folded: new Set() };
   for (const entry of list) {
-    if (isVerb(entry)) continue;
+    const verb = isVerb(entry);
     for (const made of formsOf(entry, rules)) {
+      if (verb && (!/t(?:u|os|[aā]m)$/.test(made.form) || firstPersonOf(entry, made))) continue;
       const lower = made.form.toLowerCase();
       if (wanted.plain.has(lower)) taken.plain.add(lower);
       if (wanted.folded.has(fold(lower))) taken.folded.add(fold(lower));
