@@ -64,6 +64,7 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
     const next: BadgeView | undefined = place && {
       ...place,
       count,
+      level: judgement.decision,
       state: count === 0 ? 'fine' : dialog?.mode === 'hold' ? 'held' : 'findings',
       onPress: show,
     };
@@ -126,8 +127,7 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
 /** In whose name an account speaks, as the register says. */
 function speaksFor(settings: PageSettings | undefined, account: string): AskView['speaks'] {
   const reference = parseReference(account);
-  const kind = settings?.rules.accounts?.find((line) => reference && matchAccount(line, reference))?.kind;
-  return kind === 'institution' || kind === 'official' ? kind : 'own';
+  return settings?.rules.accounts?.find((line) => reference && matchAccount(line, reference))?.kind ?? 'unknown';
 }
 
 globalThis.kaVardaActive = createActive;

@@ -5,6 +5,7 @@ export const en: PanelTexts = {
   askInstitution: 'Publish in the institution’s name?',
   askOfficial: 'Publish in the office holder’s name?',
   askOwn: 'Publish in your own name?',
+  askUnknown: 'Publish this post as it is?',
   askBlocked: 'What is left to do before publishing?',
   review: 'What to look at in this post?',
   blockedNote: 'The institution’s rules do not let such a post out until it is mended or approved.',

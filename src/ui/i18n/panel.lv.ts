@@ -7,6 +7,7 @@ export const lv = {
   askInstitution: 'Vai publicēt iestādes vārdā?',
   askOfficial: 'Vai publicēt amatpersonas vārdā?',
   askOwn: 'Vai publicēt savā vārdā?',
+  askUnknown: 'Vai publicēt šādu ierakstu?',
   askBlocked: 'Kas vēl jāizdara, lai publicētu?',
   review: 'Ko par šo ierakstu ievērot?',
   blockedNote: 'Iestādes noteikumi šādu ierakstu bez labojuma vai saskaņojuma neļauj publicēt.',

@@ -8,7 +8,12 @@ import type { AskView } from './view.ts';
 export function Ask(view: AskView & { onBack: () => void }) {
   const texts = usePanelTexts();
   const { mode, blocked, findings, text, scale, onMendAll, onMend, onShow, onPublish, onBack } = view;
-  const questions = { institution: texts.askInstitution, official: texts.askOfficial, own: texts.askOwn };
+  const questions = {
+    institution: texts.askInstitution,
+    official: texts.askOfficial,
+    personal: texts.askOwn,
+    unknown: texts.askUnknown,
+  };
   const held = mode === 'hold';
   const title = held ? (blocked ? texts.askBlocked : questions[view.speaks]) : texts.review;
   return (

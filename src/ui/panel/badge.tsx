@@ -5,10 +5,8 @@ import { usePanelTexts } from './texts.ts';
 import { onlyByHand } from './trusted.ts';
 import type { BadgeState, BadgeView } from './view.ts';
 
-const SIGNS = { fine: 'clear', findings: 'hint', held: 'confirm', unchecked: 'confirm', checking: 'clear' } as const;
-
 /** A small mark beside the composer: how the text stands, and the way to what was found. */
-export function Badge({ state, count, left, top, onPress }: BadgeView) {
+export function Badge({ state, count, level, left, top, onPress }: BadgeView) {
   const language = useLanguage();
   const texts = usePanelTexts();
   const words: Record<BadgeState, string> = {
@@ -32,7 +30,7 @@ export function Badge({ state, count, left, top, onPress }: BadgeView) {
         title={`${texts.name}: ${words[state]}`}
         onClick={(event) => onlyByHand(event) && onPress()}
       >
-        <LevelSign level={SIGNS[state]} />
+        <LevelSign level={spoken ? 'confirm' : level} />
         {count > 0 && <span class="kv-badge-count">{count}</span>}
         {spoken && <span>{words[state]}</span>}
       </button>

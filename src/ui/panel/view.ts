@@ -1,4 +1,4 @@
-import type { Finding, Fix, Language } from '../../engine/types.ts';
+import type { Decision, Finding, Fix, Language } from '../../engine/types.ts';
 
 export type BadgeState = 'fine' | 'findings' | 'held' | 'unchecked' | 'checking';
 
@@ -6,6 +6,8 @@ export type BadgeState = 'fine' | 'findings' | 'held' | 'unchecked' | 'checking'
 export interface BadgeView {
   state: BadgeState;
   count: number;
+  /** The highest level found. */
+  level: Decision;
   /** CSS pixels in the window, of the upper left corner. */
   left: number;
   top: number;
@@ -23,7 +25,7 @@ export interface FoundView {
 export interface AskView extends FoundView {
   mode: 'hold' | 'review';
   /** Whose name the account stands for; decides on the question. */
-  speaks: 'institution' | 'official' | 'own';
+  speaks: 'institution' | 'official' | 'personal' | 'unknown';
   blocked: boolean;
   onMendAll?: () => void;
   onMend: (fix: Fix) => void;
