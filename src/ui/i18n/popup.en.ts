@@ -5,7 +5,7 @@ export const en: PopupTexts = {
   language: 'Language of the interface',
   openPage: 'Open as a full page',
   sections: 'Sections',
-  tabs: { try: 'Try a text', me: 'Me and accounts', institution: 'Institution', checks: 'Checks' },
+  tabs: { try: 'Try a text', me: 'My accounts', institution: 'Institution', checks: 'Checks' },
   trouble: {
     corrupt: 'Some settings could not be read, so the last good copy is used.',
     unreadable: 'The browser does not let the settings be read just now, so the built-in ones apply.',

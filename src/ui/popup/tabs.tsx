@@ -36,7 +36,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
     event.preventDefault();
   };
   return (
-    <div class="tabs">
+    <main class="tabs">
       <div class="tab-list" role="tablist" aria-label={label} ref={list} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
           <button
@@ -53,11 +53,9 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
           </button>
         ))}
       </div>
-      <main class="section">
-        <div id="section" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
-          {children}
-        </div>
-      </main>
-    </div>
+      <div class="section" id="section" role="tabpanel" aria-labelledby={`tab-${chosen}`}>
+        {children}
+      </div>
+    </main>
   );
 }

@@ -1,0 +1,205 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRACTICE } from '../../src/policy/practice.ts';
+import { accessibilityFaults } from './axe.ts';
+import type { Driver, Tab } from './driver.ts';
+import { startWithExtension } from './extension.ts';
+import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings } from './popup.ts';
+import { type PracticeServer, startServer } from './server.ts';
+
+const SECTIONS = ['try', 'me', 'institution', 'checks'] as const;
+
+/** One communicator sets the extension up from nothing; each step begins where the one before ended. */
+describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => {
+  let server: PracticeServer;
+  let driver: Driver;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await startWithExtension(browser, server.proxy);
+    tab = await driver.extensionPage(FULL_PAGE);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+
+  test('begins in Latvian, with the built-in rules and what to set up first', async () => {
+    await shows(tab, 'Iebūvētie noteikumi');
+    await shows(tab, 'Ielādējiet iestādes noteikumus');
+    expect(await tab.run(() => document.documentElement.lang)).toBe('lv');
+  });
+
+  test('the arrow keys, Home and End go through the sections', async () => {
+    await tab.click('#tab-try');
+    const chosen = () => tab.run(() => document.activeElement?.id);
+    await tab.press('ArrowRight');
+    expect(await chosen()).toBe('tab-me');
+    await tab.press('End');
+    expect(await chosen()).toBe('tab-checks');
+    await tab.press('ArrowDown');
+    expect(await chosen()).toBe('tab-try');
+    await tab.press('ArrowUp');
+    await tab.press('Home');
+    expect(await chosen()).toBe('tab-try');
+  });
+
+  test('a faulty file is told at its place and changes nothing', async () => {
+    await goToSection(tab, 'institution');
+    const [first, ...others] = PRACTICE.rules.people ?? [];
+    await giveFile(tab, JSON.stringify({ ...PRACTICE.rules, people: [{ ...first, role: 'boss' }, ...others] }));
+    await shows(tab, 'cilvēki, 1.\u00a0ieraksts, loma');
+    await giveFile(tab, '{ "format": ');
+    await shows(tab, 'nevar nolasīt kā JSON');
+    await shows(tab, 'Iebūvētie noteikumi');
+  });
+
+  test('the practice rules are loaded and it is said whose they are', async () => {
+    await giveFile(tab, JSON.stringify(PRACTICE.rules));
+    await shows(tab, 'Noteikumi ielādēti un ir spēkā.');
+    await shows(tab, 'Ezeru un upju aģentūra');
+    await shows(tab, '3.\u00a0versija');
+    expect(await isShown(tab, 'nevar nolasīt')).toBe(false);
+  });
+
+  test('an older version is asked about first', async () => {
+    await giveFile(tab, JSON.stringify({ ...PRACTICE.rules, version: 2 }));
+    await shows(tab, 'Vai atjaunot vecāku?');
+    await tab.click('.question .secondary');
+    await tab.until('the question is gone', () => document.querySelector('.question') === null);
+    expect(await storedSettings(tab)).toMatchObject({ rules: { version: 3 } });
+  });
+
+  test('what is saved to a file can be loaded again', async () => {
+    await tab.run(() => {
+      URL.createObjectURL = (file) => {
+        void (file as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
+        return '#institution';
+      };
+    });
+    await tab.click('.row .secondary');
+    await tab.until('the file is written', () => document.body.hasAttribute('data-saved'));
+    const saved = (await tab.run(() => document.body.getAttribute('data-saved'))) ?? '';
+    expect(JSON.parse(saved)).toMatchObject({ format: 'ka-varda/rules@1', people: PRACTICE.rules.people });
+  });
+
+  test('I choose who I am and read what I may do', async () => {
+    await goToSection(tab, 'me');
+    await choose(tab, '[name=me]', 'Ilze Krasta');
+    await shows(tab, 'pilnvarojuma termiņš ir beidzies');
+    await choose(tab, '[name=me]', 'sarakstā nav');
+    await shows(tab, 'kura nav sarakstā');
+    await choose(tab, '[name=me]', 'Jānis Upe');
+    await shows(tab, 'Jums nav pilnvarojuma runāt iestādes vārdā.');
+    await shows(tab, 'raksta Jānis Upe');
+  });
+
+  test('I add an account by its link, and take it off again', async () => {
+    const press = () => tab.click('.account-form .primary');
+    await press();
+    await shows(tab, 'Ierakstiet konta vārdu');
+    await tab.click('[name=handle]');
+    await tab.insertText('https://www.threads.net/@janis_upe');
+    await press();
+    await shows(tab, 'Threads @janis_upe');
+    expect(await storedSettings(tab)).toMatchObject({
+      accounts: [{ site: 'threads.com', handle: 'janis_upe', kind: 'personal' }],
+    });
+    await tab.click('[name=handle]');
+    await tab.insertText('twitter.com/EzeriUnUpes');
+    await press();
+    await shows(tab, 'Šis konts jau ir iestādes noteikumos.');
+    await tab.click('.account .quiet');
+    await tab.until('no account is left in storage', async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      const { settings } = (await storage.local.get('settings')) as { settings: { accounts: unknown[] } };
+      return settings.accounts.length === 0;
+    });
+  });
+
+  test('I set how strict a group is and see what a writer will see', async () => {
+    await goToSection(tab, 'checks');
+    await tab.click('[name=level-legal][value=hint]');
+    await tab.until('the sentence tells', () =>
+      Boolean(document.querySelector('#seen-legal')?.textContent?.includes('pasvītros')),
+    );
+    await tab.until('the level is stored', async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      const stored = JSON.stringify(await storage.local.get('settings'));
+      return stored.includes('"legal":"hint"');
+    });
+  });
+
+  test('I try a text: words are marked, and a mend is made in place', async () => {
+    await goToSection(tab, 'try');
+    await choose(tab, '[name=account]', 'X @janis_upe');
+    await tab.click('.marked textarea');
+    await tab.insertText('Manuprāt, mūsu aģentūra rīkojas pareizi.');
+    await shows(tab, 'Ieraksts vērtē jūsu iestādi');
+    expect(await tab.run(() => document.querySelector('.marked mark')?.textContent)).toBe('Manuprāt');
+    await tab.click('.kv-mend');
+    await shows(tab, 'Viss kārtībā.');
+    expect(await tab.run(() => document.querySelector('textarea')?.value)).toMatch(
+      /^Manuprāt, mūsu aģentūra rīkojas pareizi\. \S/,
+    );
+    await tab.press('Control+z');
+    await shows(tab, 'Ieraksts vērtē jūsu iestādi');
+  });
+
+  test('a closed popup loses no words', async () => {
+    await tab.close();
+    tab = await driver.extensionPage(FULL_PAGE);
+    await tab.until(
+      'the text is back',
+      () => document.querySelector('textarea')?.value.startsWith('Manuprāt') === true,
+    );
+  });
+
+  test('English is one press away and stays', async () => {
+    await tab.click('.languages label[lang=en]');
+    await shows(tab, 'Try a text');
+    expect(await tab.run(() => document.documentElement.lang)).toBe('en');
+    const again = await driver.extensionPage(FULL_PAGE);
+    await shows(again, 'Lakes and Rivers Agency');
+    await again.close();
+  });
+
+  test('the popup leaves files to the page, and nothing in it is wider than 320 px', async () => {
+    const popup = await driver.extensionPage('popup/popup.html');
+    await popup.run(() => document.documentElement.style.setProperty('width', '320px'));
+    for (const section of SECTIONS) {
+      await goToSection(popup, section);
+      const tooWide = await popup.run(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > 320.5 && element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      expect(tooWide).toEqual([]);
+    }
+    await goToSection(popup, 'institution');
+    expect(await popup.run(() => document.querySelector('input[type=file]'))).toBeNull();
+    await popup.close();
+  });
+
+  // axe-core judges the page, not the browser: once is enough.
+  if (browser === 'chromium')
+    test('axe-core finds nothing in any section, light or dark', async () => {
+      const faults: string[] = [];
+      for (const address of [FULL_PAGE, 'popup/popup.html']) {
+        const page = await driver.extensionPage(address);
+        for (const scheme of ['light', 'dark'] as const) {
+          await page.scheme(scheme);
+          for (const section of SECTIONS) {
+            await goToSection(page, section);
+            faults.push(...(await accessibilityFaults(page)).map((fault) => `${section}, ${scheme}: ${fault}`));
+          }
+        }
+        await page.close();
+      }
+      expect(faults).toEqual([]);
+    });
+
+  test('nothing was sent anywhere', () => {
+    expect(server.strays).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import type { Tab } from './driver.ts';
+
+/** The full page of the popup, which is the popup with room for files. */
+export const FULL_PAGE = 'popup/popup.html?page=1';
+
+/** Goes to a section of the popup and waits until it is there. */
+export async function goToSection(tab: Tab, id: 'try' | 'me' | 'institution' | 'checks'): Promise<void> {
+  await tab.click(`#tab-${id}`);
+  await tab.until(`the section ${id} is open`, (title) => document.getElementById(title) !== null, `${id}-title`);
+}
+
+/** Waits until a text stands somewhere in what is shown. */
+export const shows = (tab: Tab, text: string): Promise<void> =>
+  tab.until(`the page shows "${text}"`, (wanted) => document.body.textContent.includes(wanted), text);
+
+/** Whether a text stands somewhere in what is shown now. */
+export const isShown = (tab: Tab, text: string): Promise<boolean> =>
+  tab.run((wanted) => document.body.textContent.includes(wanted), text);
+
+/** Chooses an option of a list, as a person does who sees its name. */
+export const choose = (tab: Tab, select: string, option: string): Promise<void> =>
+  tab.until(
+    `${option} can be chosen in ${select}`,
+    (selector, name) => {
+      const list = document.querySelector<HTMLSelectElement>(selector);
+      const found = [...(list?.options ?? [])].find(({ text }) => text.includes(name));
+      if (!list || !found) return false;
+      list.value = found.value;
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    },
+    select,
+    option,
+  );
+
+/** Hands a file to the file field, as the file picker does. */
+export const giveFile = (tab: Tab, content: string): Promise<void> =>
+  tab.run((text) => {
+    const field = document.querySelector<HTMLInputElement>('#rules-file');
+    if (!field) throw new Error('There is no place for a file.');
+    const given = new DataTransfer();
+    given.items.add(new File([text], 'rules.json', { type: 'application/json' }));
+    field.files = given.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
+
+/** What the extension has stored under `settings`. */
+export const storedSettings = (tab: Tab): Promise<Record<string, unknown>> =>
+  tab.run(async () => {
+    const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    return (await storage.local.get('settings')).settings as Record<string, unknown>;
+  });
