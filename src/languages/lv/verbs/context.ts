@@ -11,6 +11,8 @@ const OPENERS =
   /^(?:un|bet|vai|ka|ja|jo|kad|lai|tad|nu|jā|nē|te|tur|arī|ari|jau|vēl|vel|tikai|tomēr|tomer|tāpēc|tapec|tādēļ|tagad|šodien|sodien|vakar|šobrīd|patlaban|pats|pati|labprāt|ļoti|loti|nemaz|īsti|isti|vienmēr|bieži|joprojām|vienkārši|ko|kā|ka|kur|tā|ta|tev|jums|viņam|viņai|viņiem|to)$/;
 /** Pronouns that a verb governs: "uzlieku to", "vēlu jums". */
 const DIRECT_OBJECT = /^(?:to|tos|tās|tas|tevi|tev|jūs|jus|jums|viņu|vinu|viņus|viņam|visiem|sev)$/;
+/** "vēlu" is "I wish" before the one wished to ("vēlu visiem", "vēlu veiksmi"), else "late". */
+const WISHED_TO = /(?:iem|am|[āa]m|tev|jums|veiksmi|laimi|izdošanos|spēku|izturību|mieru)$/;
 /** A participle, a verb of saying or a verb in "we" just before: what follows is its object ("meklējot izeju", "pauda uzskatu"). */
 const NOUN_BEFORE = /(?:[^d]ot|oties|sim|ām)$|^(?:ne)?(?:pau[dzž]|izteic|izsak|iegu[vs]|ieguv)/;
 /** What follows a comma after "I say", "I think": a subordinate clause. */
@@ -33,6 +35,8 @@ function score(token: Token, index: number, verb: VerbForm, doc: Document): numb
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   let points = often.has(bare) || often.has(key) ? 2 : 0;
+  if (/^v[ēe]lu$/.test(key) && WISHED_TO.test(after?.lower ?? '')) points += 2;
+  else if (/^v[ēe]lu$/.test(key)) points -= 2;
   if (pronounNear(index, verb, doc)) points += 4;
   if (after?.text === ',' && SUBORDINATE.test(tokens[index + 2]?.lower ?? '')) points += 1;
   const negated = bare !== key && !/^(?:liel|maz|jaun|gar|sen|sper)/.test(bare);

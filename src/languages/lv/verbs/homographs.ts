@@ -10,7 +10,7 @@ const MOSTLY_VERBS =
   'centos centāmies cenšos cenšamies centīšos centīsimies ceru ceram darīšu daru daram devām dodamies ' +
   'domāju dzenam dusmojos eju ēdam gaidu gaidām gaidīšu ganīšu gribu gribam griezīšu grozos grozījos guļu ' +
   'ģērbos ģērbāmies iedomājos iegribu ieskatos ieraugu iesaistos iesēdos iesēdāmies izbrīnos izlasīšu izlūdzos izskatos ' +
-  'īrēju jutu jutām jūtu jūtos kāpām klanos kožu kopjam krītu ķeru laižu lasīšu lieku liekam līdzēju māku mācos ' +
+  'īrēju jutu jutām jūtu jūtos kāpām klanos kožu kopjam krītu ķeru laižu lasīšu liekam līdzēju māku mācos ' +
   'mācēju miršu mīlu minēju modos mostos mostamies muldu mānu nobijos nobijāmies nojautu nolaižu nolūdzos noraušu nosēdos ' +
   'palaižu palieku palīdzēju pamodos pamodāmies pamostos parādīšu pasaku pasakām paskatos pavadu pavadām pazīstu paužu paceļu ' +
   'paciešu pacentos pacentīšos pacentīsimies pastāvu piebildīšu pildu pļauju publicējam raudu raudām raugos ' +
