@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['Anna Kalve: es priecājos', ['es priecājos']],
+  ['Laba ziņa: pensijas pieaugs', []],
   ['Rīt būs lietus: ņemiet lietussargu', []],
 ])('speech after a name in %s', (text, expected) => {
   expect(led(text)).toEqual(expected);
