@@ -8,6 +8,15 @@ import { check as authorityTopic } from './authority/topic/index.ts';
 import { check as authorityTopicUnclear } from './authority/topic-unclear/index.ts';
 import { check as authorityUnknownPerson } from './authority/unknown-person/index.ts';
 import type { Check } from './check.ts';
+import { check as simpleBan } from './simple/ban/index.ts';
+import { check as simpleClaim } from './simple/claim/index.ts';
+import { check as simpleEase } from './simple/ease/index.ts';
+import { check as simplePromise } from './simple/promise/index.ts';
+import { check as simpleSlang } from './simple/slang/index.ts';
+import { check as simpleSource } from './simple/source/index.ts';
+import { check as simpleStage } from './simple/stage/index.ts';
+import { check as simpleTerm } from './simple/term/index.ts';
+import { check as simpleWholePost } from './simple/whole-post/index.ts';
 import { check as voiceFirstPerson } from './voice/first-person/index.ts';
 import { check as voiceMixed } from './voice/mixed/index.ts';
 import { check as voiceOffice } from './voice/office/index.ts';
@@ -32,4 +41,13 @@ export const CHECKS: readonly Check[] = [
   voiceSpeaksFor,
   voiceUndisclosed,
   voiceOffice,
+  simplePromise,
+  simpleBan,
+  simpleStage,
+  simpleTerm,
+  simpleSlang,
+  simpleEase,
+  simpleClaim,
+  simpleSource,
+  simpleWholePost,
 ];

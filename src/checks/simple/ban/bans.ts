@@ -1,0 +1,69 @@
+import { keyOf } from '../../../engine/document.ts';
+import type { Range } from '../../../engine/types.ts';
+import type { CheckContext } from '../../check.ts';
+import { findIn } from '../books.ts';
+import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
+import { absolutes, isOpen } from '../scope.ts';
+import { BAN_WORDS, type BanWords } from './words.ts';
+
+export interface FoundBan extends Range {
+  kind: 'ban' | 'duty';
+  /** Worth a hint only. */
+  weak: boolean;
+}
+
+/** A sentence of up to so many tokens says no more than the ban. */
+const BARE = 5;
+
+const found = new WeakMap<CheckContext, FoundBan[]>();
+
+/** The bans and duties of a post that leave open for whom, where, when and on what grounds; one a sentence. */
+export function bansIn(context: CheckContext): readonly FoundBan[] {
+  let bans = found.get(context);
+  if (!bans) {
+    const reading = readingOf(context);
+    bans = reading && !reading.denies ? read(reading) : [];
+    found.set(context, bans);
+  }
+  return bans;
+}
+
+function read(reading: Reading): FoundBan[] {
+  const words = BAN_WORDS[reading.lang];
+  return reading.statements.flatMap((sentence) => {
+    if (!isOpen(reading, sentence) || has(reading, reading.words.event, sentence)) return [];
+    if (isDenied(reading, words, sentence)) return [];
+    return banIn(reading, words, sentence) ?? dutyIn(reading, words, sentence) ?? [];
+  });
+}
+
+const isDenied = ({ doc }: Reading, words: BanWords, sentence: Stretch): boolean =>
+  findIn(words.notBan, doc).some(({ first }) => first >= sentence.first && first < sentence.last);
+
+function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan | undefined {
+  const [coming] = hits(reading, words.comingBan, sentence);
+  const [present] = hits(reading, words.ban, sentence);
+  const mark = coming ?? present;
+  if (!mark) return undefined;
+  const [everyone] = absolutes(reading, sentence).everyone;
+  const [now] = hits(reading, words.fromNow, sentence);
+  const reach = everyone ?? now;
+  if (reach) return { ...around(mark, reach), kind: 'ban', weak: false };
+  const placed = has(reading, words.place, sentence) || has(reading, words.advice, sentence);
+  if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };
+  if (placed) return undefined;
+  return { ...around(mark), kind: 'ban', weak: sentence.last - sentence.first > BARE };
+}
+
+function dutyIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan | undefined {
+  const [mark] = [...hits(reading, words.duty, sentence), ...hits(reading, words.mandatory, sentence)];
+  if (!mark) return undefined;
+  const { doc } = reading;
+  const everyone = absolutes(reading, sentence).everyone.find(({ first }) => {
+    const token = doc.tokens[first];
+    return token !== undefined && words.bearer(keyOf(token, doc));
+  });
+  const [now] = hits(reading, words.fromNow, sentence);
+  const reach = everyone ?? now;
+  return reach ? { ...around(mark, reach), kind: 'duty', weak: false } : undefined;
+}

@@ -1,0 +1,23 @@
+import type { Check } from '../../check.ts';
+import { bansIn } from './bans.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+/** Bans and duties that say neither whom nor where nor when nor on what they rest (PRODUCT.md W3). */
+export const check: Check = {
+  id: 'simple/ban',
+  group: 'simple',
+  level: 'confirm',
+  basis: ['swot-2012', 'ethics-2018'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) =>
+    bansIn(context).map(({ start, end, kind, weak }) => ({
+      outcome: 'flag',
+      start,
+      end,
+      data: { kind },
+      pull: weak ? 8 : 24,
+      ...(weak ? { level: 'hint' as const } : {}),
+    })),
+};

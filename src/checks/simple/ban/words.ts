@@ -1,0 +1,28 @@
+import type { Language } from '../../../engine/types.ts';
+import type { Book } from '../books.ts';
+import { words as en } from './en.ts';
+import { words as lv } from './lv.ts';
+
+/** Words by which a ban or a duty is known, in one language. */
+export interface BanWords {
+  /** Predicates of a ban: "aizliegts", "nedrīkst", "is banned". */
+  ban: Book;
+  /** The ban comes with something to come or a threat: "aizliegsim", "tiks sodīti". */
+  comingBan: Book;
+  /** "Jāmaksā sods", "jāreģistrējas", "must register": duties that people answer for. */
+  duty: Book;
+  /** "Obligāti jā…", "mandatory". */
+  mandatory: Book;
+  /** "Tagad", "turpmāk", "from today": a new rule with no day. */
+  fromNow: Book;
+  /** "Nav aizliegts", "aizliegtas vielas": no ban is stated. */
+  notBan: Book;
+  /** Advice for one's own safety and the manners of a place: nobody is fined by this sentence. */
+  advice: Book;
+  /** Places: nouns, and in Latvian the forms of the locative. */
+  place: Book;
+  /** Whether "everybody" stands as the one who must: the dative in Latvian ("visiem jā…"). */
+  bearer: (key: string) => boolean;
+}
+
+export const BAN_WORDS: Record<Language, BanWords> = { lv, en };

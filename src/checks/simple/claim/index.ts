@@ -1,0 +1,16 @@
+import type { Check } from '../../check.ts';
+import { claimsIn } from './claims.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+/** Figures about rights and money, and "experts say", with nothing to check them by (PRODUCT.md O1, T10). */
+export const check: Check = {
+  id: 'simple/claim',
+  group: 'simple',
+  level: 'hint',
+  basis: ['ethics-2018', 'uk-gcs'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) =>
+    claimsIn(context).map(({ start, end, kind }) => ({ outcome: 'flag', start, end, data: { kind }, pull: 6 })),
+};

@@ -1,0 +1,41 @@
+import type { Check, CheckContext, Outcome } from '../../check.ts';
+import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
+import { hasLink, isPointed } from '../scope.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+import { EASE_WORDS } from './words.ts';
+
+/** "Just a click": a duty or a process made light of, with no steps and no link (PRODUCT.md W3). */
+export const check: Check = {
+  id: 'simple/ease',
+  group: 'simple',
+  level: 'hint',
+  basis: ['editorial'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => easeIn(context),
+};
+
+function easeIn(context: CheckContext): Outcome[] {
+  const reading = readingOf(context);
+  if (!reading || reading.denies || hasLink(reading) || isPointed(reading)) return [];
+  return reading.statements.flatMap((sentence) => {
+    if (!isOfficial(reading, sentence)) return [];
+    const words = EASE_WORDS[reading.lang];
+    const [trivial] = hits(reading, words.trivial, sentence);
+    const [light] = hits(reading, words.light, sentence);
+    const [process] = hits(reading, words.process, sentence);
+    const range = trivial ? around(trivial) : light && process ? around(light, process) : undefined;
+    return range ? [{ outcome: 'flag' as const, ...range, pull: 10 }] : [];
+  });
+}
+
+/** Money, rights or duties in this sentence or beside it, and no concert or race. */
+function isOfficial(reading: Reading, sentence: Stretch): boolean {
+  const { words, doc } = reading;
+  if (has(reading, words.event, sentence)) return false;
+  const at = doc.sentences.findIndex(({ first }) => first === sentence.first);
+  return [doc.sentences[at - 1], doc.sentences[at], doc.sentences[at + 1]].some(
+    (near) => near && [words.money, words.rights, words.duty].some((topic) => has(reading, topic, near)),
+  );
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../../../engine/types.ts';
+import type { Book } from '../books.ts';
+import { words as en } from './en.ts';
+import { words as lv } from './lv.ts';
+
+/** Words that make a process or a duty look like nothing, in one language. */
+export interface EaseWords {
+  /** Trivial by themselves: "ar vienu klikšķi un viss", "nekas nav jādara". */
+  trivial: Book;
+  /** Trivial beside a matter of rights, duties or money: "vienkārši", "ātri", "dažās minūtēs". */
+  light: Book;
+  /** What is made light of: apply, declare, receive, pay. */
+  process: Book;
+}
+
+export const EASE_WORDS: Record<Language, EaseWords> = { lv, en };

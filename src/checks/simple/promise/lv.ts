@@ -1,0 +1,114 @@
+import type { CheckText } from '../../check.ts';
+import { book } from '../books.ts';
+import type { PromiseWords } from './words.ts';
+
+/** "Nezaudēs", "nepieaugs", "nemainīsies": Latvian negates twice, so beside "neviens" this form is always there. */
+const NEGATED =
+  /^ne(?!viens|kas$|kāds|kads|liels|sens)\p{L}+(?:[āēīūaeiu]s|os|ies|[kgpmlrbd]s|[^i]sim|simies|[āēīūaeiukgpmlrbd]siet|sieties)$/u;
+const NOT_VERB = /(?:īgs|igs|ums|ams|āms|iels|ējs|ejs|iskas|isks|ības|ibas|šanas|sanas)$/u;
+
+export const words: PromiseWords = {
+  coming: book(
+    'saņems*|saņem|saņemat|dabūs*|dabū|būs|būsim|būsiet|nebūs|tiks|netiks|varēs*|nevarēs*|pienākas|pienāksies|nepienāksies|drīkst|drīkstēs*|maksās*|nemaksās*|samaksās*|vajadzēs|nevajadzēs|izmaksās*|piešķirs*|piešķir|atmaksās*|kompensēs*|segs*|sedz|apmaksās*|nodrošinās*|samazinās*|palielinās*|pieaugs|nepieaugs|celsies|necelsies|mainīsies|nemainīsies|zaudēs*|nezaudēs*|iegūs*|iegūst|sasniegs|sodīs*|nesodīs*|atlaidīs|ārstēs*|uzņems*|brauks|vakcinēs*|ietaupīs*|piemēros|atbalstīs*|izsniegs*|aizsargās*|pasargās*|apdrošinās*|atcels*|dzēsīs*|norakstīs*|dzīvos|cietīs|atgūs*|nopelnīs*|gaidīs',
+    'ir|būs tiesības|tiesīgs|tiesīgi|tiesīga|pieejams|pieejama|pieejami|pieejamas|drošs|droša|droši|drošas',
+    'ir|būs … bezmaksas|velti|brīvu|maksas',
+    'var|varat|vari|varēs … saņemt|dabūt|iegūt|izmantot|braukt|ārstēties|lietot|makšķerēt|būvēt',
+    'nav|vairs jāmaksā|jāmaksājas|jāsamaksā|jāiesniedz|jāreģistrējas|jāuzrāda|jādeklarē',
+    'neko nemaksā|nemaksās|nezaudē|nezaudēs',
+  ),
+  deliver: book(
+    'izmaksās*|atmaksās*|kompensēs*|segs*|apmaksās*|piešķirs*|samazinās*|palielinās*|atcels*|dzēsīs*|norakstīs*|atrisinās*|salabos*|sakārtos*|izremontēs*|likvidēs*|novērsīs*|izskaudīs*|nodrošinās*|uzbūvēs*|dubultos*|pazudīs|izzudīs',
+    'tiks|būs … samazināt*|palielināt*|atcelt*|izmaksāt*|kompensēt*|apmaksāt*|segts|segtas|segti|dzēst*|norakstīt*|atrisināt*|salabot*|sakārtot*|izremontēt*|novērst*|likvidēt*|bezmaksas|velti|brīvu|maksas',
+    'ir … bezmaksas|velti|brīvu|maksas',
+  ),
+  weDeliver: book(
+    'izmaksāsim|atmaksāsim|kompensēsim|segsim|apmaksāsim|piešķirsim|samazināsim|palielināsim|atcelsim|dzēsīsim|norakstīsim|atrisināsim|nodrošināsim|dubultosim|pacelsim|celsim|necelsim|nepalielināsim|nesamazināsim|atdosim|maksāsim|sakārtosim|likvidēsim|izskaudīsim',
+  ),
+  vow: book(
+    'garantējam|garantēju|garantē|garantēts|garantēta|garantēti|garantētas|garantēsim|garantēšu|garantēs|garantēti',
+    'solām|solu|solāmies|solos|apsolām|apsolu|apsolāmies|apsolos|solam|apsolam|zvēru|zvēram',
+    'varam|varu … apsolīt|garantēt',
+    'dodam|dodu vārdu|garantiju',
+    'esiet|varat|vari|esi būt? droši|drošs , ka',
+    'bez šaubām|ierunām',
+    'noteikti saņems*|būs|nebūs|varēs*|izmaksās*|piešķirs*|atbalstīs*|dabūs*|samazinās*|palielinās*|pieaugs|atcels*|kompensēs*',
+    'noteikti … saņemsiet|saņems|dabūsiet|varēsiet|saņemsi|dabūsi',
+  ),
+  light: book(
+    'jautr*|interesant*|garš*|lielisk*|emocij*|pārsteigum*|piedzīvojum*|smaid*|prieks|prieku|skaist*|noskaņ*|atmosfēr*|silt*|kafij*|tēj*|mūzik*|dejas|dejām|draudzīg*|aizraujoš*|neaizmirstam*|fantastisk*|burvīg*|forš*|aizrautīb*|iedvesm*',
+    'atbild*|inform*|pastāst*|ziņo*|paziņo*|pavēst*|dalīs*|parād*|pateiks*|turpinā*|padomā*|uzklaus*|ieklaus*|labo|labot|laboties|noskaidro*|pārbaud*|sazinā*|pacenst*|centīs*|publicē*',
+    'labs|labu garastāvokl*|laik*|noskaņ*',
+  ),
+  idiom: book(
+    'nekas nemainīsies|nedraud',
+    'nav|bez nekāda|jebkāda|ne|mazākā riska|riska',
+    'nav|nebūs|nerada|neradīs nekād* risk*|draud*|apdraudēj*|bīstam*',
+    'nekādu|nekāda risku|riska',
+    'pilnīgi|absolūti|simtprocentīgi|garantēti|pavisam|pilnībā droš*|nekaitīg*|neitrāl*',
+    '100 % droš*|nekaitīg*|garant*',
+    '100 procent* droš*|nekaitīg*|garant*',
+    'simtprocentīga|simtprocentīgu droš*|garant*',
+    'viss ir|būs bezmaksas',
+    'viss|visu|visiem|visām|ikvienam|katram ir|būs? bez|par|pilnīgi|bezmaksas|tikai bez|par maksas|brīvu|velti',
+    'visiem|visām|ikvienam|katram ir|būs? par|bez brīvu|velti|maksas',
+    'viss ir|būs? par|bez brīvu|velti|maksas',
+    'cenas|cena|cenu|tarifs|tarifi|tarifu|nodokļi|nodoklis|nodokļus|maksa|maksu|rēķini nepieaugs|nekāps|nemainīsies|necelsies|netiks|necels|necelsim|nepalielinās|nepalielināsim|nepalielināsies|nepaaugstinās|nepaaugstināsim|nebūs|nemaksāsim',
+    'vairs nekad … nebūs|netiks|nenotiks|neatkārtosies|necels|nekāps|nepieaugs',
+    'nekad vairs … nebūs|netiks|nenotiks|neatkārtosies|necels|nekāps|nepieaugs|neapplūdīs',
+    'problēma|problēmas|rindas|rindu … uz visiem laikiem',
+    'rindu|rindas|problēmu|problēmas|korupcijas|plūdu|avāriju|bedru … vairs nebūs',
+    'vairs nebūs … rindu|rindas|problēmu|korupcijas|plūdu|avāriju|bedru',
+  ),
+  exempt: book(
+    'nebūs|nav|vairs vairs? jāmaksā|jāmaksājas|jāsamaksā|jādeklarē|jāapmaksā',
+    'vairs nav|nebūs jāmaksā|jāsamaksā|jāiesniedz|jāreģistrējas|jāuzrāda|jādeklarē|jāpiesakās',
+    'nebūs|nav vairs jāiesniedz|jāreģistrējas|jāuzrāda|jādeklarē|jāpiesakās',
+    'nevajag|nevajadzēs|nevajagot vairs? maksāt|deklarēt|iesniegt|reģistrēt*|samaksāt',
+    'var|varat|vari|varēs|drīkst nemaksāt|neiesniegt|nedeklarēt|nereģistrēt*',
+    'maksāt|samaksāt vairs? nevajag|nevajadzēs|nebūs',
+  ),
+  toYou: book(
+    'saņemsiet|saņemsi|dabūsiet|dabūsi|saņemsit|dabūsit',
+    'jums|tev|jūs|tu … pienākas|pienāksies|saņemsi*|dabūsi*|nebūs|samaksās|izmaksās|piešķirs|atmaksās|kompensēs|saņemat|saņem',
+    'pienākas|pienāksies|izmaksās|piešķirs|atmaksās|kompensēs … jums|tev',
+    'jums|tev ir tiesības uz',
+  ),
+  forecast: book(
+    'pensijas|pensija|algas|alga|pabalsti|pabalsts|stipendijas|piemaksas|kompensācijas … pieaugs|palielināsies|dubultosies|celsies|kāps|augs|trīskāršosies',
+    'pieaugs|palielināsies|dubultosies|celsies|kāps … pensijas|pensija|algas|alga|pabalsti|pabalsts|stipendijas|piemaksas',
+    'nodokļi|nodoklis|tarifi|tarifs|cenas|rēķini|nodevas|maksa … samazināsies|kritīs|saruks|pazudīs|mazināsies',
+    'samazināsies|kritīs|saruks|pazudīs|mazināsies … nodokļi|nodoklis|tarifi|tarifs|cenas|rēķini|nodevas|maksa',
+  ),
+  canGet: book(
+    'var|varat|vari|varēs|varēsiet|varēsi … saņemt|dabūt|iegūt',
+    'saņem|saņemiet|dabū … pabalst*|naud*|atlaid*|kompensāc*|atbalst*',
+  ),
+  past: book('bija|tika|saņēma|brauca|deva|ieguva|pērn|pagājuš*|*āja|*ēja|*oja'),
+  toAll: book('visiem|visām|ikvienam|katram|katrai|ikvienai'),
+  sameThing: (absolute, noun) => {
+    const ending = /^vis(i|as|iem|ām|am|us)$/u.exec(absolute)?.[1];
+    return ending !== undefined && noun.endsWith(ending);
+  },
+  negatedFuture: (key) => NEGATED.test(key) && !NOT_VERB.test(key),
+};
+
+export const text: CheckText = {
+  title: 'Solījums bez nosacījumiem',
+  message: ({ kind }) => (kind === 'safety' ? 'Pārāk drošs apgalvojums.' : 'Solījums bez nosacījumiem.'),
+  why: ({ kind }) => WHY[kind ?? ''] ?? GENERAL,
+  example: {
+    bad: 'Visi saņems pabalstu.',
+    good: 'Pabalstu no 1. janvāra saņems ģimenes, kuru ienākumi ir mazāki par 400 eiro uz cilvēku: [saite]',
+  },
+};
+
+const GENERAL = 'Kam tas nepienāksies, tas jutīsies maldināts. Nosauciet, kam un kad, vai pievienojiet saiti.';
+
+const WHY: Record<string, string> = {
+  benefit: 'Kam pabalsts nepienāksies, tas jutīsies maldināts. Nosauciet, kam un kad, vai pievienojiet saiti.',
+  safety:
+    'Ja kaut viens gadījums būs citāds, iestādei vairs neticēs. Nosauciet, kas pārbaudīts un kad, vai pievienojiet avotu.',
+  exempt:
+    'Kam tomēr būs jāmaksā vai jāpiesakās, tas jutīsies maldināts. Nosauciet, uz ko tas attiecas un no kura datuma.',
+  vow: 'Iestādes solījumu uztver kā saistību. Nosauciet nosacījumus un termiņu vai rakstiet, kas ir plānots.',
+};

@@ -1,0 +1,91 @@
+import { type Document, isQuoted } from '../../engine/document.ts';
+import type { PhraseBook, PhraseMatch } from '../../engine/phrases.ts';
+import type { Sentence } from '../../engine/sentences.ts';
+import type { Language, Range } from '../../engine/types.ts';
+import type { CheckContext } from '../check.ts';
+import { findIn } from './books.ts';
+import { type GroupWords, WORDS } from './words.ts';
+
+/** A stretch of tokens: a sentence, or a part of one between commas. */
+export interface Stretch extends Range {
+  /** Indexes of the first token and one past the last. */
+  first: number;
+  last: number;
+}
+
+/** A text as the checks of this group read it. */
+export interface Reading {
+  context: CheckContext;
+  doc: Document;
+  lang: Language;
+  words: GroupWords;
+  /** Sentences that state something: no questions. */
+  statements: readonly Sentence[];
+  /** The post denies somebody else's claim (a myth, a fraud): its absolutes are not its own. */
+  denies: boolean;
+}
+
+const readings = new WeakMap<CheckContext, Reading | null>();
+
+/**
+ * Reads a post for this group; `undefined` where the group has nothing to say: an emergency (PRODUCT.md O3),
+ * a language it does not know, or a person's own account that does not speak for the institution.
+ */
+export function readingOf(context: CheckContext): Reading | undefined {
+  let reading = readings.get(context);
+  if (reading === undefined) {
+    reading = read(context);
+    readings.set(context, reading);
+  }
+  return reading ?? undefined;
+}
+
+function read(context: CheckContext): Reading | null {
+  const { doc, emergency } = context;
+  if (emergency || !speaksOfficially(context)) return null;
+  if (doc.lang !== 'lv' && doc.lang !== 'en') return null;
+  const words = WORDS[doc.lang];
+  return {
+    context,
+    doc,
+    lang: doc.lang,
+    words,
+    statements: doc.sentences.filter((sentence) => !sentence.question),
+    denies: findIn(words.denial, doc).length > 0,
+  };
+}
+
+/** Accounts on which this group speaks: the institution's and the official's; others only where they speak for it. */
+function speaksOfficially({ account, voice }: CheckContext): boolean {
+  const own = account.capacity === 'personal' || account.capacity === 'unknown';
+  return !own || voice.speaksForInstitution;
+}
+
+/** What a book finds in a stretch, without quoted words and words the rules say are never questioned. */
+export function hits<T>(reading: Reading, phrases: PhraseBook<T>, stretch: Stretch): PhraseMatch<T>[] {
+  const { doc, context } = reading;
+  return findIn(phrases, doc).filter(
+    (match) =>
+      match.first >= stretch.first &&
+      match.last <= stretch.last &&
+      !isQuoted(match, doc) &&
+      !findIn(context.policy.keep, doc).some((kept) => match.start < kept.end && kept.start < match.end),
+  );
+}
+
+export const has = (reading: Reading, phrases: PhraseBook<unknown>, stretch: Stretch): boolean =>
+  hits(reading, phrases, stretch).length > 0;
+
+/** The smallest range that holds all of these. */
+export const around = (...ranges: readonly Range[]): Range => ({
+  start: Math.min(...ranges.map(({ start }) => start)),
+  end: Math.max(...ranges.map(({ end }) => end)),
+});
+
+/** The whole text as one stretch. */
+export const wholeOf = ({ doc }: Reading): Stretch => ({
+  first: 0,
+  last: doc.tokens.length,
+  start: 0,
+  end: doc.text.length,
+});

@@ -1,0 +1,86 @@
+import type { Token } from '../../engine/tokens.ts';
+import { findIn } from './books.ts';
+import { has, hits, type Reading, type Stretch } from './reading.ts';
+
+const wholes = new WeakMap<Reading, boolean>();
+
+/**
+ * Whether a sentence leaves open for whom, when and on what grounds it holds. A link, a law or a condition
+ * anywhere in the post answers that; a date or a limit answers it in its own sentence and its neighbours;
+ * a word of planning only in its own.
+ */
+export function isOpen(reading: Reading, sentence: Stretch): boolean {
+  return !isGrounded(reading) && !isDated(reading, sentence) && !isHedged(reading, sentence);
+}
+
+export const isHedged = (reading: Reading, stretch: Stretch): boolean => has(reading, reading.words.hedge, stretch);
+
+/** The post names a source, a condition or an exception. */
+export function isGrounded(reading: Reading): boolean {
+  let grounded = wholes.get(reading);
+  if (grounded === undefined) {
+    grounded = hasLink(reading) || isPointed(reading) || namesLaw(reading) || isConditional(reading);
+    wholes.set(reading, grounded);
+  }
+  return grounded;
+}
+
+export const hasLink = ({ doc }: Reading): boolean => doc.tokens.some(({ kind }) => kind === 'link');
+
+/** Data, or a place to read more, named in words: "vairāk mājaslapā". */
+export const isPointed = ({ words, doc }: Reading): boolean => findIn(words.source, doc).length > 0;
+
+export const namesLaw = ({ words, doc }: Reading): boolean => findIn(words.law, doc).length > 0;
+
+/** "Ja ienākumi ir mazāki" is a condition, "ja ir jautājumi, zvaniet" is not. */
+export function isConditional(reading: Reading): boolean {
+  const { doc, words } = reading;
+  const courtesies = findIn(words.courtesy, doc);
+  return findIn(words.condition, doc).some(
+    (match) => !courtesies.some(({ first, last }) => match.first >= first && match.first < last),
+  );
+}
+
+/** A day, a month, a year or a limit in numbers, here or in the sentence before or after. */
+export function isDated(reading: Reading, sentence: Stretch): boolean {
+  const { sentences } = reading.doc;
+  const at = sentences.findIndex(({ first, last }) => sentence.first >= first && sentence.first < last);
+  return [sentences[at - 1], sentences[at], sentences[at + 1]].some(
+    (near) => near !== undefined && (has(reading, reading.words.date, near) || hasFigureDate(reading, near)),
+  );
+}
+
+const YEAR = /^(?:19|20)\d\d$/;
+const DAY = /^\d{1,2}[./]\d{1,2}(?:[./](?:\d{2}|\d{4}))?$|^\d{4}-\d\d-\d\d$/;
+const CLOCK = /^\d{1,2}:\d\d/;
+/** Words that make the number after them a limit: "līdz 6", "no 18", "under 30". */
+const LIMITS = new Set(
+  'līdz lidz no virs zem vismaz pēc pec kopš kops ap under over from until till by aged above below since after'.split(
+    ' ',
+  ),
+);
+
+function hasFigureDate({ doc }: Reading, { first, last }: Stretch): boolean {
+  return doc.tokens.slice(first, last).some((token, index) => {
+    if (token.kind !== 'number') return false;
+    if (YEAR.test(token.text) || CLOCK.test(token.text)) return true;
+    const before = doc.tokens[first + index - 1];
+    const after: Token | undefined = doc.tokens[first + index + 1];
+    if (DAY.test(token.text) && !/^(?:eiro|eur|euro|euros|€|%|procent)/u.test(after?.lower ?? '')) return true;
+    return before !== undefined && LIMITS.has(before.lower);
+  });
+}
+
+/** Absolutes of a stretch that are none: inside thanks, greetings, invitations, "not all", closed sets. */
+export function absolutes(reading: Reading, stretch: Stretch) {
+  const { doc, words } = reading;
+  const excused = findIn(words.notAbsolute, doc);
+  const closed = findIn(words.closed, doc);
+  const standing = (first: number, last: number) =>
+    !excused.some((match) => first < match.last && match.first < last) &&
+    doc.tokens[last]?.kind !== 'number' &&
+    !closed.some((match) => match.first === last);
+  const everyone = hits(reading, words.everyone, stretch).filter(({ first, last }) => standing(first, last));
+  const nobody = hits(reading, words.nobody, stretch).filter(({ first, last }) => standing(first, last));
+  return { everyone, nobody };
+}

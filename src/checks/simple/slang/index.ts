@@ -1,0 +1,37 @@
+import type { Check, Outcome } from '../../check.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+import { type FoundTone, toneIn } from './tone.ts';
+import { SLANG_WORDS } from './words.ts';
+
+/** The first loose word pulls the post this far, each further one a quarter as much. */
+const PULL = 28;
+
+/** Slang and a childish tone where it is about people's money, duties or safety (PRODUCT.md W3, and O2 for the limit). */
+export const check: Check = {
+  id: 'simple/slang',
+  group: 'simple',
+  level: 'confirm',
+  basis: ['swot-2012', 'editorial'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => {
+    const tones = toneIn(context);
+    const first = tones.find(({ weak }) => !weak);
+    return tones.map((tone) => outcome(tone, tone === first ? PULL : PULL / 4, context));
+  },
+};
+
+function outcome(tone: FoundTone, pull: number, { doc }: Parameters<Check['run']>[0]): Outcome {
+  const { start, end, kind, weak } = tone;
+  const word = doc.text.slice(start, end);
+  const plain = doc.lang === 'lv' || doc.lang === 'en' ? SLANG_WORDS[doc.lang].plain(word) : undefined;
+  return {
+    outcome: weak ? 'unsure' : 'flag',
+    start,
+    end,
+    data: { word, kind, plain: plain ?? '' },
+    pull,
+    ...(plain === undefined ? {} : { fixes: [{ start, end, text: plain }] }),
+  };
+}

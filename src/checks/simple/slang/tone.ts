@@ -1,0 +1,42 @@
+import type { PhraseMatch } from '../../../engine/phrases.ts';
+import type { Range } from '../../../engine/types.ts';
+import type { CheckContext } from '../../check.ts';
+import { has, hits, type Reading, readingOf, type Stretch, wholeOf } from '../reading.ts';
+import { SLANG_WORDS, type SlangWords } from './words.ts';
+
+export interface FoundTone extends Range {
+  kind: 'childish' | 'slang';
+  /** One friendly word: no more than a hint. */
+  weak: boolean;
+}
+
+/** Slang and childish words that meet money, duties or safety; humour about anything else is left alone (PRODUCT.md O2). */
+export function toneIn(context: CheckContext): FoundTone[] {
+  const reading = readingOf(context);
+  if (!reading || reading.denies) return [];
+  const words = SLANG_WORDS[reading.lang];
+  const whole = wholeOf(reading);
+  if (has(reading, words.playful, whole)) return [];
+  const childish = hits(reading, words.childish, whole).map((match) => tone(match, 'childish'));
+  const { sentences } = reading.doc;
+  const grave = sentences.map((sentence) => isGrave(reading, words, sentence));
+  const loose = sentences.flatMap((sentence, at) => {
+    if (!grave[at - 1] && !grave[at] && !grave[at + 1]) return [];
+    const strong = hits(reading, words.strong, sentence);
+    const mild = grave[at] ? hits(reading, words.mild, sentence) : [];
+    const distinct = new Set(mild.map(({ start, end }) => reading.doc.text.slice(start, end).toLowerCase()));
+    const weak = strong.length + childish.length + distinct.size < 2;
+    return [...strong.map((match) => tone(match, 'slang')), ...mild.map((match) => tone(match, 'slang', weak))];
+  });
+  return [...childish, ...loose];
+}
+
+const isGrave = (reading: Reading, words: SlangWords, stretch: Stretch): boolean =>
+  has(reading, words.grave, stretch) || has(reading, words.childish, stretch);
+
+const tone = ({ start, end }: PhraseMatch<true>, kind: FoundTone['kind'], weak = false): FoundTone => ({
+  start,
+  end,
+  kind,
+  weak,
+});

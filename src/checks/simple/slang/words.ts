@@ -1,0 +1,22 @@
+import type { Language } from '../../../engine/types.ts';
+import type { Book } from '../books.ts';
+import { words as en } from './en.ts';
+import { words as lv } from './lv.ts';
+
+/** Words of a tone too loose for money, duties and safety, in one language. */
+export interface SlangWords {
+  /** One of these is enough: "haļava", "babki", "gonna". */
+  strong: Book;
+  /** Warm and everyday: two of them, or one as a hint. */
+  mild: Book;
+  /** Childish words for public things: "naudiņa", "pabalstiņš"; each is its own topic. */
+  childish: Book;
+  /** What is too grave for it: benefits, taxes, fines, duties, danger. */
+  grave: Book;
+  /** Young people, a game, a play: the tone is chosen for them. */
+  playful: Book;
+  /** The plain word for a childish one, in the same form; `undefined` where it is not certain. */
+  plain: (word: string) => string | undefined;
+}
+
+export const SLANG_WORDS: Record<Language, SlangWords> = { lv, en };

@@ -1,0 +1,29 @@
+import type { Check } from '../../check.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+import { stageIn } from './stages.ts';
+
+/** A decision told as further on than it is: "valdība atcēla nodokli" where a bill was supported. */
+export const check: Check = {
+  id: 'simple/stage',
+  group: 'simple',
+  level: 'confirm',
+  basis: ['ethics-2018', 'swot-2012'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => {
+    const stage = stageIn(context);
+    if (!stage) return [];
+    const { start, end, kind } = stage;
+    return [
+      {
+        outcome: 'flag',
+        start,
+        end,
+        data: { kind },
+        pull: kind === 'early' ? 24 : 8,
+        ...(kind === 'open' ? { level: 'hint' as const } : {}),
+      },
+    ];
+  },
+};

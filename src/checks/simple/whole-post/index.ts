@@ -1,0 +1,17 @@
+import type { Check } from '../../check.ts';
+import { WHOLE_POST } from '../../scale.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+/** The post as a whole leans so far to the simple side that it is worth a question (PRODUCT.md W4). */
+export const check: Check = {
+  id: 'simple/whole-post',
+  group: 'simple',
+  level: 'confirm',
+  basis: ['swot-2012'],
+  reads: ['lv', 'en'],
+  whole: true,
+  text: { lv, en },
+  run: ({ scale, doc, emergency }) =>
+    scale > -WHOLE_POST || emergency ? [] : [{ outcome: 'flag', start: 0, end: doc.text.length }],
+};

@@ -1,0 +1,12 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Viss ieraksts ir pārāk vienkāršots',
+  message: () => 'Viss ieraksts ir vienkāršots tik ļoti, ka var maldināt.',
+  why: () =>
+    'Lasītājs sapratīs solījumu, bet ne nosacījumus. Vidusceļš: vienkārši vārdi, un klāt – kam, kad un kur par to lasīt.',
+  example: {
+    bad: 'Jēj, naudiņa visiem! Nekas nav jādara!',
+    good: 'Apkures pabalstam no 1. decembra var pieteikties ģimenes ar zemiem ienākumiem: [saite]',
+  },
+};

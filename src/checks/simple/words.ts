@@ -1,0 +1,44 @@
+import type { Language } from '../../engine/types.ts';
+import type { Book } from './books.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
+
+/** Word classes that several checks of the group share, in one language. */
+export interface GroupWords {
+  /** Everybody, each, always: says that something holds without exception. */
+  everyone: Book;
+  /** Nobody, never, nothing. */
+  nobody: Book;
+  /** Thanks, greetings, invitations, closed sets, "not all": an absolute inside these is none. */
+  notAbsolute: Book;
+  /** A number word after "all" closes the set: "all three". */
+  closed: Book;
+  money: Book;
+  rights: Book;
+  duty: Book;
+  safety: Book;
+  /** Money that somebody gets. */
+  benefit: Book;
+  /** Free of charge. */
+  free: Book;
+  /** Conditions and exceptions, for whom, how much. */
+  condition: Book;
+  /** "If you have questions" is no condition. */
+  courtesy: Book;
+  /** Plans, estimates, wishes, usually, probably. */
+  hedge: Book;
+  /** Laws and regulations. */
+  law: Book;
+  /** Data or a place to read more. */
+  source: Book;
+  /** Months, weekdays, years in words. */
+  date: Book;
+  /** Somebody else's claim that is denied: myths, frauds. */
+  denial: Book;
+  /** Tickets, concerts, races: free entry and prizes are no promise about rights. */
+  event: Book;
+  /** Words that open a new clause after a comma. */
+  joins: ReadonlySet<string>;
+}
+
+export const WORDS: Record<Language, GroupWords> = { lv, en };
