@@ -1,3 +1,4 @@
+import { isAtHome } from '../platform/page-messages.ts';
 import { siteId, siteOf } from '../sites/index.ts';
 import type { Site } from '../sites/site.ts';
 import { tellUnchecked } from '../ui/panel/unchecked.ts';
@@ -31,7 +32,16 @@ function start(signal: AbortSignal): void {
   watchWriting(site, loaderHere, signal);
 }
 
+/**
+ * After an update Firefox puts the new script into open pages while the old one runs on; the old one hears it come
+ * and leaves. As long as the extension is there, the event means nothing, so a page cannot send us away with it.
+ */
+const ARRIVED = 'ka-varda-arrived';
+
 if (!globalThis.kaVardaIdle) {
   globalThis.kaVardaIdle = true;
-  start(new AbortController().signal);
+  const leaving = new AbortController();
+  document.dispatchEvent(new Event(ARRIVED));
+  document.addEventListener(ARRIVED, () => isAtHome() || leaving.abort(), { signal: leaving.signal });
+  start(leaving.signal);
 }

@@ -52,6 +52,7 @@ export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: 
     const ready = await Promise.race([loader().load(), tooLong]);
     waitingFor = undefined;
     if (signal.aborted) return;
+    if (!ready) loader().tookTooLong();
     const active = ready ? loader().active() : undefined;
     try {
       if (!active) releaseUnchecked(writing, control);

@@ -7,8 +7,9 @@ export interface Loader {
   active: () => Active | undefined;
   /** Loads once; resolves to whether the engine is here. After a failure the next call tries again. */
   load: () => Promise<boolean>;
-  /** The last try failed, so that nobody waits for it. */
+  /** The last try failed or took too long, so that nobody waits for it again. */
   hasFailed: () => boolean;
+  tookTooLong: () => void;
 }
 
 /**
@@ -45,6 +46,9 @@ export function createLoader(site: string, release: Idle['release'], signal: Abo
   return {
     active: () => active,
     hasFailed: () => failed,
+    tookTooLong: () => {
+      failed = true;
+    },
     load: () => {
       loading ??= bring();
       return loading;

@@ -7,18 +7,14 @@ export function Again({ onBack }: { onBack: () => void }) {
   const texts = usePanelTexts();
   return (
     <Frame title={texts.againTitle} mode="again" onBack={onBack}>
-      {(ready) => (
-        <>
-          <div class="kv-body">
-            <p>{texts.againText}</p>
-          </div>
-          <div class="kv-actions">
-            <button type="button" class="kv-button" data-action="back" disabled={!ready} onClick={onBack}>
-              {texts.back}
-            </button>
-          </div>
-        </>
-      )}
+      <div class="kv-body">
+        <p>{texts.againText}</p>
+      </div>
+      <div class="kv-actions">
+        <button type="button" class="kv-button" data-action="back" onClick={onBack}>
+          {texts.back}
+        </button>
+      </div>
     </Frame>
   );
 }
@@ -35,23 +31,19 @@ export function Copy({ text, onBack }: { text: string; onBack: () => void }) {
   };
   return (
     <Frame title={texts.copyTitle} mode="copy" onBack={onBack}>
-      {(ready) => (
-        <>
-          <div class="kv-body">
-            <p>{texts.copyText}</p>
-            <textarea ref={field} class="kv-copy" aria-label={texts.mendedText} readOnly rows={6} value={text} />
-            <p role="status">{copied ? texts.copied : ''}</p>
-          </div>
-          <div class="kv-actions">
-            <button type="button" class="kv-button" data-action="copy" disabled={!ready} onClick={copy}>
-              {texts.copy}
-            </button>
-            <button type="button" class="kv-button" data-action="back" disabled={!ready} onClick={onBack}>
-              {texts.back}
-            </button>
-          </div>
-        </>
-      )}
+      <div class="kv-body">
+        <p>{texts.copyText}</p>
+        <textarea ref={field} class="kv-copy" aria-label={texts.mendedText} readOnly rows={6} value={text} />
+        <p role="status">{copied ? texts.copied : ''}</p>
+      </div>
+      <div class="kv-actions">
+        <button type="button" class="kv-button" data-action="copy" onClick={copy}>
+          {texts.copy}
+        </button>
+        <button type="button" class="kv-button" data-action="back" onClick={onBack}>
+          {texts.back}
+        </button>
+      </div>
     </Frame>
   );
 }

@@ -18,31 +18,27 @@ export function Ask(view: AskView & { onBack: () => void }) {
   const title = held ? (blocked ? texts.askBlocked : questions[view.speaks]) : texts.review;
   return (
     <Frame title={title} mode={mode} onBack={onBack}>
-      {(ready) => (
-        <>
-          <div class="kv-body">
-            {findings.length === 0 && <p class="kv-fine">{texts.fine}</p>}
-            {held && blocked && <p class="kv-blocked">{texts.blockedNote}</p>}
-            <FindingList findings={findings} text={text} onMend={onMend} onShow={onShow} />
-            {scale !== 0 && <Scale value={scale} />}
-          </div>
-          <div class="kv-actions">
-            {onMendAll && (
-              <button type="button" class="kv-button" data-action="mend" disabled={!ready} onClick={onMendAll}>
-                {texts.mend}
-              </button>
-            )}
-            {held && !blocked && (
-              <button type="button" class="kv-button" data-action="publish" disabled={!ready} onClick={onPublish}>
-                {texts.publish}
-              </button>
-            )}
-            <button type="button" class="kv-button" data-action="back" disabled={!ready} onClick={onBack}>
-              {texts.back}
-            </button>
-          </div>
-        </>
-      )}
+      <div class="kv-body">
+        {findings.length === 0 && <p class="kv-fine">{texts.fine}</p>}
+        {held && blocked && <p class="kv-blocked">{texts.blockedNote}</p>}
+        <FindingList findings={findings} text={text} onMend={onMend} onShow={onShow} />
+        {scale !== 0 && <Scale value={scale} />}
+      </div>
+      <div class="kv-actions">
+        {onMendAll && (
+          <button type="button" class="kv-button" data-action="mend" onClick={onMendAll}>
+            {texts.mend}
+          </button>
+        )}
+        {held && !blocked && (
+          <button type="button" class="kv-button" data-action="publish" onClick={onPublish}>
+            {texts.publish}
+          </button>
+        )}
+        <button type="button" class="kv-button" data-action="back" onClick={onBack}>
+          {texts.back}
+        </button>
+      </div>
     </Frame>
   );
 }

@@ -7,13 +7,16 @@ interface FrameProps {
   title: string;
   mode: string;
   onBack: () => void;
-  children: (ready: boolean) => ComponentChildren;
+  children: ComponentChildren;
 }
+
+/** Where the focus goes once the dialog takes presses: never on the button that publishes. */
+const FIRST = '[data-action="mend"], [data-action="copy"], [data-action="back"]';
 
 /**
  * The one modal dialog. `showModal` in a closed root outlives what pages do to it (FACTS.md); Escape goes back.
- * For the first half second all its buttons sleep, so focus starts on the dialog itself: its question is read out
- * and an Enter that was meant for the page decides nothing.
+ * For the first half second its content is inert and the focus is on the dialog itself, so that its question is
+ * read out and an Enter that was meant for the page decides nothing.
  */
 export function Frame({ title, mode, onBack, children }: FrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,6 +33,13 @@ export function Frame({ title, mode, onBack, children }: FrameProps) {
       element.close();
     };
   }, []);
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    const root = element?.getRootNode();
+    // Who has moved on by then stays where they are.
+    if (!ready || !(root instanceof ShadowRoot) || root.activeElement !== element) return;
+    element?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
+  }, [ready]);
   const keepFromScripts = (event: Event) => {
     if (ready && onlyByHand(event)) return;
     event.preventDefault();
@@ -53,7 +63,9 @@ export function Frame({ title, mode, onBack, children }: FrameProps) {
       <h2 id="kv-title" class="kv-title">
         {title}
       </h2>
-      {children(ready)}
+      <div class="kv-content" inert={!ready}>
+        {children}
+      </div>
     </dialog>
   );
 }
