@@ -181,6 +181,17 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await popup.close();
   });
 
+  test('over a site the popup says that posts are checked there', async () => {
+    const site = await driver.newTab();
+    await site.open('https://x.com/home');
+    const popup = await driver.extensionPage('popup/popup.html');
+    await site.front();
+    await popup.run(() => location.reload());
+    await shows(popup, 'x.com: posts are checked');
+    await popup.close();
+    await site.close();
+  });
+
   // axe-core judges the page, not the browser: once is enough.
   if (browser === 'chromium')
     test('axe-core finds nothing in any section, light or dark', async () => {

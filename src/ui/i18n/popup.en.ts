@@ -16,6 +16,14 @@ export const en: PopupTexts = {
     builtIn: 'Built-in rules',
     writing: (name) => `${name} writes`,
   },
+  site: {
+    title: 'This site',
+    checked: 'posts are checked',
+    allowed: 'allowed; checked where the composer is known',
+    notChecked: 'posts are not checked',
+    allow: 'Check here too',
+    forbid: 'No longer check',
+  },
   firstSteps: {
     title: 'For accurate findings',
     done: 'done',

@@ -17,6 +17,14 @@ export const lv = {
     builtIn: 'Iebūvētie noteikumi',
     writing: (name: string) => `raksta ${name}`,
   },
+  site: {
+    title: 'Šī vietne',
+    checked: 'ierakstus pārbauda',
+    allowed: 'atļauts pārbaudīt, ja rakstīšanas logs ir pazīstams',
+    notChecked: 'ierakstus nepārbauda',
+    allow: 'Pārbaudīt arī šeit',
+    forbid: 'Vairs nepārbaudīt',
+  },
   firstSteps: {
     title: 'Lai norādes būtu precīzas',
     done: 'izdarīts',

@@ -9,6 +9,7 @@ import { MeSection } from './me-section.tsx';
 import { SaidHere, Say } from './notice.tsx';
 import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
 import { Tabs } from './tabs.tsx';
+import { ThisSite } from './this-site.tsx';
 import { TrySection } from './try-section.tsx';
 import { SettingsContext, useStoredSettings } from './use-settings.ts';
 
@@ -36,6 +37,7 @@ export function App({ full }: { full: boolean }) {
       <SettingsContext.Provider value={inHand}>
         <Say.Provider value={setSaid}>
           <Header full={full} section={section} />
+          {!full && <ThisSite />}
           {inHand.trouble && (
             <p class="trouble" role="alert">
               {texts.trouble[inHand.trouble]}
