@@ -131,10 +131,13 @@ function ownerProblems({ policy, post, account }: AuthorityInput): AuthorityProb
   return [flag('account', { account: account.reference ?? '', owner })];
 }
 
-/** Private posts are judged only where they touch the institution. */
+/**
+ * Private posts are judged only where they touch the institution; to speak in its name ("our agency decided")
+ * touches it, even where its name is not said.
+ */
 function onPersonal(input: AuthorityInput): AuthorityProblem[] {
   const { policy, post, account, tie, speaksForInstitution } = input;
-  if (!tie.any) return [];
+  if (!tie.any && !speaksForInstitution) return [];
   const problems = ownerProblems(input);
   if (!speaksForInstitution) return problems;
   const id = post.as || account.owner;

@@ -46,13 +46,13 @@ describe('where the rules say block', () => {
   });
 
   test('nothing on a personal account is', () => {
-    const text = 'Ezeru un upju aģentūra informē: mēs esam nolēmuši slēgt peldvietu.';
+    const text = 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt peldēties nedrīkst.';
     expect(judged({ as: 'janis', account: PRACTICE.personalAccount, text })).toEqual(['authority/none confirm']);
     expect(judged({ as: 'karlis', account: PRACTICE.personalAccount, text })).toContain('authority/account confirm');
   });
 
   test('nothing on an account that is not in the register is more than a hint', () => {
-    const text = 'Ezeru un upju aģentūra informē: mēs esam nolēmuši slēgt peldvietu.';
+    const text = 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt peldēties nedrīkst.';
     expect(judged({ as: 'janis', account: 'x.com/@cits', text })).toEqual(['authority/none hint']);
   });
 

@@ -17,9 +17,10 @@ export const cases: Cases = {
       { text: 'Paldies visiem, kas nāca talkā!', account: 'twitter.com/ezeriunupes' },
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'svesinieks' },
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'janis', rules: headOnly },
-      // Speaks for the institution from a private account.
+      // Speaks for the institution from a private account, with and without its name.
+      { text: 'Mūsu aģentūra no 1. janvāra dubultos licenču maksu.', account: 'x.com/@janis_upe' },
       {
-        text: 'Ezeru un upju aģentūra informē: mēs esam nolēmuši slēgt peldvietu pie tilta.',
+        text: 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt pie tilta peldēties nedrīkst.',
         account: 'x.com/@janis_upe',
       },
     ],
@@ -35,7 +36,7 @@ export const cases: Cases = {
       { text: 'Šodien bija lieliska makšķerēšana.', account: 'x.com/@janis_upe' },
       { text: 'Man patīk strādāt Ezeru un upju aģentūrā.', account: 'x.com/@janis_upe' },
       {
-        text: 'Ezeru un upju aģentūra informē: mēs esam nolēmuši slēgt peldvietu pie tilta.',
+        text: 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt pie tilta peldēties nedrīkst.',
         account: 'x.com/@lasma_s',
         as: 'lasma',
         rules: withAuthorizedPrivate,
@@ -46,7 +47,7 @@ export const cases: Cases = {
       { text: 'Rīt peldvieta pie tilta būs slēgta.', account: 'facebook.com/Ezeru un upju aģentūra' },
       // An account that is not in the register is treated as personal, at most a hint.
       {
-        text: 'Ezeru un upju aģentūra informē: mēs esam nolēmuši slēgt peldvietu pie tilta.',
+        text: 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt pie tilta peldēties nedrīkst.',
         account: 'x.com/@cits_konts',
       },
     ],
@@ -57,7 +58,7 @@ export const cases: Cases = {
       'The bathing site by the bridge is closed tomorrow.',
       { text: 'The bathing site by the bridge is closed tomorrow.', as: 'stranger' },
       {
-        text: 'The Lakes and Rivers Agency informs you that we have decided to close the bathing site.',
+        text: 'We, the Lakes and Rivers Agency, inform you that swimming is banned tomorrow.',
         account: 'x.com/@janis_upe',
       },
     ],
