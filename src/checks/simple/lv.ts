@@ -120,7 +120,7 @@ export const lv: GroupWords = {
     'koncert*|festivāl*|pasākum*|izstād*|sacensīb*|skrējien*|pārgājien*|ekskursij*|talka|talkas|talku|talkā|izrād*|kino|filmu|filma|filmas|dalīb*|ieeja|ieejas|radošā|radošās|darbnīc*|nodarbīb*|seminār*|lekcij*|konferenc*|apmeklētāj*|viesi|viesiem|dalībniek*|loterij*|konkurs*|balv*|svētkos|svētki|svētku|gadatirg*|spēl*|tējas|tēju|kafij*|zup*|muzej*|zoodārz*|koncertzāl*|egl*|dāvan*|treniņ*|vingroš*',
   ),
   joins: new Set(
-    'ka lai bet jo ja kas kuri kuras kuru kuriem kurām kurš kura kad tāpēc taču kā vai tomēr nevis tad kur kamēr'.split(
+    'ka un lai bet jo ja kas kuri kuras kuru kuriem kurām kurš kura kad tāpēc taču kā vai tomēr nevis tad kur kamēr'.split(
       ' ',
     ),
   ),

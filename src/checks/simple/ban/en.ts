@@ -33,6 +33,7 @@ export const words: BanWords = {
     'banned|prohibited|forbidden substance|substances|goods|items|gear|nets|fruit|weapons|devices',
     "not|never|don’t|don't|doesn’t|doesn't|won’t|won't have|has|need|needs|must to? pay|register|declare|submit|apply",
     'no longer has|have|needs|need|must to? pay|register|declare|submit|apply',
+    'was|were … banned|prohibited|forbidden|fined|punished',
     'lift|lifted|lifts ban|bans',
   ),
   advice: book(

@@ -37,6 +37,7 @@ export const words: BanWords = {
   ),
   notBan: book(
     'nav|nebija|netiek|netiks|neviens … aizliegts|aizliegta|aizliegti|aizliegtas|liegts|liegta|obligāts|obligāta|obligāti|sodīts|sodīti',
+    'bija|tika … aizliegts|aizliegta|aizliegti|aizliegtas|liegts|liegta|liegti|liegtas|sodīts|sodīti',
     'aizliegts|aizliegta|aizliegti nav|nebija|netiek',
     'ne|nekas|neko aizliegts|aizliedz',
     'aizliegtas|aizliegti|aizliegts|aizliegta viela*|vielas|līdzekļ*|ierīc*|rīk*|tīkl*|metod*|preces|priekšmet*|zveja*|auglis|auglim|saldums',

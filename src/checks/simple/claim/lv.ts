@@ -5,7 +5,7 @@ import type { ClaimWords } from './words.ts';
 export const words: ClaimWords = {
   unit: book('eiro|eiriem|eur|euro|€|%|procent*|centi|centiem|centus|tūkst|tūkstoš*|milj|miljon*'),
   matter: book(
-    'pabalst*|pensij*|pensiju|kompensācij*|nodok*|nodev*|sods|sodu|soda|sodi|sodus|naudassod*|alga|algas|algu|atlaide|atlaides|atlaidi|atlaidēm|atvieglojum*|tarif*|likme|likmes|likmi|stipendij*|piemaks*|subsīdij*|pvn|akcīz*|līdzmaksājum*|atbalsts|atbalstu|maksa|maksu|maksas|īres|rēķins|rēķini|rēķinus|rēķinu|atmaks*|izmaks*|minimāl*',
+    'pabalst*|pensij*|pensiju|kompensācij*|nodok*|nodev*|sods|sodu|soda|sodi|sodus|naudassod*|alga|algas|algu|atlaide|atlaides|atlaidi|atlaidēm|atvieglojum*|tarif*|likme|likmes|likmi|stipendij*|piemaks*|subsīdij*|pvn|akcīz*|līdzmaksājum*|atbalsts|atbalstu|maksa|maksu|maksas|īres|rēķins|rēķini|rēķinus|rēķinu|atmaks*',
   ),
   excused: book(
     'biļet*|ieej*|veikal*|tirg*|ziedo*',
@@ -14,7 +14,7 @@ export const words: ClaimWords = {
     'bija|tika|sasniedza|pieauga|veidoja|samazinājās',
   ),
   authority: book(
-    'eksperti|zinātnieki|pētījumi|speciālisti|pētnieki|ārsti saka|uzskata|apstiprina|iesaka|apgalvo|pierādījuši|pierāda|apliecina|atzīst',
+    'eksperti|zinātnieki|pētījumi|speciālisti|pētnieki|ārsti saka|uzskata|apstiprina|apgalvo|pierādījuši|pierāda|apliecina|atzīst',
     'zinātniski|sen? pierādīts',
     'lielākā|lielākajai|lielākais daļa|daļai|vairums iedzīvotāj*|cilvēk*|ģimeņ*|uzņēm*',
     'lielākā|vairums daļa? … atbalsta',

@@ -30,10 +30,9 @@ export const words: PromiseWords = {
     'we|i can? assure you|everyone|all',
     'you have our|my word',
     'without a? doubt',
-    'will definitely|certainly|surely|absolutely|always',
-    'definitely|certainly will|get|receive|be',
     'you can be sure that?',
   ),
+  surely: book('will definitely|certainly|surely|absolutely|always', 'definitely|certainly will|get|receive|be'),
   light: book(
     'fun|interesting|delicious|tasty|great|smile|smiles|surprise|surprises|adventure|joy|beautiful|music|dancing|friendly|exciting|unforgettable|fantastic|coffee|tea|laughs|laughter|inspiring|atmosphere|memorable|enjoyable',
     'answer|answers|reply|replies|respond|inform|update|updates|share|listen|look|check|investigate|post|publish|tell|try|improve|better|back|keep',

@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** "Nezaudēs", "nepieaugs", "nemainīsies": Latvian negates twice, so beside "neviens" this form is always there. */
 const NEGATED =
-  /^ne(?!viens|kas$|kāds|kads|liels|sens)\p{L}+(?:[āēīūaeiu]s|os|ies|[kgpmlrbd]s|[^i]sim|simies|[āēīūaeiukgpmlrbd]siet|sieties)$/u;
+  /^ne(?!viens|kas$|kād|kad|liels|sens|taisās|taisas|baidās|baidas|jūtas|dodas|sūdzas|rodas)\p{L}+(?:[āēīūaeiu]s|os|ies|[kgpmlrbd]s|[^i]sim|simies|[āēīūaeiukgpmlrbd]siet|sieties)$/u;
 const NOT_VERB = /(?:īgs|igs|ums|ams|āms|iels|ējs|ejs|iskas|isks|ības|ibas|šanas|sanas)$/u;
 
 export const words: PromiseWords = {
@@ -31,6 +31,8 @@ export const words: PromiseWords = {
     'dodam|dodu vārdu|garantiju',
     'esiet|varat|vari|esi būt? droši|drošs , ka',
     'bez šaubām|ierunām',
+  ),
+  surely: book(
     'noteikti saņems*|būs|nebūs|varēs*|izmaksās*|piešķirs*|atbalstīs*|dabūs*|samazinās*|palielinās*|pieaugs|atcels*|kompensēs*',
     'noteikti … saņemsiet|saņems|dabūsiet|varēsiet|saņemsi|dabūsi',
   ),

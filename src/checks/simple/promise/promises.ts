@@ -72,15 +72,16 @@ const everybody: Rule = (reading, words, clause) => {
   const deliver = hits(reading, words.deliver, clause);
   const free = has(reading, words.past, clause) ? [] : hits(reading, reading.words.free, clause);
   const strong = [...deliver, ...hits(reading, words.weDeliver, clause), ...free];
+  const benefits = hits(reading, reading.words.benefit, clause);
   const [topic] = topics;
   if (!topic && deliver.length === 0) return undefined;
   // "Visi pakalpojumi ir pieejami" says something about things, not about whose right it is.
-  const aboutThing = topics.some(
+  const thing = topics.find(
     ({ first }) =>
       (first === absolute.last || first === absolute.last + 1) &&
       words.sameThing(keyAt(reading, absolute.last - 1), keyAt(reading, first)),
   );
-  if (strong.length === 0 && (coming.length === 0 || (aboutThing && !has(reading, reading.words.benefit, clause)))) {
+  if (strong.length === 0 && (coming.length === 0 || (thing && !benefits.some(({ first }) => first !== thing.first)))) {
     return undefined;
   }
   const marks = strong.length > 0 ? strong : coming;
@@ -100,6 +101,16 @@ const nobody: Rule = (reading, words, clause) => {
     .filter((token) => token.kind === 'word' && words.negatedFuture(keyOf(token, doc)));
   const marks = [...hits(reading, words.coming, clause), ...negated];
   return marks.length > 0 ? promise(kindOf(reading, clause), [absolute, topic, ...marks]) : undefined;
+};
+
+/** "Noteikti saņems pabalstu": certain, and about rights or money in the same breath. */
+const surely: Rule = (reading, words, clause) => {
+  const [certain] = hits(reading, words.surely, clause);
+  const [topic] = topicsOf(reading, clause);
+  if (!certain || !topic || has(reading, words.light, clause) || has(reading, reading.words.event, clause)) {
+    return undefined;
+  }
+  return promise('vow', [certain, topic]);
 };
 
 /** "Garantējam, ka …", "solām samazināt nodokļus". */
@@ -163,7 +174,19 @@ const offer: Rule = (reading, words, clause) => {
   return promise('benefit', [verb, benefit], true);
 };
 
-const RULES: readonly Rule[] = [everybody, nobody, vow, idiom, exempt, toYou, weDeliver, slogan, forecast, offer];
+const RULES: readonly Rule[] = [
+  everybody,
+  nobody,
+  vow,
+  surely,
+  idiom,
+  exempt,
+  toYou,
+  weDeliver,
+  slogan,
+  forecast,
+  offer,
+];
 
 function kindOf(reading: Reading, stretch: Stretch): FoundPromise['kind'] {
   if (has(reading, reading.words.benefit, stretch)) return 'benefit';

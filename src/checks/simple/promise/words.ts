@@ -13,6 +13,8 @@ export interface PromiseWords {
   weDeliver: Book;
   /** "Garantējam", "solām", "we guarantee". */
   vow: Book;
+  /** "Noteikti saņems", "will definitely get". */
+  surely: Book;
   /** A promised jolly evening or an answer to a letter: nobody is misled about rights. */
   light: Book;
   /** Whole phrases that promise by themselves: "nekas nemainīsies", "pilnīgi droši". */

@@ -18,7 +18,7 @@ export const words: StageWords = {
     'vairs nav|nebūs',
   ),
   matter: book(
-    'nodok*|nodev*|pabalst*|pensij*|pensiju|alga|algas|algu|minimāl*|tarif*|maksa|maksu|maksas|sods|sodu|sodi|sodus|soda|likums|likumu|likumi|likumus|grozījum*|atlaid*|atvieglojum*|kompensācij*|akcīz*|pvn|aizliegum*|noteikumi|noteikumus|likme|likmi|likmes|atbalstu|atbalsts|piemaks*|stipendij*|pievienotās',
+    'nodok*|nodev*|pabalst*|pensij*|pensiju|alga|algas|algu|tarif*|maksa|maksu|maksas|sods|sodu|sodi|sodus|soda|likums|likumu|likumi|likumus|grozījum*|atlaid*|atvieglojum*|kompensācij*|akcīz*|pvn|aizliegum*|noteikumi|noteikumus|likme|likmi|likmes|atbalstu|atbalsts|piemaks*|stipendij*|pievienotās',
   ),
   earlier: book(
     'likumprojekt*',
