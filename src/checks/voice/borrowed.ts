@@ -87,14 +87,17 @@ function isNamed(doc: Document, from: number): boolean {
  * Sentences in which "I" is the reader: a question put in the reader's mouth ("Kā es varu pieteikties?"),
  * and the sentence that leads to it ("Pazaudēju pasi. Ko darīt?").
  */
-export function readerSentences(doc: Document, words: VoiceWords, marks: readonly PersonMark[]): Range[] {
+export function readerSentences(
+  doc: Document,
+  words: VoiceWords,
+  marks: readonly PersonMark[],
+): { questions: Range[]; before: Range[] } {
   const asked = words.readerQuestions.find(doc);
   const holds = (range: Range, list: readonly Range[]) => list.some((entry) => within(entry, [range]));
-  return doc.sentences.flatMap((sentence, index) => {
-    if (!sentence.question) return [];
-    const own = holds(sentence, marks);
-    const previous = doc.sentences[index - 1];
-    const leads = previous && !previous.exclamation && holds(previous, marks) && holds(sentence, asked);
-    return [...(own ? [sentence] : []), ...(leads ? [previous] : [])];
+  const questions = doc.sentences.filter((sentence) => sentence.question && holds(sentence, marks));
+  const before = doc.sentences.filter((sentence, index) => {
+    const next = doc.sentences[index + 1];
+    return next?.question && !sentence.exclamation && holds(sentence, marks) && holds(next, asked);
   });
+  return { questions, before };
 }

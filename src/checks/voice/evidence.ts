@@ -1,6 +1,8 @@
 import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
+import { within } from '../../engine/quotes.ts';
 import type { VoiceJudgement } from './judgement.ts';
+import { wordsOf } from './words/index.ts';
 
 export const hasPlainOpinion = ({ opinions }: VoiceJudgement): boolean => opinions.some(({ kind }) => kind === 'plain');
 
@@ -10,6 +12,13 @@ export const speaksAsBoth = (voice: VoiceJudgement): boolean =>
 
 const POSSESSIVE = /^(?:mans|mana|manu|manam|manai|manā|manas|manus|manās|manām|maniem|manos|my|mine)$/u;
 
-/** Forms that make a sentence one person's: all but possessives, which slogans live on. */
-export const strongSingular = ({ singular }: VoiceJudgement, doc: Document): PersonMark[] =>
-  singular.filter((mark) => !POSSESSIVE.test(doc.tokens[mark.token]?.lower ?? ''));
+/**
+ * Forms that make a sentence one person's: all but possessives, which slogans live on, courtesy ("atvainojos")
+ * and promises of an answer ("noskaidrošu"), by which a person in service speaks to a person.
+ */
+export function strongSingular({ singular }: VoiceJudgement, doc: Document): PersonMark[] {
+  const kin = wordsOf(doc.lang)?.kin.find(doc) ?? [];
+  const promised = wordsOf(doc.lang)?.promises.find(doc) ?? [];
+  const isSlogan = (mark: PersonMark) => POSSESSIVE.test(doc.tokens[mark.token]?.lower ?? '') && !within(mark, kin);
+  return singular.filter((mark) => !isSlogan(mark) && !within(mark, promised));
+}

@@ -77,17 +77,20 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
 
   const marks = outside(own(persons), [...words.setPhrases.find(doc), ...policy.keep.find(doc)]);
   const reader = readerSentences(doc, words, marks.filter(isSingular));
-  const singular = outside(marks.filter(isSingular), reader).filter((mark) => !isServiceName(mark, doc));
+  const singular = outside(marks.filter(isSingular), [...reader.questions, ...reader.before]).filter(
+    (mark) => !isServiceName(mark, doc),
+  );
   const plural = outside(
     marks.filter((mark) => !isSingular(mark)),
     words.others.find(doc),
   );
-  const opinions = own(words.opinions(doc, persons)).filter((range) => !within(range, reader));
+  const opinions = own(words.opinions(doc, persons)).filter((range) => !within(range, reader.before));
   const acts = own(words.acts(doc, marks));
   const offices = own(words.offices.find(doc));
   const books = bodyBooks(policy, doc.lang);
   const places = own(books.places.find(doc));
-  const ownBody = [...own(books.ours.find(doc)), ...places];
+  const mandates = own(books.mandates.find(doc));
+  const ownBody = [...own(books.ours.find(doc)), ...places, ...mandates];
   const disclaimer = findDisclaimer(doc, policy, words);
   const verdicts = own(words.verdicts.find(doc))
     .filter((range) => !isReported(range, doc, own(words.reporting.find(doc))))
@@ -102,7 +105,7 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     singular,
     ownBody,
     places,
-    mandates: [...own(books.mandates.find(doc)), ...ties.own.filter((name) => isMandate(doc, name, words))],
+    mandates: [...mandates, ...ties.own.filter((name) => isMandate(doc, name, words))],
   });
   const announcements = acts.filter(({ kind, who }) => kind !== 'warm' && who === 'we');
 

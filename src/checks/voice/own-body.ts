@@ -41,7 +41,9 @@ function compile(policy: Policy, lang: Language): BodyBooks {
   const nouns = [...forms, ...words.bodies];
   const fill = (patterns: readonly string[], list: readonly string[]) =>
     bookOf<true>(
-      patterns.map((pattern) => pattern.replace('BODY', list.join('|'))),
+      patterns.map((pattern) =>
+        pattern.replace('BODIES', list.map((noun) => `${noun}'s`).join('|')).replace('BODY', list.join('|')),
+      ),
       true,
     );
   return {

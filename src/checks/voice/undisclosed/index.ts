@@ -1,4 +1,5 @@
 import { type Document, sentenceAt } from '../../../engine/document.ts';
+import { within } from '../../../engine/quotes.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext } from '../../check.ts';
 import { isPrivateAccount } from '../accounts.ts';
@@ -36,7 +37,7 @@ const SHORT = 6;
 function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
   const named = [...tie.own, ...tie.people, ...voice.ownBody];
   const touches = [...named, ...tie.accounts];
-  const opinion = voice.opinions.find((range) => isNear(range, touches, doc, 1));
+  const opinion = voice.opinions.find((range) => isNear(range, touches, doc, pointsBack(range, doc) ? 1 : 0));
   if (opinion) return { ...opinion, sure: opinion.kind === 'plain' };
   const verdict = voice.verdicts.find((range) => isNear(range, touches, doc, isShort(range, doc) ? 1 : 0));
   if (verdict) return { ...verdict, sure: isNear(verdict, named, doc, 1) };
@@ -53,6 +54,13 @@ const sentenceIndex = (doc: Document, range: Range): number =>
 
 const isNear = (range: Range, others: readonly Range[], doc: Document, reach: number): boolean =>
   others.some((other) => Math.abs(sentenceIndex(doc, other) - sentenceIndex(doc, range)) <= reach);
+
+/** "Manuprāt, tas ir netaisni" speaks of the sentence beside it; "Domāju, ka rīt līs" does not. */
+function pointsBack(range: Range, doc: Document): boolean {
+  const sentence = sentenceAt(doc, range.start);
+  const pointers = wordsOf(doc.lang)?.pointers.find(doc) ?? [];
+  return sentence !== undefined && pointers.some((pointer) => within(pointer, [sentence]));
+}
 
 function isShort(range: Range, doc: Document): boolean {
   const sentence = sentenceAt(doc, range.start);

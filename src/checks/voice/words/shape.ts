@@ -66,6 +66,12 @@ export interface VoiceWords {
   /** Directly behind or before the institution's own name: whoever writes so speaks for it. */
   mandateAfter: ReadonlySet<string>;
   mandateBefore: readonly string[];
+  /** Verbs by which somebody promises a reader an answer: "noskaidrošu", "I'll check". */
+  promises: PhraseBook<true>;
+  /** "my daughter", "my holiday": a possessive that no slogan uses. */
+  kin: PhraseBook<true>;
+  /** Words that point back: "tas", "such". */
+  pointers: PhraseBook<true>;
   /** Work matters: "at work", "colleagues". */
   work: PhraseBook<true>;
   /** "we" and "our" as keys. */

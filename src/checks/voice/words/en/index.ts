@@ -4,8 +4,11 @@ import {
   DISCLAIMERS,
   HEADINGS,
   INTRODUCTIONS,
+  KIN,
   OFFICES,
   OTHERS,
+  POINTERS,
+  PROMISES,
   READER_QUESTIONS,
   REPORTING,
   ROLES,
@@ -46,7 +49,7 @@ export const EN: VoiceWords = {
     'on behalf of the|our? BODY',
     'in the name of the|our? BODY',
     'speaking for the|our BODY',
-    "our BODY's position|decision|view",
+    'our BODIES position|decision|view',
   ],
   mandateAfter: new Set(),
   mandateBefore: [
@@ -57,6 +60,9 @@ export const EN: VoiceWords = {
     'speaking for the',
     'speaking for',
   ],
+  promises: bookOf(PROMISES, true),
+  kin: bookOf(KIN, true),
+  pointers: bookOf(POINTERS, true),
   work: bookOf(WORK, true),
   // "Ministry of Finance" begins with its noun, "Lakes and Rivers Agency" ends with it.
   headNoun: (name) => {

@@ -4,7 +4,7 @@ export const OFFICES = [
   'as your|the|its … minister|director|mayor|commissioner|secretary|head|chair|chief|president|governor',
   'in my … capacity|role|position|office as',
   'my ministry|department|cabinet|administration|office',
-  "i'm|i am … the … minister|director|mayor|commissioner|head|chair|chief",
+  "i'm|i am? … the … minister|director|mayor|commissioner|head|chair|chief",
 ];
 
 /** Wordings by which a writer makes known that the view is only their own. */
@@ -70,12 +70,13 @@ export const ROLES = [
 ];
 
 export const INTRODUCTIONS = [
-  "my name is|'s",
-  'my name’s',
-  "i'm|i am … and … today|work|one",
-  "i'm|i am … inspector|ranger|biologist|engineer|nurse|editor|officer|scientist|specialist|intern|researcher at|here|in|with|of",
+  'my name is',
+  "my name's",
+  "i'm|i am? … and … today|work|one",
+  "i'm|i am? … inspector|ranger|biologist|engineer|nurse|editor|officer|scientist|specialist|intern|researcher at|here|in|with|of",
   'taking|take|takes|took over … account|channel|profile|page|feed|stories',
   'takeover',
+  'who|what am i',
   'running|run|looking after … this|the|our account|channel|page|feed',
   'a day … in the life',
   'a|the day with',
@@ -91,6 +92,18 @@ export const READER_QUESTIONS = [
   "what's next|now",
   'what now|next|then',
 ];
+
+export const PROMISES = [
+  "i'll|i will|i|let me check|ask|find|pass|forward|look|get|come|send|let|reply|dm",
+  'i apologise|apologize|thank',
+];
+
+/** A possessive before these is one person's life, not a slogan. */
+export const KIN = [
+  'my … daughter|son|husband|wife|kids|kid|children|child|mum|mom|dad|mother|father|dog|cat|friend|friends|boss|holiday|holidays|sister|brother|grandmother|grandfather|neighbour|neighbours|neighbor|birthday|boyfriend|girlfriend|partner',
+];
+
+export const POINTERS = ["this|that|that's|it|it's|they|them|these|those|such|there"];
 
 export const WORK = [
   'colleague*|boss*|manager|managers|coworker*|co-worker*|workmate*',

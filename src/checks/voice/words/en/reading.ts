@@ -20,7 +20,7 @@ const act = lookup<Entry>(function* () {
 /** Words that may stand between "we" and its verb. */
 const BETWEEN = new Set(
   `have has had will shall would are were was am is be been also now today just already not never both all jointly hereby
-   finally therefore then soon always recently currently going to would like want wish continue must can could may have
+   finally therefore then soon always recently currently going to would like want wish continue must have
    pleased happy proud at in here the of and ministry agency department institution authority office council municipality delighted glad sorry excited`.split(
     /\s+/,
   ),
@@ -42,6 +42,8 @@ function actsOf(doc: Document, mark: PersonMark): Act[] {
   let future = /['’]ll$/.test(doc.tokens[mark.token]?.lower ?? '');
   for (let at = mark.token + 1; at <= mark.token + REACH; at++) {
     const token = doc.tokens[at];
+    // "We, the Lakes and Rivers Agency, have decided": the name stands between two commas.
+    if (token?.text === ',' && doc.tokens[mark.token + 1]?.text === ',') continue;
     if (token?.kind !== 'word') return [];
     const entry = act(doc, at);
     if (entry && entry.shape !== 'third') {
@@ -61,11 +63,17 @@ function thirdPerson(doc: Document, taken: ReadonlySet<number>): Act[] {
     const entry = taken.has(at) || isQuoted(token, doc) ? undefined : act(doc, at);
     if (!entry) return [];
     const helper = [1, 2].map((back) => doc.tokens[at - back]?.lower ?? '').find((lower) => HELPERS.has(lower));
-    const finite = entry.shape === 'third' || entry.shape === 'done' || helper !== undefined;
-    if (!finite) return [];
+    if (!isFiniteHere(entry.shape, helper)) return [];
     const future = helper === 'will';
     return [{ start: token.start, end: token.end, kind: entry.kind, who: 'they', future, token: at } as const];
   });
+}
+
+/** "closes", "closed", "has closed", "will close", "is closing"; "is closed" and "a complete mess" are no acts. */
+function isFiniteHere(shape: VerbForm['shape'], helper: string | undefined): boolean {
+  if (helper === 'will') return shape === 'base';
+  if (helper === 'is' || helper === 'are') return shape === 'doing';
+  return shape === 'done' || (shape === 'third' && helper === undefined);
 }
 
 const phrases = bookOfGroups<OpinionKind>(OPINIONS);

@@ -10,7 +10,7 @@ export const OPINIONS: Record<OpinionKind, readonly string[]> = {
     'pēc manām domām|ieskatiem|izjūtām',
     'pēc mana|manas prāta|ieskata|viedokļa|pārliecības|sajūtas|pieredzes',
     'mana|manā|manās personīgā|personiskā? izpratnē|skatījumā|uztverē|vērtējumā|ieskatā|acīs',
-    'no mana|manas skatpunkta|viedokļa|skatījuma|redzespunkta|puses skatoties',
+    'no mana|manas skatpunkta|viedokļa|skatījuma|redzespunkta|puses skatoties?',
     'man … nešķiet|šķiet|šķita|liekas|neliekas|likās|rādās',
     'šķiet|liekas man',
     'man ir|bija sajūta|aizdomas|iespaids|bažas|viedoklis|šaubas|pārliecība',

@@ -61,7 +61,7 @@ export const SET_PHRASES = [
   'manai latvijai|tautai|zemei',
   'ak|ai mans|man',
   'lai man|mums piedod*',
-  'es un tu',
+  'es un tu|mans|mana|mani|manas',
   'tu un es',
   'ticiet|tici|noticiet man',
   'seko|sekojiet man|mums',
@@ -82,7 +82,7 @@ export const OTHERS = [
 export const REPORTING = [
   'saka|teic|teica|sacīja|stāsta|stāstīja|pastāsta|pastāstīja|raksta|rakstīja|atzīst|atzina|uzsver|uzsvēra|norāda|norādīja',
   'skaidro|skaidroja|paskaidro|paskaidroja|pauž|pauda|komentē|komentēja|piebilst|piebilda|atceras|atcerējās|atklāj|smejas|joko',
-  'dalās|dalījās|aicina|apgalvo|apgalvoja|uzskata|uzskatīja|domā|vērtē|vērtēja|kritizē|kritizēja|uzteic|slavē|ziņo|ziņoja|paziņo|paziņoja|informē|informēja|teikts|secina|secināja|akcentē|akcentēja|atbild|atbildēja|min|minēja',
+  'dalās|dalījās|aicina|apgalvo|apgalvoja|uzskata|uzskatīja|domā|vērtē|vērtēja|kritizē|kritizēja|uzteic|slavē|ziņo|ziņoja|paziņo|paziņoja|informē|informēja|teikts|teiktais|teiktā|intervijā|citāts|secina|secināja|akcentē|akcentēja|atbild|atbildēja|min|minēja',
 ];
 
 /** What stands before a colon and names nobody. */
@@ -96,7 +96,7 @@ export const HEADINGS = new Set(
 
 /** Roles by which a speaker is introduced. */
 export const ROLES = [
-  '*ministrs|*ministre|direktors|direktore|vadītājs|vadītāja|priekšnieks|priekšniece|mērs|mēre|premjers|premjere|prezidents|prezidente',
+  'ministrs|ministre|*ministrs|*ministre|direktors|direktore|vadītājs|vadītāja|priekšnieks|priekšniece|mērs|mēre|premjers|premjere|prezidents|prezidente',
   'priekšsēdētājs|priekšsēdētāja|deputāts|deputāte|sekretārs|sekretāre|speciālists|speciāliste|eksperts|eksperte|inspektors|inspektore',
   'ārsts|ārste|māsa|feldšere|feldšeris|pētnieks|pētniece|kolēģis|kolēģe|darbinieks|darbiniece|pārstāvis|pārstāve|policists|policiste',
   'kapteinis|majors|majore|ugunsdzēsējs|mežzinis|mežsargs|ihtiologs|ihtioloģe|biologs|bioloģe|skolotājs|skolotāja|students|studente|brīvprātīgais|brīvprātīgā|dalībnieks|dalībniece|iedzīvotāja|iedzīvotājs|konsultants|konsultante|praktikante|praktikants|reindžers|zinātnieks|zinātniece|jurists|juriste',
@@ -105,6 +105,7 @@ export const ROLES = [
 /** One person writes here, and the post says so: a day with a colleague, an account handed over. */
 export const INTRODUCTIONS = [
   'mani sauc',
+  'kas es|esmu esmu|es',
   'mans vārds ir',
   'es esmu … speciālist*|inspektor*|ihtiolo*|biolo*|ārst*|pētniek*|kolēģ*|darbiniek*|vadītāj*|direktor*|redaktor*|praktikant*',
   'esmu … speciālist*|inspektor*|ihtiolo*|biolo*|ārst*|pētniek*|redaktor*|praktikant* un',
@@ -129,6 +130,22 @@ export const READER_QUESTIONS = [
   'vai … var|drīkst|varu|drīkstu|jāmaksā|pienākas|vajag|jādara',
   'kas … jādara|jāzina|notiks|jāiesniedz',
   'cik|kad … jāmaksā|jāgaida|varēs|varu|jāpiesakās',
+];
+
+/** A person answers a person: "noskaidrošu un atbildēšu". */
+export const PROMISES = [
+  'noskaidrošu|pārbaudīšu|nodošu|atbildēšu|uzrakstīšu|pārsūtīšu|precizēšu|pajautāšu|padošu|palūgšu|atrakstīšu|painteresēšos|paskatīšos|piezvanīšu|aizsūtīšu',
+  'atvainojos|pateicos|novēlu|sveicu|apsveicu',
+];
+
+/** A possessive before these is one person's life, not a slogan ("Mana Latvija"). */
+export const KIN = [
+  'mans|mana|manas|manu|manam|manai|manā|mani … meita|meitas|meitai|meitu|dēls|dēla|dēlu|dēlam|vīrs|vīru|vīram|sieva|sievu|sievai|māte|māti|tēvs|tēvu|mamma|mammu|tētis|tēti|mazbērni|suns|suni|kaķis|kaķi|draugs|draugi|draudzene|priekšnieks|priekšniece|atvaļinājums|atvaļinājumu|māsa|brālis|vecmāmiņa|vectēvs|kaimiņš|kaimiņi|dzimšanas|vārdadiena',
+];
+
+/** Words that point back to the sentence before. */
+export const POINTERS = [
+  'tas|tā|to|tam|tai|tie|tās|tos|šis|šī|šo|šie|šāds|šāda|šādi|šādu|viņi|viņiem|viņus|tur|te|lēmum*|tāds|tāda|tādu|šitas|šito',
 ];
 
 /** Work matters. */

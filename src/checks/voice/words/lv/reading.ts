@@ -46,11 +46,11 @@ const AUXILIARIES: Record<string, Act['who']> = {
 function doer(doc: Document, index: number): Act['who'] | undefined {
   for (let at = index - 1; at >= 0 && at >= index - AUXILIARY_REACH; at--) {
     const token = doc.tokens[at];
-    if (token?.kind === 'mark') return undefined;
+    if (token?.kind === 'mark') break;
     const who = AUXILIARIES[token?.lower ?? ''];
     if (who) return who;
   }
-  return undefined;
+  return 'they';
 }
 
 const phrases = bookOfGroups<OpinionKind>(OPINIONS);
