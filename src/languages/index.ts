@@ -1,11 +1,11 @@
 import { type Document, readDocument } from '../engine/document.ts';
 import type { LanguagePack } from '../engine/language.ts';
 import type { DetectedLanguage, Language } from '../engine/types.ts';
-import { decideLanguage } from './decide.ts';
+import { decideLanguage } from './decision/decide.ts';
 import { pack as english } from './en/index.ts';
 import { pack as latvian } from './lv/index.ts';
 
-export { decideLanguage } from './decide.ts';
+export { decideLanguage } from './decision/decide.ts';
 
 /** The languages we know; a new one is a folder and a line here. */
 export const LANGUAGES: Record<Language, LanguagePack> = { lv: latvian, en: english };

@@ -1,0 +1,134 @@
+/**
+ * What each language looks like in a short post: its commonest words (first ranks of the frequency lists of the
+ * Universal Dependencies treebanks, and of everyday greetings), letters of its own, and shapes of words. Latvian and
+ * English are told apart from each other by these, and from the rest, which needs no name, only recognising.
+ */
+export interface Profile {
+  /** Commonest words, with their diacritics; they are compared with and without. */
+  words: string;
+  /** Letters that none of the others has. */
+  letters?: RegExp;
+  /** Letters that a few others share. */
+  sharedLetters?: RegExp;
+  /** Word shapes that speak for the language, read without diacritics. */
+  strong: RegExp;
+  /** Shapes that others have too. */
+  weak?: RegExp;
+  /** Spellings that speak against it. */
+  never?: RegExp;
+}
+
+export const LATVIAN: Profile = {
+  words:
+    'un ir ka kas ar par no uz lai kā pie pēc bet arī tas tā ta ne nav jau tikai vai es mēs jūs viņi viņš viņa viņu viņam viņas viņiem to šo šis šī šie šīs šajā ' +
+    'tiek tika tikt būs būt būtu bija esam esmu esat gan vēl kad kur ja jo līdz kuri kura kuru kuras kurš kurā tiks visi visas visiem visu kopā šodien rīt vakar paldies lūdzu ļoti man ' +
+    'mums jums mūsu jūsu savu sava savas kāpēc tad te šeit ko tam to tos tiem tādā tāds tāda kāds kāda kādu kādi nekas neko nekad vienmēr tagad vairs vairāk mazāk labi labs laba labāk labrīt labdien sveiki ' +
+    'čau jā nē nu tur kaut varbūt protams tomēr tāpēc taču jo pat gada gadā gadu gads dienu dienas diena dienā laiks laika laikā var varu vari varam varat varēs grib gribu zinu zini zina domāju liekas šķiet ' +
+    'viens viena vienu divi trīs cilvēki cilvēku cilvēks valsts latvijas latvijā rīgas rīgā ēst ēdu garšo brokastis pusdienas vakariņas bez pret starp pirms kopš caur zem virs pār apmēram tu tev tevi tavs tava mani mana mans manu ' +
+    'sev pats pati paši cik tik kuram daudz maz īsti tieši tiešām vienkārši atkal drīz šobrīd jāsaka vajag jābūt iet nāk dod ņem redz nezinu nevar nebija nebūs neesmu gar ap tām tās cits citi citu viss visa kā arī nākamais ' +
+    'kārtējais pagaidām parasti svētdien sestdien piektdien ceturtdien trešdien otrdien pirmdien vakarā naktī rītā šovakar šorīt tūlīt bijis bijusi kafija maize gaļa cena darbs darba darbu mājās mājas ielā pilsēta pilsētas',
+  letters: /[āēīģķļņ]/u,
+  sharedLetters: /[ūčšž]/u,
+  strong:
+    /(?:ij[au]s?|ijai|iem|sana[is]?|sanu|um[ausi]|umam|ib[au]s?|ibai|isk[aiu]s?|niek[isu]|taj[aisu]|[aeo]j[aiu]|ams|jam|amies|[aio]ties|sies|jums|jumi|inam|os[iu]|us[iau]s?|usais|aja[im]|adz|eidz|[dgklmnrtvzbs]am|[ts]os|kos|nu|ku|lu|zu|mu|cu|du|vu|bu|gu|dam[ais]|[bdgklmnpvzc]as|[aeiu]k[iu]|dz[aeiu]|kt|av)$|^(?:aiz|iz[bcdgklmnprstvz]|nepie|uz[bcdgklmnprstvz])|ij[aou]|dz[iae]|ie[cdgktvz]|[kg]st|[bdgklmnprstvz]ie[^sn]/,
+  weak: /(?:as|is|us|os|ai|am|em|im|js|ts|ks|ns|ms|ds|gs|zs|ps|bs|vs|ls|rs|[aiueo]|[oaeiu]t|ie)$/,
+  never: /[wyqxõäöüßåøæłśźńążęėįų]|^(?:th|sh|ch)|ck|ph|th$|sh$|(?:aa|ii|uu)[^aiuo]|oo|uo|ght|([bdfgkpt])\1$/u,
+};
+
+export const ENGLISH: Profile = {
+  words:
+    "the and of to in is are for on with that this it be we you our your from at by as have has had will would not or an a was were been can could more about all if what who when where why their they them he she his her its but so out up now please just do does did how i my me us no yes new one two than then there here get got go going see need help want thank thanks good great day today tomorrow tonight people over after before off into some any very also only back still time week year years like know think make made take say says said let let's i'm i've it's don't can't won't didn't isn't you're we're they're that's first last next due more most much many may should must down live news read watch look please people's water home house city state county police fire flood food family families support call relief update via per through while during between against under until without around because between being other others such each every those these which whose always never again even way work right left big small old near far stay safe via re amid rt god love life world man men woman women children school today's best better top free open close closed today's",
+  strong:
+    /(?:ing|ings|ed|tion|tions|sion|ity|ly|ght|ould|ous|ful|ness|ment|ments|ance|ence|ish|ive|able|ible|ck|ll|th|ths|sh|ch|wn|ow|ew|ay|ays|ey|oy|ry|ty|dy|ny|gy|cy|fy|my|py|ky|by|ies|ean|eed|eep|eet|ood|ook|ool|oom|oon|oot|ound|ount|ouse|ought|ver|ther|ter|der|ger|ers|ors|ure|ake|ate|ive|ire|ire|ase|ose|ore|ame|ike|ile|ine|ice|ace|age|uge|'s|'t|'re|'ve|'ll|'m|n't)$|^(?:wh|th|sh|w[aeior]|y[eo]|qu|kn|wr|sch|ch|ph)/,
+  weak: /(?:er|or|on|an|en|in|al|el|le|ne|ce|se|ge|re|ve|nt|nd|ng|nk|nts|nds|rd|rn|rm|rs|ct|pt|ft|st|ld|lf|lt|m|p|b|g|d|f|w|x|c|o)$|th|wh|sh|ch|ck|ee|oo|ea|ou|ow|aw|ph|qu|[wy]/,
+  never: /[āčēģīķļņšūžõäöüßåøæłśźńążęėįų]|kš|dzi/u,
+};
+
+/** Languages that are met beside ours and must not be taken for them. */
+export const FOREIGN: readonly Profile[] = [
+  {
+    // Lithuanian
+    words:
+      'ir kad kaip bet tai yra su nuo iki per ne nes mes jūs jis ji jie jos tu aš man mano mums mūsų jūsų jų jo šis ši šie šios tas ta tie tos kas kur kada kodėl kiek dėl apie prie už po į iš ar arba taip gali galima reikia labai ačiū prašome prašom labas sveiki šiandien rytoj vakar dabar jau dar tik visi visiems visų bus buvo būti būtų turi turime kai jei jeigu tačiau todėl nėra kuris kuri kurie kurių savo laba diena rytas vakaras gražaus gero geros kartu vėl čia ten mums jums jiems nei tarp prieš pagal metų metais metai dienos dienų lietuvos lietuva lietuvoje vilnius vilniuje kauno viską viskas nieko niekas kažkas kas nors gal galbūt turbūt tikrai žmonės žmonių vaikai vaikų norime noriu galite galime kviečiame dėkojame atsiprašome skambinkite geriau daugiau mažiau pirmą kitą šį visą labiau kuo net be ką to visa šventes negu nors brolis naujienos man atrodo',
+    letters: /[ėįų]/u,
+    sharedLetters: /[ąęūčšž]/u,
+    strong:
+      /(?:iai|i?aus|ius|uose|oje|yje|eje|[iy]mas|[iy]mai|[iy]mo|umo|inti|yti|auti|uoti|kite|[aiy]me|siu|s[iy]te|iau|avo|ejo|ojo|ino|uoja|uo|ininkas|ininku|ninkai|yb[ae]s?|ui|iant|ems|oms)$|[bdgklmnprstvz]y[bdgklmnprstvz]|uo|kvie|zmo/,
+    weak: /(?:ai|o|os|tis|tas|nas|es|ies|te|me|ti|ta)$/,
+  },
+  {
+    // Estonian
+    words:
+      'ja on ei et see kas kui aga siis ma sa ta me te nad mina sina tema meie teie nende seda selle sellest oli olid olen oled oleme olete ole pole oma kes kus mis mida miks millal kuidas kuhu palju väga ka veel juba nii või ning siin seal nüüd täna homme eile aitäh palun tere head hea ilus ilusat suur uus uue uued kõik kõigile kõigi üks kaks kolm aasta aastal päev päeva peaks saab saate saame tuleb teeb tahan tahab midagi keegi kunagi ainult rohkem vähem enne pärast ilma koos eest kohta kuni läbi üle alla minu sinu mu su mul sul tal meil teil neil mind sind teda meid teid neid mulle sulle talle meile teile neile eesti eestis tallinna tallinnas tartu inimesed lapsed jälle igal iga järgmisel eelmisel hommikust parem parim hilja mitte',
+    letters: /õ/u,
+    sharedLetters: /[äöüšž]/u,
+    strong:
+      /(?:sse|[ntd]ud|mine|mise|miseks|ksid|vad|sid|[^o]le|lt|ud|id|ust|ast|kond|likud|[aeiu]b|nna|ge|gu|dus)$|aa|ii|uu|[^n]ee[^dkmnpt]|uh|ah|ae|oo[^dklmnrt]|[kp]{2}/,
+    weak: /(?:st|da|ma|ga|te|de|ne|se|us|el|al|il|in|an|at|d)$/,
+  },
+  {
+    // Finnish
+    words:
+      'ja on ei se että mutta kun niin ovat oli ole olen olet olemme hän he me te minä sinä mitä missä miksi kuka mikä tämä nyt myös jo vielä kuin kanssa sen ne jos tai kaikki kaikille kiitos hyvää huomenta huomenna tänään eilen kuuluu taas meillä teillä minulla vuoden parempi paras voinko en ettei siitä siellä täällä mikä jotka joka kuinka milloinkaan myyty nykyään asun',
+    sharedLetters: /[äö]/u,
+    strong:
+      /(?:ssa|lla|lta|lle|inen|kse|ksi|vat|tta|mme|tte|nko|kin|aan|iin|uun|oon|jen|sti|kka|ppi)$|aa|ii|uu|yy|[^o]kk|[^t]tt[^eioy]|uo|yo/,
+    weak: /(?:sta|nen|en|ut|an|in|at|t)$/,
+  },
+  {
+    // Polish
+    words:
+      'i w na z nie to jest się że do jak co ale dla po od za przez przy o czy tak już tylko był była było będzie są ma mam masz może można mogę jestem jesteś jego jej ich nas nam was wam mnie mi ci ty ja on ona my wy oni ten ta te tym tego gdzie kiedy dlaczego kto który która które wszystko wszystkim wszystkie dzień dobry dziękujemy dziękuję proszę jutro dziś dzisiaj wczoraj teraz zawsze nigdy bardzo lepiej dobre rok roku lat znowu wiem we ze nowy niż wcale',
+    letters: /[łśźń]/u,
+    sharedLetters: /[ąężćó]/u,
+    strong:
+      /(?:ego|emu|owie|ych|ymi|osc|osci|emy|amy|imy|wac|szy|sza|wie|cie|nych)$|[^t]rz|cz[^e]|sz|prz|[bdgkpstz]w[aeio]|wi[ae]|dzie|[cdhr]y[cmn]/,
+    weak: /(?:ach|ami|ej|ny|ca|cy|ski|ska|c|y|z)$/,
+  },
+  {
+    // German
+    words:
+      'und die der das ist nicht ich du er sie es wir ihr ein eine einen einem einer mit für auf von zu den dem des im in an am aus bei nach wie was wer wo wann warum auch noch nur schon sehr mehr aber oder wenn dass als so hat haben habe sind war waren wird werden kann können kein keine mein dein sein unser alle allen jetzt heute morgen gestern immer wieder danke vielen bitte guten gute hier da zum zur vom über unter vor seit bis uns euch mich dich sich man viel jahr jahren nichts alles besser beste nie kommt geht weiß zu spät kommen gekommen',
+    letters: /ß/u,
+    sharedLetters: /[äöü]/u,
+    strong:
+      /(?:ungen|heit|keit|lich|isch|schaft|chen|cht|sch|tz|ern|eln|igen|tag)$|sch[^o]|cht|tz[et]|auf|^ver[kls]|hr[et]|^gesch/,
+    weak: /(?:en|te|ge|ig|er|t|ung)$/,
+  },
+  {
+    // Swedish, and near enough to the other Scandinavian languages
+    words:
+      'och att det som en ett är inte på för med av till den jag du han hon vi ni de har var om men så kan ska vill får var när hur vad vem vilken från eller efter under över utan också bara nu idag morgon igår här där alla allt mycket tack hej god goda min din sin sitt vår er oss mig dig sig år än aldrig redan igen blir bli sen kommer vet mår ikke og jeg er på ikke ikk av noen hvad hvordan bor bättre hemma sedan söker',
+    letters: /å/u,
+    sharedLetters: /[äöæø]/u,
+    strong: /(?:ningen|arna|erna|orna|het|lig|ligt|iskt|igt|ska|[^m]ade|ande)$|[^t]sj|skj|[gk]jo/,
+    weak: /(?:ar|er|or|en|et|na|tt|n|a)$/,
+  },
+  {
+    // French
+    words:
+      "le la les de des du un une et est à en que qui ne pas pour dans ce ces cette sur avec il elle ils elles nous vous je tu on au aux par plus se sa son ses leur mais ou où si tout tous toute toutes être avoir sont ont fait comme bien très merci bonjour demain aujourd'hui hier maintenant encore aussi même quand comment pourquoi notre votre mon ma mes ai as a c'est n'est d'un d'une j'ai l'année qu'il sans sous chez vers année ans fois peut peux sera été était venus sais ville déjà depuis jamais rien mieux vaut tard allez",
+    letters: /[çœêâîôûëï]/u,
+    sharedLetters: /[éèàù]/u,
+    strong:
+      /(?:eux|aux|eau|ez|[^s]ons|[^gtw]ait|aient|oir|ois|ique|iques|ques|elles|ette|ieres?|eurs?)$|^(?:l|d|qu|j|n|c|s|m|t)'[aeiouh]|eau[^t]/,
+    weak: /(?:es|re|e|ent|tion|er|is)$/,
+  },
+  {
+    // Spanish and Italian
+    words:
+      'el los las que en por con para una del se lo al más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué unos yo otro él tanto esa estos mucho nada muchos cual poco ella estar estas gracias hola buenos días señor usted è di che il della non per sono una anche come ma più ho ha gli dei questo questa molto grazie ciao buongiorno',
+    letters: /[ñ¿¡]/u,
+    sharedLetters: /[áíóúèàò]/u,
+    strong: /(?:cion|dad|mente|ando|iendo|[^r]ado|ados|adas|ido|zione|zioni|iamo|amos|emos|ello)$|gli|zz[aeio]|cch/,
+    weak: /(?:o|os|ar|io|to|no|lo|ia|ente)$/,
+  },
+  {
+    // Russian and Ukrainian typed in Latin letters
+    words:
+      'ne eto chto kak ja ya ti ty mi my vi vy on ona oni na v i a no da net privet spasibo gde kto kogda pochemu zachem tak zdes tam segodnja segodnya zavtra vchera vse vsem budet bil bila bilo est nado nuzhno mozhno takoe dela znaju znayu ochen horosho prosto tolko uzhe esche eshe ili esli dlja menja mne tebe nas vas moj moja',
+    strong:
+      /(?:tsja|tsya|ogo|ego|omu|ykh|ymi|aya|oye|yj|yy|aem|aet|ayut|ajut|nyj|shka|sja|sya)$|zh|[^c]kh|shch|vstr|^vs[ye]/,
+    weak: /(?:oj|ij|ov|aja|t|o|i|sh)$/,
+  },
+];
