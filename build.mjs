@@ -115,7 +115,7 @@ async function buildExtension(browser, matches) {
   if (pages().length === 0) console.warn(`! ${POPUP} has no page: left out`);
   cpSync('manifest/_locales', join(out, '_locales'), { recursive: true });
   cpSync('manifest/marks.css', join(out, 'marks.css'));
-  if (existsSync('icons')) cpSync('icons', join(out, 'icons'), { recursive: true });
+  if (existsSync('icons')) cpSync('icons', join(out, 'icons'), { recursive: true, filter: (file) => file === 'icons' || file.endsWith('.png') });
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
   check(out);
 }

@@ -45,7 +45,8 @@ export const en: PopupTexts = {
     clear: 'Clear',
     empty: 'Start writing and findings will appear here.',
     characters: { one: 'character', other: 'characters' },
-    language: 'The words of a text in this language are not judged.',
+    otherLanguage: 'Words are judged only in Latvian and English texts.',
+    tooShort: 'The text is too short for its words to be judged.',
   },
   me: {
     title: 'Who you are',

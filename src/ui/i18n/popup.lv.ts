@@ -46,7 +46,8 @@ export const lv = {
     clear: 'Notīrīt',
     empty: 'Sāciet rakstīt, un norādes parādīsies šeit.',
     characters: { zero: 'zīmju', one: 'zīme', other: 'zīmes' } as CountForms,
-    language: 'Šajā valodā teksta vārdi netiek vērtēti.',
+    otherLanguage: 'Vārdus vērtē tikai latviešu un angļu tekstā.',
+    tooShort: 'Teksts ir pārāk īss, lai vērtētu vārdus.',
   },
   me: {
     title: 'Kas jūs esat',

@@ -31,7 +31,7 @@ export function TriedReport({ report, text, onMend, onShow }: TriedReportProps) 
           {report.lang === 'lv' || report.lang === 'en' ? (
             <Scale value={report.scale} />
           ) : (
-            <p class="note">{texts.language}</p>
+            <p class="note">{report.lang === 'other' ? texts.otherLanguage : texts.tooShort}</p>
           )}
           <FindingList findings={report.findings} text={text} onMend={onMend} onShow={onShow} />
         </>

@@ -1,14 +1,14 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { insertTextIntoField, setFieldText } from 'text-field-edit';
-import { CHECKS } from '../../checks/index.ts';
 import type { Finding, Fix } from '../../engine/types.ts';
 import { rememberTriedText, triedText } from '../../platform/tried-text.ts';
 import { counted } from '../i18n/index.ts';
 import { useLanguage } from '../parts/language.ts';
+import { exampleAfter } from './examples.ts';
 import { MarkedField } from './marked-field.tsx';
 import { useTexts } from './texts.ts';
 import { TriedReport } from './tried-report.tsx';
-import { useReport } from './use-report.ts';
+import { useChecker } from './use-checker.ts';
 import { useSettings } from './use-settings.ts';
 import { WhoTries } from './who-tries.tsx';
 
@@ -22,7 +22,10 @@ export function TrySection() {
   const [as, setAs] = useState(settings.me ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const report = useReport({ text, account, as });
+  const checker = useChecker();
+  const check = (words: string) =>
+    checker.check({ id: 'tried', text: words, account: account || undefined, as: as || undefined });
+  const report = text.trim() === '' ? undefined : check(text);
 
   useEffect(() => void triedText().then((kept) => kept && setText((now) => now || kept)), []);
   const write = (next: string) => {
@@ -40,8 +43,7 @@ export function TrySection() {
     field.current?.setSelectionRange(start, end);
   };
   const putExample = () => {
-    const examples = CHECKS.map((check) => check.text[language].example.bad);
-    const next = examples[(examples.indexOf(text) + 1) % examples.length];
+    const next = exampleAfter(text, language, (example) => check(example).findings.length > 0);
     if (next && field.current) setFieldText(field.current, next);
   };
   return (
@@ -65,11 +67,9 @@ export function TrySection() {
           <span class="note" id={`${id}-count`}>
             {counted(language, [...text].length, texts.characters)}
           </span>
-          {CHECKS.length > 0 && (
-            <button type="button" class="link" onClick={putExample}>
-              {texts.example}
-            </button>
-          )}
+          <button type="button" class="link" onClick={putExample}>
+            {texts.example}
+          </button>
           {text !== '' && (
             <button type="button" class="link" onClick={() => field.current && setFieldText(field.current, '')}>
               {texts.clear}
