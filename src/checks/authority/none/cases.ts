@@ -18,7 +18,7 @@ export const cases: Cases = {
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'svesinieks' },
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'janis', rules: headOnly },
       // Speaks for the institution from a private account, with and without its name.
-      { text: 'Mūsu aģentūra no 1. janvāra dubultos licenču maksu.', account: 'x.com/@janis_upe' },
+      { text: 'Mūsu aģentūra no pirmdienas slēgs Ķīšezera krastu.', account: 'x.com/@janis_upe' },
       {
         text: 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt pie tilta peldēties nedrīkst.',
         account: 'x.com/@janis_upe',
@@ -58,7 +58,7 @@ export const cases: Cases = {
       'The bathing site by the bridge is closed tomorrow.',
       { text: 'The bathing site by the bridge is closed tomorrow.', as: 'stranger' },
       {
-        text: 'We, the Lakes and Rivers Agency, inform you that swimming is banned tomorrow.',
+        text: 'We, the Lakes and Rivers Agency, inform you that fishing is banned tomorrow.',
         account: 'x.com/@janis_upe',
       },
     ],
