@@ -83,7 +83,8 @@ const flag = (kind: AuthorityKind, data: Record<string, string> = {}): Authority
 
 function onInstitution(input: AuthorityInput): AuthorityProblem[] {
   const { policy, post, account } = input;
-  if (!post.as) return [flag('unknown-person')];
+  // RULES.md gives the level: a question, never a block, since it may well be the head who writes.
+  if (!post.as) return [{ ...flag('unknown-person'), most: 'confirm' }];
   const writer = policy.personById.get(post.as);
   if (!writer || writer.role === 'staff') return [flag('none')];
   const problems = datesOf(writer, input);

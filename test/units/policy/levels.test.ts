@@ -29,6 +29,12 @@ describe('where the rules say block', () => {
     expect(judged({ as: 'karlis', text: 'Rīt būsim klāt no deviņiem.' })).toEqual(['authority/topic-unclear confirm']);
   });
 
+  test('a writer who is not known is asked, not stopped; one who is not in the list is stopped', () => {
+    const text = 'Ūdens peldvietā ir tīrs.';
+    expect(judged({ text })).toEqual(['authority/unknown-person confirm']);
+    expect(judged({ text, as: 'svesinieks' })).toEqual(['authority/none block']);
+  });
+
   test('an approval that is missing stops, one that is given lets go', () => {
     expect(judged({ as: 'lasma' })).toEqual(['authority/approval block']);
     expect(judged({ as: 'lasma', approvedBy: 'ezera' })).toEqual([]);
