@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { PRACTICE } from '../../src/policy/practice.ts';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
@@ -8,18 +9,24 @@ import { startFirefox } from './firefox.ts';
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
-/** Where `node build.mjs --out` has put the extension, where that is not `dist`. */
-const BUILT = process.env.KA_VARDA_DIST ?? 'dist';
-
 /**
- * Starts a browser with the built extension in it.
+ * Starts a browser with the built extension in it: a copy, because browsers read an unpacked extension's
+ * scripts again whenever they put one into a page, and the next build may be under way.
  * @throws with one line that says what to do, where it has not been built
  */
 export async function startWithExtension(name: BrowserName, proxy: string, visible = false): Promise<Driver> {
-  const extension = resolve(BUILT, name);
-  if (!existsSync(`${extension}/manifest.json`))
-    throw new Error(`${extension} is not built: run "node build.mjs" first.`);
-  return START[name]({ proxy, extension, visible });
+  const built = resolve('dist', name);
+  if (!existsSync(`${built}/manifest.json`)) throw new Error(`${built} is not built: run "node build.mjs" first.`);
+  const copy = mkdtempSync(join(tmpdir(), `ka-varda-${name}-`));
+  cpSync(built, copy, { recursive: true });
+  const driver = await START[name]({ proxy, extension: copy, visible });
+  return {
+    ...driver,
+    close: async () => {
+      await driver.close();
+      rmSync(copy, { recursive: true, force: true });
+    },
+  };
 }
 
 /** Gives the extension the rules of the practice institution, and somebody to write for it. */
