@@ -29,7 +29,8 @@ function weigh(lower: string, weight: number, points: number[]) {
     let found = 0;
     if (profile.letters?.test(lower)) found += 2;
     else if (profile.sharedLetters?.test(lower)) found += 0.8;
-    if (!owners && lower.length > 2) found += profile.strong.test(plain) ? 0.8 : profile.weak?.test(plain) ? 0.3 : 0;
+    if (!owners && lower.length > 2)
+      found += profile.sure?.test(plain) ? 1.6 : profile.strong.test(plain) ? 0.8 : profile.weak?.test(plain) ? 0.3 : 0;
     if (profile.never?.test(lower)) found -= 1.2;
     points[index] = (points[index] ?? 0) + weight * found;
   }
@@ -56,7 +57,7 @@ export function decideLanguage(tokens: readonly Token[], _text: string): Detecte
   const [latvian = 0, english = 0, ...foreign] = points;
   const other = Math.max(...foreign);
   const own = Math.max(latvian, english);
-  if (own < 1) return other >= 2 ? 'other' : 'unknown';
+  if (own < 0.8) return other >= 2 ? 'other' : 'unknown';
   if (other > own) return other >= 2 ? 'other' : 'unknown';
   if (own - other < 0.3) return 'unknown';
   return latvian >= english ? 'lv' : 'en';

@@ -12,6 +12,8 @@ export interface Profile {
   sharedLetters?: RegExp;
   /** Word shapes that speak for the language, read without diacritics. */
   strong: RegExp;
+  /** Shapes that none of the neighbours has. */
+  sure?: RegExp;
   /** Shapes that others have too. */
   weak?: RegExp;
   /** Spellings that speak against it. */
@@ -49,9 +51,10 @@ export const FOREIGN: readonly Profile[] = [
   {
     // Lithuanian
     words:
-      'ir kad kaip bet tai yra su nuo iki per ne nes mes jūs jis ji jie jos tu aš man mano mums mūsų jūsų jų jo šis ši šie šios tas ta tie tos kas kur kada kodėl kiek dėl apie prie už po į iš ar arba taip gali galima reikia labai ačiū prašome prašom labas sveiki šiandien rytoj vakar dabar jau dar tik visi visiems visų bus buvo būti būtų turi turime kai jei jeigu tačiau todėl nėra kuris kuri kurie kurių savo laba diena rytas vakaras gražaus gero geros kartu vėl čia ten mums jums jiems nei tarp prieš pagal metų metais metai dienos dienų lietuvos lietuva lietuvoje vilnius vilniuje kauno viską viskas nieko niekas kažkas kas nors gal galbūt turbūt tikrai žmonės žmonių vaikai vaikų norime noriu galite galime kviečiame dėkojame atsiprašome skambinkite geriau daugiau mažiau pirmą kitą šį visą labiau kuo net be ką to visa šventes negu nors brolis naujienos man atrodo',
+      'ir kad kaip bet tai yra su nuo iki per ne nes mes jūs jis ji jie jos tu aš man mano mums mūsų jūsų jų jo šis ši šie šios tas ta tie tos kas kur kada kodėl kiek dėl apie prie už po į iš ar arba taip gali galima reikia labai ačiū prašome prašom labas sveiki šiandien rytoj vakar dabar jau dar tik visi visiems visų bus buvo būti būtų turi turime kai jei jeigu tačiau todėl nėra kuris kuri kurie kurių savo laba diena rytas vakaras gražaus gero geros kartu vėl čia ten mums jums jiems nei tarp prieš pagal metų metais metai dienos dienų lietuvos lietuva lietuvoje vilnius vilniuje kauno viską viskas nieko niekas kažkas kas nors gal galbūt turbūt tikrai žmonės žmonių vaikai vaikų norime noriu galite galime kviečiame dėkojame atsiprašome skambinkite geriau daugiau mažiau pirmą kitą šį visą labiau kuo net be ką to visa šventes negu nors brolis naujienos man atrodo jog kam kieno koks kokia kokie toks tokia vienas viena du dvi trys pirmas antras kitas kita kiti visas vis tada visada niekada gerai blogai aišku žinoma nebuvo negali neturi reikėtų galėtų turėtų esu esi esame esate žmogus žmogaus daug šalies šalyje valdžia seimas ministerija miesto mieste darbo eismas policija naujas nauja nauji naują naujų vaikams tėvai kaina vanduo vandens lietus oras orai ryto vakaro vakare valandos valandų minučių',
     letters: /[ėįų]/u,
     sharedLetters: /[ąęūčšž]/u,
+    sure: /(?:[iy]mas|[iy]mo|iai|uo|iau|uose|oje|yje|auti|uoti|kite)$|[bdgklmnprstvz]y[bdgklmnprstvz]/,
     strong:
       /(?:iai|i?aus|ius|uose|oje|yje|eje|[iy]mas|[iy]mai|[iy]mo|umo|inti|yti|auti|uoti|kite|[aiy]me|siu|s[iy]te|iau|avo|ejo|ojo|ino|uoja|uo|ininkas|ininku|ninkai|yb[ae]s?|ui|iant|ems|oms)$|[bdgklmnprstvz]y[bdgklmnprstvz]|uo|kvie|zmo/,
     weak: /(?:ai|o|os|tis|tas|nas|es|ies|te|me|ti|ta)$/,
@@ -59,9 +62,10 @@ export const FOREIGN: readonly Profile[] = [
   {
     // Estonian
     words:
-      'ja on ei et see kas kui aga siis ma sa ta me te nad mina sina tema meie teie nende seda selle sellest oli olid olen oled oleme olete ole pole oma kes kus mis mida miks millal kuidas kuhu palju väga ka veel juba nii või ning siin seal nüüd täna homme eile aitäh palun tere head hea ilus ilusat suur uus uue uued kõik kõigile kõigi üks kaks kolm aasta aastal päev päeva peaks saab saate saame tuleb teeb tahan tahab midagi keegi kunagi ainult rohkem vähem enne pärast ilma koos eest kohta kuni läbi üle alla minu sinu mu su mul sul tal meil teil neil mind sind teda meid teid neid mulle sulle talle meile teile neile eesti eestis tallinna tallinnas tartu inimesed lapsed jälle igal iga järgmisel eelmisel hommikust parem parim hilja mitte',
+      'ja on ei et see kas kui aga siis ma sa ta me te nad mina sina tema meie teie nende seda selle sellest oli olid olen oled oleme olete ole pole oma kes kus mis mida miks millal kuidas kuhu palju väga ka veel juba nii või ning siin seal nüüd täna homme eile aitäh palun tere head hea ilus ilusat suur uus uue uued kõik kõigile kõigi üks kaks kolm aasta aastal päev päeva peaks saab saate saame tuleb teeb tahan tahab midagi keegi kunagi ainult rohkem vähem enne pärast ilma koos eest kohta kuni läbi üle alla minu sinu mu su mul sul tal meil teil neil mind sind teda meid teid neid mulle sulle talle meile teile neile eesti eestis tallinna tallinnas tartu inimesed lapsed jälle igal iga järgmisel eelmisel hommikust parem parim hilja mitte sest kuid nagu kõige miski need selles sellel sellega nemad ise enda kust missugune milline neli viis esimene teine aastat nädal nädala kuu inimene inimeste riik linn linnas maja töö laps ema isa halb väike vana noor saama peab pidi võib võiks tuli läheb läks tegi ütles tahtis teab arvab näeb nägi peale alates juures vastu mööda järgi pool olnud olema teha saada minna tulla hästi vaid üsna ehk olgu ongi polnud eks',
     letters: /õ/u,
     sharedLetters: /[äöüšž]/u,
+    sure: /(?:[ntd]ud|[td]akse|mine|miseks|ksid)$|[lmnrstk]uu|[lmnrstkp]aa[^s]/,
     strong:
       /(?:sse|[ntd]ud|mine|mise|miseks|ksid|vad|sid|[^o]le|lt|ud|id|ust|ast|kond|likud|[aeiu]b|nna|ge|gu|dus)$|aa|ii|uu|[^n]ee[^dkmnpt]|uh|ah|ae|oo[^dklmnrt]|[kp]{2}/,
     weak: /(?:st|da|ma|ga|te|de|ne|se|us|el|al|il|in|an|at|d)$/,
