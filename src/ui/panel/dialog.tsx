@@ -15,8 +15,8 @@ const FIRST = '[data-action="mend"], [data-action="copy"], [data-action="back"]'
 
 /**
  * The one modal dialog. `showModal` in a closed root outlives what pages do to it (FACTS.md); Escape goes back.
- * For the first half second its content is inert and the focus is on the dialog itself, so that its question is
- * read out and an Enter that was meant for the page decides nothing.
+ * For the first half second no press counts and the focus is on the dialog itself, so that its question is read out
+ * and an Enter that was meant for the page decides nothing. (`inert` would let Tab leave the dialog meanwhile.)
  */
 export function Frame({ title, mode, onBack, children }: FrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -63,7 +63,7 @@ export function Frame({ title, mode, onBack, children }: FrameProps) {
       <h2 id="kv-title" class="kv-title">
         {title}
       </h2>
-      <div class="kv-content" inert={!ready}>
+      <div class="kv-content" data-ready={ready}>
         {children}
       </div>
     </dialog>
