@@ -8,6 +8,15 @@ import { check as authorityTopic } from './authority/topic/index.ts';
 import { check as authorityTopicUnclear } from './authority/topic-unclear/index.ts';
 import { check as authorityUnknownPerson } from './authority/unknown-person/index.ts';
 import type { Check } from './check.ts';
+import { check as legalAcronym } from './legal/acronym/index.ts';
+import { check as legalDenseSentence } from './legal/dense-sentence/index.ts';
+import { check as legalGlossary } from './legal/glossary/index.ts';
+import { check as legalLawReference } from './legal/law-reference/index.ts';
+import { check as legalLongSentence } from './legal/long-sentence/index.ts';
+import { check as legalNounChain } from './legal/noun-chain/index.ts';
+import { check as legalPassive } from './legal/passive/index.ts';
+import { check as legalPhrase } from './legal/phrase/index.ts';
+import { check as legalWholePost } from './legal/whole-post/index.ts';
 import { check as simpleBan } from './simple/ban/index.ts';
 import { check as simpleClaim } from './simple/claim/index.ts';
 import { check as simpleEase } from './simple/ease/index.ts';
@@ -41,6 +50,15 @@ export const CHECKS: readonly Check[] = [
   voiceSpeaksFor,
   voiceUndisclosed,
   voiceOffice,
+  legalPhrase,
+  legalDenseSentence,
+  legalLawReference,
+  legalNounChain,
+  legalPassive,
+  legalLongSentence,
+  legalAcronym,
+  legalGlossary,
+  legalWholePost,
   simplePromise,
   simpleBan,
   simpleStage,

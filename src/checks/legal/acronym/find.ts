@@ -1,0 +1,66 @@
+import { type Document, isQuoted, sentenceAt } from '../../../engine/document.ts';
+import type { Token } from '../../../engine/tokens.ts';
+import type { Language } from '../../../engine/types.ts';
+import type { Policy } from '../../../policy/compile.ts';
+import { ACRONYMS as english, TRAPS as englishTraps } from './en-acronyms.ts';
+import { isExplained } from './explained.ts';
+import { ACRONYMS as latvian, TRAPS as latvianTraps } from './lv-acronyms.ts';
+
+const TRAPS = { lv: latvianTraps, en: englishTraps };
+const lists = new Map<Language, ReadonlyMap<string, string>>();
+
+function listOf(lang: Language): ReadonlyMap<string, string> {
+  const known = lists.get(lang);
+  if (known) return known;
+  const lines = (lang === 'lv' ? latvian : english).split('\n');
+  const made = new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  lists.set(lang, made);
+  return made;
+}
+
+export interface AcronymFound {
+  token: Token;
+  /** Index of the token in the document. */
+  at: number;
+  expansion: string;
+}
+
+/** Finds abbreviations that are not explained in the post and that not everybody knows; each once, where it first stands. */
+export function findAcronyms(doc: Document, lang: Language, policy: Policy): AcronymFound[] {
+  const list = listOf(lang);
+  const own = new Set(policy.rules.institution?.short ?? []);
+  const found = new Map<string, AcronymFound>();
+  for (const [at, token] of doc.tokens.entries()) {
+    if (token.kind !== 'word' || !/\p{Lu}.*\p{Lu}/u.test(token.text) || found.has(token.text)) continue;
+    const expansion = policy.acronyms.get(token.text) ?? list.get(token.text);
+    if (!expansion || own.has(token.text)) continue;
+    if (isQuoted(token, doc) || isTrap(doc, at, lang) || shouted(doc, token)) continue;
+    if (isExplained(doc, token.text, expansion)) continue;
+    found.set(token.text, { token, at, expansion });
+  }
+  return [...found.values()];
+}
+
+function isTrap({ tokens }: Document, at: number, lang: Language): boolean {
+  const trap = TRAPS[lang][tokens[at]?.text ?? ''];
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  // "A/S", "SIA-VAS", parts of a code or a file name
+  if (before?.text === '/' || after?.text === '/' || (before?.text === '.' && before.end === tokens[at]?.start))
+    return true;
+  if (!trap) return false;
+  return Boolean(
+    (trap.before && before && trap.before.test(before.text)) || (trap.after && after && trap.after.test(after.text)),
+  );
+}
+
+/** Whether the sentence is written in capitals anyway, so that "TA" may be any word. */
+function shouted(doc: Document, token: Token): boolean {
+  const sentence = sentenceAt(doc, token.start);
+  if (!sentence) return false;
+  const others = doc.tokens
+    .slice(sentence.first, sentence.last)
+    .filter(({ kind, text }) => kind === 'word' && text.length > 3 && text !== token.text);
+  const loud = others.filter(({ text }) => text === text.toUpperCase()).length;
+  return others.length > 0 && loud * 2 >= others.length;
+}

@@ -1,0 +1,14 @@
+import type { Check } from '../../check.ts';
+import { outcomesOf } from '../outcomes.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+export const check: Check = {
+  id: 'legal/dense-sentence',
+  group: 'legal',
+  level: 'hint',
+  basis: ['corpus', 'plain-language', 'directive-2019-882'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => outcomesOf(context, 'dense-sentence'),
+};

@@ -1,0 +1,10 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Iestādes vārdnīca',
+  message: ({ found = '', use = '' }) =>
+    use === '' ? `Iestādē šo vārdu nelieto: «${found}».` : `Iestādē raksta «${use}», nevis «${found}».`,
+  why: ({ why = '' }) => (why === '' ? 'Tā nolemts jūsu iestādes noteikumos par valodu.' : why),
+  fix: ({ use = '' }) => `Rakstīt «${use}»`,
+  example: { bad: 'Virszemes ūdensobjekts ir aizsalis.', good: 'Ezers ir aizsalis.' },
+};

@@ -1,0 +1,45 @@
+import type { Language, Range } from '../../../engine/types.ts';
+import type { Part } from '../part.ts';
+import { REFERENCES as ENGLISH } from './en-references.ts';
+import { REFERENCES as LATVIAN, LAW_WORDS, NEEDS_LAW } from './lv-references.ts';
+
+const bounded = (source: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, flags);
+const patterns = new Map<Language, RegExp[]>();
+
+function patternsOf(lang: Language): RegExp[] {
+  const known = patterns.get(lang);
+  if (known) return known;
+  // English names of acts are told by their capital letters
+  const made =
+    lang === 'lv' ? LATVIAN.map((source) => bounded(source, 'giu')) : ENGLISH.map((source) => bounded(source, 'gu'));
+  patterns.set(lang, made);
+  return made;
+}
+
+/** A digit and a letter that every reference holds: most sentences are passed over at once. */
+const HOLDS_NUMBER = /\d|\((?:[a-z]|[ivx]+)\)|\bMK\b|Ministru kabineta/u;
+
+/** Finds references to laws in a sentence; what touches or follows within two characters is one reference. */
+export function findReferences(part: Part, lang: Language): Range[] {
+  const { start, end } = part.sentence;
+  const text = part.doc.text.slice(start, end);
+  if (!HOLDS_NUMBER.test(text)) return [];
+  const found: Range[] = [];
+  for (const pattern of patternsOf(lang)) {
+    for (const match of text.matchAll(pattern)) {
+      if (lang === 'lv' && NEEDS_LAW.test(match[0]) && !LAW_WORDS.test(text)) continue;
+      found.push({ start: start + match.index, end: start + match.index + match[0].length });
+    }
+  }
+  return merge(found.sort((a, b) => a.start - b.start || b.end - a.end));
+}
+
+function merge(ranges: readonly Range[]): Range[] {
+  const merged: Range[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last && range.start <= last.end + 2) last.end = Math.max(last.end, range.end);
+    else merged.push({ ...range });
+  }
+  return merged;
+}

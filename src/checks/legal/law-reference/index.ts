@@ -1,0 +1,14 @@
+import type { Check } from '../../check.ts';
+import { outcomesOf } from '../outcomes.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+export const check: Check = {
+  id: 'legal/law-reference',
+  group: 'legal',
+  level: 'hint',
+  basis: ['plain-language', 'iso-24495', 'corpus'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => outcomesOf(context, 'law-reference'),
+};

@@ -1,0 +1,14 @@
+import type { Check } from '../../check.ts';
+import { outcomesOf } from '../outcomes.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+export const check: Check = {
+  id: 'legal/noun-chain',
+  group: 'legal',
+  level: 'hint',
+  basis: ['corpus', 'us-plain-language', 'iso-24495'],
+  reads: ['lv', 'en'],
+  text: { lv, en },
+  run: (context) => outcomesOf(context, 'noun-chain'),
+};

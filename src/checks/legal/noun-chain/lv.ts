@@ -1,0 +1,11 @@
+import type { CheckText } from '../../check.ts';
+
+export const text: CheckText = {
+  title: 'Lietvārdu virtene',
+  message: ({ found = '' }) => `Darbība paslēpta lietvārdos: «${found}».`,
+  why: () => 'Vairāki lietvārdi ar «-šana» pēc kārtas jālasa divreiz. Darbības vārds pasaka, kas ko dara.',
+  example: {
+    bad: 'Notiek iesniegumu izskatīšanas termiņu pagarināšana.',
+    good: 'Iesniegumus izskatīsim ilgāk.',
+  },
+};

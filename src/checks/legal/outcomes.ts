@@ -1,0 +1,16 @@
+import type { CheckContext, Outcome } from '../check.ts';
+import { type LegalKind, readLegal } from './reading.ts';
+
+/** The signs of one kind as a check answers them: shown, or only weighed. */
+export const outcomesOf = (context: CheckContext, kind: LegalKind): Outcome[] =>
+  readLegal(context)
+    .filter((signal) => signal.kind === kind)
+    .map(({ start, end, pull, raised, data, fixes, basis }) => ({
+      start,
+      end,
+      outcome: raised ? 'flag' : 'weigh',
+      pull,
+      data,
+      fixes,
+      basis,
+    }));

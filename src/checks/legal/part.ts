@@ -1,0 +1,39 @@
+import { type Document, isQuoted } from '../../engine/document.ts';
+import type { Sentence } from '../../engine/sentences.ts';
+import { lacksDiacritics, type Token } from '../../engine/tokens.ts';
+import type { Range } from '../../engine/types.ts';
+
+/**
+ * One sentence, read as if it stood alone. All legal findings come from single sentences: so a sentence added to
+ * a post never takes away what another one weighs, and one without diacritics is read folded whatever stands beside it.
+ */
+export interface Part {
+  /** The document with this sentence's tokens only. */
+  doc: Document;
+  sentence: Sentence;
+  tokens: readonly Token[];
+}
+
+/** Cuts a document into its sentences. */
+export const partsOf = (doc: Document): Part[] =>
+  doc.sentences.map((sentence) => {
+    const tokens = doc.tokens.slice(sentence.first, sentence.last);
+    const folded = lacksDiacritics(doc.text.slice(sentence.start, sentence.end));
+    return { doc: { ...doc, tokens, words: tokens.filter(({ kind }) => kind === 'word'), folded }, sentence, tokens };
+  });
+
+/** Whether nothing but marks and emoji stands before this token in its sentence. */
+export const opensSentence = (part: Part, first: number): boolean =>
+  part.tokens.slice(0, first).every(({ kind }) => kind === 'mark' || kind === 'emoji');
+
+const TITLE = /^\p{Lu}[\p{Ll}'’-]/u;
+
+/** Whether these tokens are (part of) a name: a capital letter inside the sentence, as in titles of laws and bodies. */
+export const holdsName = (part: Part, first: number, last: number): boolean =>
+  part.tokens
+    .slice(first, last)
+    .some((token, at) => TITLE.test(token.text) && !(at === 0 && opensSentence(part, first)));
+
+/** Somebody else's words, or words that the institution keeps. */
+export const isSpared = (range: Range, doc: Document, kept: readonly Range[]): boolean =>
+  isQuoted(range, doc) || kept.some((other) => range.start < other.end && other.start < range.end);

@@ -1,0 +1,12 @@
+/**
+ * The passive with "tikt": forms of the auxiliary and within five words a participle in -t-. On LVTB the gold
+ * passives with "tikt" are found with precision .967 and recall .996 (LATVIAN.md B). "Ir/bija + participle" is
+ * left out: it cannot be told from the perfect.
+ */
+const TIKT = /^(?:ne)?(?:tiek|tika|tiks|tiktu|tikšot|tiekot|ticis|tikusi|tikuši|tikušas|tikusi)$/u;
+const PARTICIPLE = /\p{L}{2,}t(?:s|a|i|as)$/u;
+const NOT_PARTICIPLE =
+  /^(?:šīs?|tas|kas|bet|cits|cita|citi|citas|pats|pati|visas|katrs|katra|maksts|valsts|pilsētas?|tautas?|dienestas?|vietas?|lietas?|kārtas?|puses|naktis|nakts|simts|krasts|resta|pasta|posta|teksta|ministra|projekta|pēcpusdienas)$/u;
+
+export const isTikt = (word: string): boolean => TIKT.test(word);
+export const isParticiple = (word: string): boolean => PARTICIPLE.test(word) && !NOT_PARTICIPLE.test(word);

@@ -1,0 +1,70 @@
+import type { BasisId } from '../../../policy/sources.ts';
+
+/**
+ * One entry a line: `mark` `severity` `conditions` ` ` `pattern` and then one of
+ * ` = wording` (certain in every text that the pattern matches: it is offered as a mend),
+ * ` > wording; wording` (shown, not mended), ` : advice` (a key of the check's advice texts).
+ *
+ * Patterns are phrases (`engine/phrases.ts`); `@verb` stands for all forms of a verb of the list, `stem~` for a
+ * stem whose ending the wording keeps. In a wording `$1` is the first word as typed, `-` alone leaves the phrase
+ * out, a leading comma is the one that the clause needs inside a sentence.
+ *
+ * Conditions: `^` mended only at the start of a sentence · `<` found only there · `?` not in a question ·
+ * `.` mended only where the clause ends · `§` full weight only beside a word of law · `¬` not after a locative
+ * ("pieteikumā minētā adrese") · `n` the base form may be a noun, so only after a word that asks for a verb.
+ */
+export interface Entry {
+  mark: 'G' | 'L' | 'O';
+  severity: 1 | 2 | 3;
+  conditions: string;
+  pattern: string;
+  kind: 'mend' | 'show' | 'advise';
+  wording: string;
+}
+
+const LINE = /^([GLO])([123])(\S*) (.+?) ([=>:]) ?(.+)$/u;
+const KINDS: Record<string, Entry['kind']> = { '=': 'mend', '>': 'show', ':': 'advise' };
+
+/** Reads a list; a line that is no entry is an error, so that a slip in the data shows in the first test. */
+export function readEntries(list: string): Entry[] {
+  return list
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [, mark, severity, conditions, pattern, sign, wording] = LINE.exec(line.replace(' =,', ' = ,')) ?? [];
+      if (!pattern || !wording || !sign) throw new Error(`not an entry: ${line}`);
+      return {
+        mark: mark as Entry['mark'],
+        severity: Number(severity) as Entry['severity'],
+        conditions: conditions ?? '',
+        pattern,
+        kind: KINDS[sign] ?? 'show',
+        wording,
+      };
+    });
+}
+
+/** What an entry rests on: only what was read is cited as a source. */
+export const basisOf = (entry: Entry, read: BasisId): readonly BasisId[] =>
+  entry.mark === 'G' ? [read] : ['editorial'];
+
+/** The phrase pattern of an entry: verbs written out, kept endings as "any ending". */
+export function patternOf(entry: Entry, formsOf: (verb: string) => readonly string[], negation: string): string {
+  return entry.pattern
+    .split(' ')
+    .map((element) =>
+      element
+        .split('|')
+        .flatMap((option) => (option.startsWith('@') ? verbForms(option.slice(1), formsOf, negation) : option))
+        .join('|')
+        .replaceAll('~', '*'),
+    )
+    .join(' ');
+}
+
+/** All forms that are one word, each also with the prefix of negation where the language has one. */
+function verbForms(verb: string, formsOf: (verb: string) => readonly string[], negation: string): string[] {
+  const forms = formsOf(verb).filter((form) => form !== '');
+  const negated = negation === '' ? [] : forms.filter((form) => !form.startsWith('jā')).map((form) => negation + form);
+  return [...new Set([...forms, ...negated])];
+}

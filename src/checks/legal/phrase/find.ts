@@ -1,0 +1,64 @@
+import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
+import type { Language } from '../../../engine/types.ts';
+import { holdsName, opensSentence, type Part } from '../part.ts';
+import { words as english } from './en-words.ts';
+import { basisOf, type Entry, patternOf, readEntries } from './entries.ts';
+import { words as latvian } from './lv-words.ts';
+import { type Mend, mendOf } from './mend.ts';
+import type { PhraseWords } from './words.ts';
+
+const WORDS: Record<Language, PhraseWords> = { lv: latvian, en: english };
+const books = new Map<Language, PhraseBook<Entry>>();
+
+/** The list of a language, compiled when a text in it is first read: an injected engine that meets none pays nothing. */
+function bookOf(lang: Language): PhraseBook<Entry> {
+  const known = books.get(lang);
+  if (known) return known;
+  const { list, formsOf, negation } = WORDS[lang];
+  const entries = readEntries(list);
+  const book = compilePhrases(entries.map((entry) => ({ pattern: patternOf(entry, formsOf, negation), value: entry })));
+  books.set(lang, book);
+  return book;
+}
+
+/** A phrase of officialese in a sentence. */
+export interface PhraseFound {
+  entry: Entry;
+  start: number;
+  end: number;
+  severity: 1 | 2 | 3;
+  mend?: Mend;
+  basis: ReturnType<typeof basisOf>;
+}
+
+/** Finds the phrases of the list in one sentence, in order of position, without overlaps. */
+export function findPhrases(part: Part, lang: Language): PhraseFound[] {
+  const words = WORDS[lang];
+  return bookOf(lang)
+    .find(part.doc)
+    .filter(({ value, first, last }) => applies(part, value, first, last, words))
+    .map(({ value: entry, first, last, start, end }) => ({
+      entry,
+      start,
+      end,
+      severity: entry.conditions.includes('§') && !besideLaw(part, last, words.law) ? 1 : entry.severity,
+      mend: entry.kind === 'mend' ? mendOf({ part, first, last, ...entry }, words) : undefined,
+      basis: basisOf(entry, words.read),
+    }));
+}
+
+/** How far after a linking phrase its word of law may stand. */
+const REACH = 5;
+
+const besideLaw = (part: Part, last: number, law: RegExp): boolean =>
+  part.tokens.slice(last, last + REACH).some(({ lower }) => law.test(lower));
+
+function applies(part: Part, { conditions }: Entry, first: number, last: number, words: PhraseWords): boolean {
+  if (holdsName(part, first, last)) return false;
+  if (conditions.includes('<') && !opensSentence(part, first)) return false;
+  if (conditions.includes('?') && part.sentence.question) return false;
+  if (conditions.includes('¬') && words.place?.test(part.tokens[first - 1]?.lower ?? '')) return false;
+  // the name of a law at the start of a sentence: "Administratīvā procesa likums"
+  const next = part.tokens[last]?.lower ?? '';
+  return !(/^\p{Lu}/u.test(part.tokens[first]?.text ?? '') && /^(?:likum|act$|law$)/u.test(next));
+}

@@ -1,0 +1,140 @@
+import type { Document } from '../../engine/document.ts';
+import type { Language, Range } from '../../engine/types.ts';
+import type { BasisId } from '../../policy/sources.ts';
+import type { CheckContext, MessageData } from '../check.ts';
+import { denseSignal } from './dense-sentence/find.ts';
+import { findReferences } from './law-reference/find.ts';
+import { longSignal } from './long-sentence/find.ts';
+import { findChains } from './noun-chain/find.ts';
+import { isSpared, type Part, partsOf } from './part.ts';
+import { findPassives } from './passive/find.ts';
+import { showPassives } from './passive/shown.ts';
+import { phraseData } from './phrase/data.ts';
+import { findPhrases } from './phrase/find.ts';
+import { PULLS } from './pulls.ts';
+
+export type LegalKind = 'phrase' | 'law-reference' | 'noun-chain' | 'passive' | 'long-sentence' | 'dense-sentence';
+
+/** One sign that a text is written as law is. */
+export interface Signal extends Range {
+  kind: LegalKind;
+  /** Points on the scale. */
+  pull: number;
+  /** False where it is too slight to be shown, and only weighs. */
+  raised: boolean;
+  /** Of a kind that good posts hold too: all such together weigh no more than `PULLS.slightTogether`. */
+  slight?: boolean;
+  data?: MessageData;
+  fixes?: (Range & { text: string })[];
+  basis?: readonly BasisId[];
+}
+
+const readings = new WeakMap<Document, readonly Signal[]>();
+
+/**
+ * Reads a text once for all legal checks. Every sentence is judged by itself and every sign adds points, none takes
+ * points away: that is why an added sentence never lowers the scale, and a mended phrase never raises it.
+ */
+export function readLegal({ doc, policy, persons }: CheckContext): readonly Signal[] {
+  const known = readings.get(doc);
+  if (known) return known;
+  const lang = doc.lang;
+  if (lang !== 'lv' && lang !== 'en') return [];
+  const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc)];
+  const plural = persons.filter((mark) => mark.number === 'plural');
+  const signals = partsOf(doc).flatMap((part) => {
+    const speaks = plural.some(({ start }) => start >= part.sentence.start && start < part.sentence.end);
+    return readSentence(part, lang, kept, speaks);
+  });
+  const read = capSlight(temper(showPassives(signals, doc, lang), doc));
+  readings.set(doc, read);
+  return read;
+}
+
+function readSentence(part: Part, lang: Language, kept: readonly Range[], speaks: boolean): Signal[] {
+  const words: Signal[] = [
+    ...findPhrases(part, lang).map((found) => ({
+      kind: 'phrase' as const,
+      start: found.start,
+      end: found.end,
+      pull: PULLS.phrase[found.severity],
+      raised: found.severity > 1,
+      slight: found.severity === 1,
+      data: phraseData(found, part.doc.text),
+      fixes: found.mend ? [found.mend] : [],
+      basis: found.basis,
+    })),
+    ...findReferences(part, lang).map((range) => signal(part, 'law-reference', range, PULLS.reference)),
+    ...findChains(part, lang).map((range) => signal(part, 'noun-chain', range, PULLS.chain)),
+    ...findPassives(part, lang).map((range) => signal(part, 'passive', range, PULLS.passive)),
+  ].filter((range) => !isSpared(range, part.doc, kept));
+  const dense = denseSignal(part, lang, words, speaks);
+  const long = longSignal(part, lang);
+  return [...hideCovered(words), ...(long ? [{ ...long, raised: !dense?.raised }] : []), ...(dense ? [dense] : [])];
+}
+
+const signal = (part: Part, kind: LegalKind, { start, end }: Range, pull: number): Signal => ({
+  kind,
+  start,
+  end,
+  pull,
+  raised: kind !== 'passive',
+  slight: kind === 'passive',
+  data: { found: part.doc.text.slice(start, end).replace(/\s+/gu, ' ') },
+});
+
+/** What lies inside another finding is not shown a second time; it weighs all the same. */
+const hideCovered = (signals: readonly Signal[]): Signal[] =>
+  signals.map((inner) => ({
+    ...inner,
+    raised:
+      inner.raised &&
+      !signals.some(
+        (outer) =>
+          outer.raised &&
+          outer.kind !== inner.kind &&
+          outer.start <= inner.start &&
+          outer.end >= inner.end &&
+          outer.end - outer.start > inner.end - inner.start,
+      ),
+  }));
+
+/** Whether a range lies in another. */
+export const within = (range: Range, other: Range): boolean => range.start >= other.start && range.end <= other.end;
+
+/** A sentence that counts: shorter ones are greetings, thanks and hashtags. */
+const FEWEST_WORDS = 4;
+
+/**
+ * Friendly sentences around one of officialese take off some of its weight: not the whole post reads like law. From
+ * every other sentence on all of it counts. A further sentence of officialese only raises the share.
+ */
+function temper(signals: readonly Signal[], doc: Document): Signal[] {
+  const heavy = signals.filter(({ slight }) => !slight);
+  let counted = 0;
+  let legal = 0;
+  for (const sentence of doc.sentences) {
+    const holds = heavy.some((mark) => within(mark, sentence));
+    const words = doc.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word').length;
+    if (holds) legal++;
+    if (holds || words >= FEWEST_WORDS) counted++;
+  }
+  const factor = Math.min(1, 0.5 + legal / Math.max(1, counted));
+  return signals.map((mark) => ({ ...mark, pull: mark.pull * factor }));
+}
+
+/**
+ * Slight signs together weigh no more than one clear one or two: a long, good post may hold many of them. Where the
+ * post as a whole reads like law those with a mend are shown, because that is where to begin.
+ */
+function capSlight(signals: readonly Signal[]): Signal[] {
+  const total = signals.reduce((sum, { pull }) => sum + pull, 0);
+  let left: number = PULLS.slightTogether;
+  return signals.map((mark) => {
+    if (!mark.slight) return mark;
+    const pull = Math.min(mark.pull, left);
+    left -= pull;
+    const mended = mark.kind === 'phrase' && (mark.fixes?.length ?? 0) > 0;
+    return { ...mark, pull, raised: mark.raised || (mended && total >= PULLS.wholePost) };
+  });
+}

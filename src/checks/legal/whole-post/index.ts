@@ -1,0 +1,23 @@
+import type { Check } from '../../check.ts';
+import { WHOLE_POST } from '../../scale.ts';
+import { text as en } from './en.ts';
+import { text as lv } from './lv.ts';
+
+/**
+ * The post as a whole reads like law: what the other legal checks found came to more than half of the scale.
+ * It adds nothing itself, so it goes as soon as enough is mended. An emergency message is never held for its style.
+ */
+export const check: Check = {
+  id: 'legal/whole-post',
+  group: 'legal',
+  level: 'confirm',
+  basis: ['swot-2012', 'plain-language', 'directive-2019-882', 'corpus'],
+  reads: ['lv', 'en'],
+  whole: true,
+  text: { lv, en },
+  run: ({ scale, doc, account, emergency }) => {
+    if (scale < WHOLE_POST) return [];
+    const held = !emergency && account.capacity !== 'personal';
+    return [{ start: 0, end: doc.text.length, outcome: 'flag', level: held ? 'confirm' : 'hint' }];
+  },
+};

@@ -1,0 +1,25 @@
+import { isQuoted } from '../../engine/document.ts';
+import type { Token } from '../../engine/tokens.ts';
+import type { Language } from '../../engine/types.ts';
+import type { Part } from './part.ts';
+
+/** From how many letters on a word is long. LVTB: words of ten letters and more part law from speech best (LATVIAN.md B). */
+const LONG: Record<Language, number> = { lv: 10, en: 9 };
+
+/** The words of a sentence without what stands in brackets or is quoted: an explanation is no burden. */
+export function ownWords({ doc, tokens }: Part): Token[] {
+  const words: Token[] = [];
+  let depth = 0;
+  for (const token of tokens) {
+    if (token.text === '(') depth++;
+    else if (token.text === ')') depth = Math.max(0, depth - 1);
+    else if (token.kind === 'word' && depth === 0 && !isQuoted(token, doc)) words.push(token);
+  }
+  return words;
+}
+
+/** How many words and long words a sentence has. */
+export function sizeOf(part: Part, lang: Language): { words: number; long: number } {
+  const words = ownWords(part);
+  return { words: words.length, long: words.filter(({ text }) => text.length >= LONG[lang]).length };
+}
