@@ -5,34 +5,38 @@ import { ENGLISH, FOREIGN, LATVIAN, type Profile } from './profiles.ts';
 const PROFILES: readonly Profile[] = [LATVIAN, ENGLISH, ...FOREIGN];
 const stripped = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
 
-/** For each common word the profiles that have it: the fewer, the more it says. */
-const COMMON: ReadonlyMap<string, readonly number[]> = (() => {
-  const found = new Map<string, Set<number>>();
-  for (const [index, { words }] of PROFILES.entries()) {
-    for (const word of words.split(' ')) {
-      for (const spelling of [word, stripped(word)]) {
-        const owners = found.get(spelling) ?? new Set();
-        found.set(spelling, owners.add(index));
-      }
+/** How much a common word says where its diacritics were left out: less, for it is often another language's word. */
+const WITHOUT_DIACRITICS = 0.6;
+
+/** For each common word the profiles that have it, and how surely. */
+const COMMON: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
+  const found = new Map<string, Map<number, number>>();
+  const note = (word: string, index: number, share: number) => {
+    const owners = found.get(word) ?? new Map<number, number>();
+    found.set(word, owners.set(index, Math.max(share, owners.get(index) ?? 0)));
+  };
+  for (const [index, profile] of PROFILES.entries()) {
+    for (const word of profile.words.split(' ')) {
+      note(word, index, 1);
+      if (stripped(word) !== word) note(stripped(word), index, profile === LATVIAN ? 0.9 : WITHOUT_DIACRITICS);
     }
   }
-  return new Map([...found].map(([word, owners]) => [word, [...owners]]));
+  return found;
 })();
 
 /** Adds what one word says to the points of every profile. */
 function weigh(lower: string, weight: number, points: number[]) {
   const owners = COMMON.get(lower);
-  for (const owner of owners ?? [])
-    points[owner] = (points[owner] ?? 0) + (weight * 2.2) / (owners?.length ?? 1) ** 0.7;
   const plain = stripped(lower);
   for (const [index, profile] of PROFILES.entries()) {
-    let found = 0;
+    let found = owners ? (2.2 * (owners.get(index) ?? 0)) / owners.size ** 0.7 : 0;
     if (profile.letters?.test(lower)) found += 2;
     else if (profile.sharedLetters?.test(lower)) found += 0.8;
-    if (!owners && lower.length > 2)
+    if (!owners && lower.length > 2) {
       found += profile.sure?.test(plain) ? 1.6 : profile.strong.test(plain) ? 0.8 : profile.weak?.test(plain) ? 0.3 : 0;
+    }
     if (profile.never?.test(lower)) found -= 1.2;
-    points[index] = (points[index] ?? 0) + weight * found;
+    points[index] = (points[index] ?? 0) + found * weight * (lower.length === 1 ? 0.3 : 1);
   }
 }
 

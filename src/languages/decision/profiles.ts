@@ -32,16 +32,16 @@ export const LATVIAN: Profile = {
   letters: /[āēīģķļņ]/u,
   sharedLetters: /[ūčšž]/u,
   strong:
-    /(?:ij[au]s?|ijai|iem|sana[is]?|sanu|um[ausi]|umam|ib[au]s?|ibai|isk[aiu]s?|niek[isu]|taj[aisu]|[aeo]j[aiu]|ams|jam|amies|[aio]ties|sies|jums|jumi|inam|os[iu]|us[iau]s?|usais|aja[im]|adz|eidz|[dgklmnrtvzbs]am|[ts]os|kos|nu|ku|lu|zu|mu|cu|du|vu|bu|gu|dam[ais]|[bdgklmnpvzc]as|[aeiu]k[iu]|dz[aeiu]|kt|av)$|^(?:aiz|iz[bcdgklmnprstvz]|nepie|uz[bcdgklmnprstvz])|ij[aou]|dz[iae]|ie[cdgktvz]|[kg]st|[bdgklmnprstvz]ie[^sn]/,
+    /(?:ijas|iju|ijai|iem|sana[is]?|sanu|um[ausi]|umam|ib[au]s?|ibai|isk[aiu]s?|niek[isu]|taj[aisu]|[aeo]j[aiu]|jam|amies|[aio]ties|sies|jums|jumi|inam|os[iu]|us[iau]s?|usais|aja[im]|adz|eidz|[dgklmnrtvzbs]am|nu|ku|lu|zu|mu|cu|du|vu|bu|gu|dam[ais]|[bdglnz]as|[aeiu]k[iu]|dz[aeiu]|kt|av)$|^(?:aiz|iz[bcdgklmnprstvz]|nepie|uz[bcdgklmnprstvz])|ij[aou]|dz[iae]|ie[cdgktvz]|[bdgklmnprstvz]ie[^sn]/,
   weak: /(?:as|is|us|os|ai|am|em|im|js|ts|ks|ns|ms|ds|gs|zs|ps|bs|vs|ls|rs|[aiueo]|[oaeiu]t|ie)$/,
   never: /[wyqxõäöüßåøæłśźńążęėįų]|^(?:th|sh|ch)|ck|ph|th$|sh$|(?:aa|ii|uu)[^aiuo]|oo|uo|ght|([bdfgkpt])\1$/u,
 };
 
 export const ENGLISH: Profile = {
   words:
-    "the and of to in is are for on with that this it be we you our your from at by as have has had will would not or an a was were been can could more about all if what who when where why their they them he she his her its but so out up now please just do does did how i my me us no yes new one two than then there here get got go going see need help want thank thanks good great day today tomorrow tonight people over after before off into some any very also only back still time week year years like know think make made take say says said let let's i'm i've it's don't can't won't didn't isn't you're we're they're that's first last next due more most much many may should must down live news read watch look please people's water home house city state county police fire flood food family families support call relief update via per through while during between against under until without around because between being other others such each every those these which whose always never again even way work right left big small old near far stay safe via re amid rt god love life world man men woman women children school today's best better top free open close closed today's",
+    "the and of to in is are for on with that this it be we you our your from at by as have has had will would not or an a was were been can could more about all if what who when where why their they them he she his her its but so out up now please just do does did how i my me us no yes new one two than then there here get got go going see need help want thank thanks good great day today tomorrow tonight people over after before off into some any very also only back still time week year years like know think make made take say says said let let's i'm i've it's don't can't won't didn't isn't you're we're they're that's first last next due more most much many may should must down live news read watch look please people's water home house city state county police fire flood food family families support call relief update via per through while during between against under until without around because between being other others such each every those these which whose always never again even way work right left big small old near far stay safe via re amid rt god love life world man men woman women children school today's best better top free open close closed today's report reports travel traffic alert everything everyone anyone someone nothing something feel remember attention media north south east west northern southern eastern western central medical local federal another power accept friends friend rain dead need needs needed lost found airport road roads street number phone email contact office service services public information community meeting event members member local update updates health care job jobs money price prices tax taxes law laws government minister ministry department agency president council project plan plans team book page website application form forms morning evening night week month join apply send find keep call ask tell talk thanks happy sorry hope love enjoy learn visit check share follow become provide bring change start stop try use using used made done came went told asked really never ever maybe perhaps something",
   strong:
-    /(?:ing|ings|ed|tion|tions|sion|ity|ly|ght|ould|ous|ful|ness|ment|ments|ance|ence|ish|ive|able|ible|ck|ll|th|ths|sh|ch|wn|ow|ew|ay|ays|ey|oy|ry|ty|dy|ny|gy|cy|fy|my|py|ky|by|ies|ean|eed|eep|eet|ood|ook|ool|oom|oon|oot|ound|ount|ouse|ought|ver|ther|ter|der|ger|ers|ors|ure|ake|ate|ive|ire|ire|ase|ose|ore|ame|ike|ile|ine|ice|ace|age|uge|'s|'t|'re|'ve|'ll|'m|n't)$|^(?:wh|th|sh|w[aeior]|y[eo]|qu|kn|wr|sch|ch|ph)/,
+    /(?:ing|ings|ed|est|ees|ages|tion|tions|sion|ity|ly|ght|ould|ous|ful|ness|ment|ments|ance|ence|ish|ive|able|ible|ck|ll|th|ths|sh|ch|wn|ow|ew|ay|ays|ey|oy|ry|ty|dy|ny|gy|cy|fy|my|py|ky|by|ies|ean|eed|eep|eet|ood|ook|ool|oom|oon|oot|ound|ount|ouse|ought|ver|ther|ter|der|ier|ger|ers|ors|ure|ures|als|ics|ists?|isms?|ents|ants|cies|ties|lies|ries|nies|ake|ate|ive|ire|ire|ase|ose|ore|ame|ike|ile|ine|ice|ace|age|uge|'s|'t|'re|'ve|'ll|'m|n't)$|^(?:wh|th|sh|w[aeior]|y[eo]|qu|kn|wr|sch|ch|ph)/,
   weak: /(?:er|or|on|an|en|in|al|el|le|ne|ce|se|ge|re|ve|nt|nd|ng|nk|nts|nds|rd|rn|rm|rs|ct|pt|ft|st|ld|lf|lt|m|p|b|g|d|f|w|x|c|o)$|th|wh|sh|ch|ck|ee|oo|ea|ou|ow|aw|ph|qu|[wy]/,
   never: /[āčēģīķļņšūžõäöüßåøæłśźńążęėįų]|kš|dzi/u,
 };
@@ -54,7 +54,7 @@ export const FOREIGN: readonly Profile[] = [
       'ir kad kaip bet tai yra su nuo iki per ne nes mes jūs jis ji jie jos tu aš man mano mums mūsų jūsų jų jo šis ši šie šios tas ta tie tos kas kur kada kodėl kiek dėl apie prie už po į iš ar arba taip gali galima reikia labai ačiū prašome prašom labas sveiki šiandien rytoj vakar dabar jau dar tik visi visiems visų bus buvo būti būtų turi turime kai jei jeigu tačiau todėl nėra kuris kuri kurie kurių savo laba diena rytas vakaras gražaus gero geros kartu vėl čia ten mums jums jiems nei tarp prieš pagal metų metais metai dienos dienų lietuvos lietuva lietuvoje vilnius vilniuje kauno viską viskas nieko niekas kažkas kas nors gal galbūt turbūt tikrai žmonės žmonių vaikai vaikų norime noriu galite galime kviečiame dėkojame atsiprašome skambinkite geriau daugiau mažiau pirmą kitą šį visą labiau kuo net be ką to visa šventes negu nors brolis naujienos man atrodo jog kam kieno koks kokia kokie toks tokia vienas viena du dvi trys pirmas antras kitas kita kiti visas vis tada visada niekada gerai blogai aišku žinoma nebuvo negali neturi reikėtų galėtų turėtų esu esi esame esate žmogus žmogaus daug šalies šalyje valdžia seimas ministerija miesto mieste darbo eismas policija naujas nauja nauji naują naujų vaikams tėvai kaina vanduo vandens lietus oras orai ryto vakaro vakare valandos valandų minučių',
     letters: /[ėįų]/u,
     sharedLetters: /[ąęūčšž]/u,
-    sure: /(?:[iy]mas|[iy]mo|iai|uo|iau|uose|oje|yje|auti|uoti|kite)$|[bdgklmnprstvz]y[bdgklmnprstvz]/,
+    sure: /(?:[iy]mas|imo|auti|[aeijlgn]io|je|ui|[dltj]ame|iant)$|iu|uo|iai|iau|[iu]jo$|iam|[bdgklmnprstvz]y[bdgklmnprstvz]|[vkj]im[aou]|ngi|nki|[ln]ia|^nu[^l]/,
     strong:
       /(?:iai|i?aus|ius|uose|oje|yje|eje|[iy]mas|[iy]mai|[iy]mo|umo|inti|yti|auti|uoti|kite|[aiy]me|siu|s[iy]te|iau|avo|ejo|ojo|ino|uoja|uo|ininkas|ininku|ninkai|yb[ae]s?|ui|iant|ems|oms)$|[bdgklmnprstvz]y[bdgklmnprstvz]|uo|kvie|zmo/,
     weak: /(?:ai|o|os|tis|tas|nas|es|ies|te|me|ti|ta)$/,
@@ -65,7 +65,7 @@ export const FOREIGN: readonly Profile[] = [
       'ja on ei et see kas kui aga siis ma sa ta me te nad mina sina tema meie teie nende seda selle sellest oli olid olen oled oleme olete ole pole oma kes kus mis mida miks millal kuidas kuhu palju väga ka veel juba nii või ning siin seal nüüd täna homme eile aitäh palun tere head hea ilus ilusat suur uus uue uued kõik kõigile kõigi üks kaks kolm aasta aastal päev päeva peaks saab saate saame tuleb teeb tahan tahab midagi keegi kunagi ainult rohkem vähem enne pärast ilma koos eest kohta kuni läbi üle alla minu sinu mu su mul sul tal meil teil neil mind sind teda meid teid neid mulle sulle talle meile teile neile eesti eestis tallinna tallinnas tartu inimesed lapsed jälle igal iga järgmisel eelmisel hommikust parem parim hilja mitte sest kuid nagu kõige miski need selles sellel sellega nemad ise enda kust missugune milline neli viis esimene teine aastat nädal nädala kuu inimene inimeste riik linn linnas maja töö laps ema isa halb väike vana noor saama peab pidi võib võiks tuli läheb läks tegi ütles tahtis teab arvab näeb nägi peale alates juures vastu mööda järgi pool olnud olema teha saada minna tulla hästi vaid üsna ehk olgu ongi polnud eks',
     letters: /õ/u,
     sharedLetters: /[äöüšž]/u,
-    sure: /(?:[ntd]ud|[td]akse|mine|miseks|ksid)$|[lmnrstk]uu|[lmnrstkp]aa[^s]/,
+    sure: /(?:ud|[td]akse|mine|miseks|[^aeo]id|[^aeio]lt|[aeiu]b|eerid?|sse|vad|dad|[^aeo]ik)$|uu|ii|aa[^s]|uh|eem|oog|tsi|tse|otm|hj|lj|^pea|^oo/,
     strong:
       /(?:sse|[ntd]ud|mine|mise|miseks|ksid|vad|sid|[^o]le|lt|ud|id|ust|ast|kond|likud|[aeiu]b|nna|ge|gu|dus)$|aa|ii|uu|[^n]ee[^dkmnpt]|uh|ah|ae|oo[^dklmnrt]|[kp]{2}/,
     weak: /(?:st|da|ma|ga|te|de|ne|se|us|el|al|il|in|an|at|d)$/,
@@ -82,7 +82,7 @@ export const FOREIGN: readonly Profile[] = [
   {
     // Polish
     words:
-      'i w na z nie to jest się że do jak co ale dla po od za przez przy o czy tak już tylko był była było będzie są ma mam masz może można mogę jestem jesteś jego jej ich nas nam was wam mnie mi ci ty ja on ona my wy oni ten ta te tym tego gdzie kiedy dlaczego kto który która które wszystko wszystkim wszystkie dzień dobry dziękujemy dziękuję proszę jutro dziś dzisiaj wczoraj teraz zawsze nigdy bardzo lepiej dobre rok roku lat znowu wiem we ze nowy niż wcale',
+      'i w na z nie to jest się że do jak co ale dla po od za przez przy o czy tak już tylko był była było będzie są ma mam masz może można mogę jestem jesteś jego jej ich nas nam was wam mnie mi ci ty ja on ona my wy oni ten ta te tym tego gdzie kiedy dlaczego kto który która które wszystko wszystkim wszystkie dzień dobry dziękujemy dziękuję proszę jutro dziś dzisiaj wczoraj teraz zawsze nigdy bardzo lepiej dobre rok roku lat znowu wiem we ze nowy niż wcale jako także oraz więcej żeby jeśli jeżeli aby lub albo przed między pod nad bez podczas według innych należy nowe nowa plik zostać został została zostały',
     letters: /[łśźń]/u,
     sharedLetters: /[ąężćó]/u,
     strong:
@@ -102,11 +102,19 @@ export const FOREIGN: readonly Profile[] = [
   {
     // Swedish, and near enough to the other Scandinavian languages
     words:
-      'och att det som en ett är inte på för med av till den jag du han hon vi ni de har var om men så kan ska vill får var när hur vad vem vilken från eller efter under över utan också bara nu idag morgon igår här där alla allt mycket tack hej god goda min din sin sitt vår er oss mig dig sig år än aldrig redan igen blir bli sen kommer vet mår ikke og jeg er på ikke ikk av noen hvad hvordan bor bättre hemma sedan söker',
+      'och att det som en ett är inte på för med av till den jag du han hon vi ni de har var om men så kan ska vill får var när hur vad vem vilken från eller efter under över utan också bara nu idag morgon igår här där alla allt mycket tack hej god goda min din sin sitt vår er oss mig dig sig år än aldrig redan igen blir bli sen kommer vet mår ikke og jeg er på ikke ikk av noen hvad hvordan bor bättre hemma sedan söker af ved fra hvis være blev skal deres ingen hvor hvornår os sit kunne ville måtte før nej ja mange meget dag morgen fejl kunde finns saknas ange borde ut inga annan',
     letters: /å/u,
     sharedLetters: /[äöæø]/u,
-    strong: /(?:ningen|arna|erna|orna|het|lig|ligt|iskt|igt|ska|[^m]ade|ande)$|[^t]sj|skj|[gk]jo/,
+    strong: /(?:else|elser|hed|heden|ningen|arna|erna|orna|het|lig|ligt|iskt|igt|ska|[^m]ade|ande)$|[^t]sj|skj|[gk]jo/,
     weak: /(?:ar|er|or|en|et|na|tt|n|a)$/,
+  },
+  {
+    // Dutch
+    words:
+      'de het een en van is dat niet ik je zijn te op voor met die ook maar er zo wat hoe waarom waar we wij jullie zij hij ze mijn jouw ons naar bij uit om aan als dan nog al wel geen veel meer goed goede vandaag morgen gisteren bedankt dank hallo kan kunnen moet moeten wordt worden werd deze dit door over onder tussen tot wordt heeft hebben had was waren alle alleen andere nieuwe eerste twee jaar dag mensen niets iets iemand altijd nooit waar zal zou zullen gaan komt gaat weer daar hier nu toch',
+    strong:
+      /(?:eren|lijk|lijke|heid|ijk|ijke|cht|ingen|eerd|oor|tie|ij|den|ten|ken|gen|len|nen|ven)$|[a-z]ij[kntdsfz]|sch[^o]|oe[dkgn]|[bdgklmnprstvz]aa[^s]|^ver[^syb]|ui[tdks]|eeu/,
+    weak: /(?:en|de|te|er|ing|t|je)$/,
   },
   {
     // French
@@ -121,10 +129,11 @@ export const FOREIGN: readonly Profile[] = [
   {
     // Spanish and Italian
     words:
-      'el los las que en por con para una del se lo al más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué unos yo otro él tanto esa estos mucho nada muchos cual poco ella estar estas gracias hola buenos días señor usted è di che il della non per sono una anche come ma più ho ha gli dei questo questa molto grazie ciao buongiorno',
+      'el los las que en por con para una del se lo al más pero sus le ya o este sí porque esta entre cuando muy sin sobre también me hasta hay donde quien desde todo nos durante todos uno les ni contra otros ese eso ante ellos e esto mí antes algunos qué unos yo otro él tanto esa estos mucho nada muchos cual poco ella estar estas gracias hola buenos días señor usted è di che il della non per sono una anche come ma più ho ha gli dei questo questa molto grazie ciao buongiorno i da su tra fra chi cui dove quando quanto perché quello essere sei siamo hai abbiamo hanno fatto fare può tutti tutto oggi domani ieri bene delle ai alla nel nella nei sul sulla dal dalla dai dalle ancora già mai sempre dopo prima senza impossibile delle degli allo agli un cuore terre lavoro cada así puede fue ser sido tiene tienen hacer',
     letters: /[ñ¿¡]/u,
     sharedLetters: /[áíóúèàò]/u,
-    strong: /(?:cion|dad|mente|ando|iendo|[^r]ado|ados|adas|ido|zione|zioni|iamo|amos|emos|ello)$|gli|zz[aeio]|cch/,
+    strong:
+      /(?:cion|dad|mente|ando|zion[ei]|[oae]tt[oai]|ess[oai]|nz[aeio]|ato|ati|ggio|ggi|abile|ibile|iendo|[^r]ado|ados|adas|ido|iamo|amos|emos|ello)$|gli|zz[aeio]|cch/,
     weak: /(?:o|os|ar|io|to|no|lo|ia|ente)$/,
   },
   {
