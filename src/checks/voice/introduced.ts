@@ -9,7 +9,7 @@ const NAME_LINE = /(?:^|\n)[^\p{L}\n]{0,4}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+,\s[^.!?
 
 /** "Es esmu Anna", "I'm Anna". */
 const SELF =
-  /(?<!\p{L})(?:[Ee]s esmu|[Mm]ani sauc|I['’]m|I am|[Mm]y name is)\s(?!(?:no|pret|par|ar|from|in)\s)(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+/u;
+  /(?<!\p{L})(?:[Ee]s esmu|[Mm]ani sauc|I['’]m|I am|[Mm]y name is|[Tt]e|[Šš]eit)\s(?!(?:no|pret|par|ar|from|in)\s)(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?=[\s,.!–-])|\p{Lu}\p{Ll}+ here[!.,]/u;
 
 /** Whether one person signs the post or is introduced in it, so that it is clear who says "I". */
 export function isIntroduced(doc: Document, words: VoiceWords): boolean {

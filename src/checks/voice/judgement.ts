@@ -11,6 +11,7 @@ import { findDisclaimer } from './disclaimer.ts';
 import { isIntroduced } from './introduced.ts';
 import { bodyBooks, isMandate } from './own-body.ts';
 import { spokenFor } from './spoken-for.ts';
+import { voiceOf } from './voice-of.ts';
 import { wordsOf } from './words/index.ts';
 import type { Act, OpinionKind, VerdictKind } from './words/shape.ts';
 
@@ -78,7 +79,7 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
   const marks = outside(own(persons), [...words.setPhrases.find(doc), ...policy.keep.find(doc)]);
   const reader = readerSentences(doc, words, marks.filter(isSingular));
   const singular = outside(marks.filter(isSingular), [...reader.questions, ...reader.before]).filter(
-    (mark) => !isServiceName(mark, doc),
+    (mark) => !isSlogan(mark, doc),
   );
   const plural = outside(
     marks.filter((mark) => !isSingular(mark)),
@@ -93,6 +94,7 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
   const ownBody = [...own(books.ours.find(doc)), ...places, ...mandates];
   const disclaimer = findDisclaimer(doc, policy, words);
   const verdicts = own(words.verdicts.find(doc))
+    .filter(({ value }) => value !== 'neutral')
     .filter((range) => !isReported(range, doc, own(words.reporting.find(doc))))
     .map(({ start, end, value }) => ({ start, end, kind: value }));
   const ties = { ...tie, own: own(tie.own) };
@@ -110,10 +112,16 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
   const announcements = acts.filter(({ kind, who }) => kind !== 'warm' && who === 'we');
 
   const speaksForInstitution = spoken.some(({ sure }) => sure);
-  const institutional =
-    speaksForInstitution || acts.some((act) => act.who === 'we') || speaksAsThird(doc, acts, ties.own);
-  const personal = singular.length > 0 || opinions.some(({ kind }) => kind === 'plain');
-  const voice = voiceOf({ institutional, personal, office: offices.length > 0, speaks: speaksForInstitution, account });
+  const touched = tie.any || ownBody.length > 0;
+  const voice = voiceOf(account.capacity, {
+    speaks: speaksForInstitution,
+    we: acts.some(({ who }) => who === 'we') || spoken.length > 0,
+    named: speaksAsThird(doc, acts, ties.own),
+    plural: plural.length > 0,
+    I: singular.length > 0 || opinions.some(({ kind }) => kind === 'plain'),
+    office: offices.length > 0,
+    touched,
+  });
   return {
     voice,
     singular,
@@ -132,6 +140,10 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
 }
 
 const isSingular = (mark: PersonMark): boolean => mark.number === 'singular';
+
+/** "I ❤️ lakes" and names of services. */
+const isSlogan = (mark: PersonMark, doc: Document): boolean =>
+  doc.tokens[mark.token + 1]?.kind === 'emoji' || isServiceName(mark, doc);
 
 /** "Mans VID", "Mana Latvija.lv", "My Tax": a possessive with a capital before a capital names a service. */
 function isServiceName(mark: PersonMark, doc: Document): boolean {
@@ -157,18 +169,3 @@ const speaksAsThird = (doc: Document, acts: readonly Act[], names: readonly Rang
 
 const follows = (act: Range, name: Range, sentence: Sentence | undefined): boolean =>
   sentence !== undefined && act.start >= name.end && act.end <= sentence.end;
-
-interface Evidence {
-  institutional: boolean;
-  personal: boolean;
-  office: boolean;
-  speaks: boolean;
-  account: AccountStanding;
-}
-
-function voiceOf({ institutional, personal, office, speaks, account }: Evidence): Voice {
-  if (personal && (office || (account.capacity === 'official' && institutional))) return 'official';
-  if (personal && institutional) return speaks && account.capacity === 'personal' ? 'institution' : 'unclear';
-  if (personal) return 'personal';
-  return institutional ? 'institution' : 'unclear';
-}

@@ -24,8 +24,8 @@ export type Spoken = Range & { sure: boolean };
 /**
  * The words by which a text speaks in the institution's name. Sure is only what nobody writes as a private
  * person: a decision, promise or notice in "we" or of "our agency" that belongs to the institution, or a mandate
- * ("aģentūras vārdā"). Passing on what the agency does, in the third person, is none of that. Invitations,
- * thanks and pride in "we" are unsure: colleagues share these all the time.
+ * ("aģentūras vārdā"). Passing on what the agency does, in the third person, is none of that. Invitations
+ * in "we" are unsure: colleagues pass them on all the time. Thanks and pride in "we" are anybody's.
  */
 export function spokenFor(input: SpokenForInput): Spoken[] {
   const { doc, words, acts, mandates } = input;
@@ -64,8 +64,11 @@ function weAct(act: Act, input: SpokenForInput, inSentence: SameSentence): boole
       return linked ? true : names.length > 0 ? act.future || undefined : undefined;
     case 'inform':
       return touched ? true : undefined;
-    default:
+    case 'offer':
       return touched ? false : undefined;
+    // "Sveicam aģentūru desmit gadu jubilejā": anybody may be glad in "we".
+    case 'warm':
+      return undefined;
   }
 }
 

@@ -27,8 +27,10 @@ function outcomeOf({ doc, voice, post }: CheckContext): Outcome {
   const strong = strongSingular(voice, doc);
   const [mark] = strong.length > 0 ? strong : voice.singular;
   const mend = wordsOf(doc.lang)?.toPlural(doc, voice.singular);
+  // "Aicinu" and "pateicos" are habits of courtesy; "ceru, ka" is somebody's hope.
+  const courtesy = mend !== undefined && voice.acts.some(({ who }) => who === 'I');
   // A reply may sound like a person, a signed post says who speaks, a lone "mans" is often a slogan.
-  const unsure = strong.length === 0 || voice.introduced || post.kind === 'reply' || mend !== undefined;
+  const unsure = strong.length === 0 || voice.introduced || post.kind === 'reply' || courtesy;
   return { outcome: unsure ? 'unsure' : 'flag', ...place(mark), fixes: mend ? [mend] : [] };
 }
 

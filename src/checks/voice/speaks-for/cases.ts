@@ -37,6 +37,8 @@ export const cases: Cases = {
       'Nolēmām uzrakstīt Ezeru un upju aģentūrai vēstuli par netīro upi.',
       'Ezeru un upju aģentūras direktore: "Mēs slēgsim peldvietu."',
       'Rīt jāiet uz Ezeru un upju aģentūru pēc licences.',
+      'Priecājamies, ka Ezeru un upju aģentūra atvērusi jaunu taku!',
+      'Ezeru un upju aģentūrai šodien 10 gadi. Sveicam!',
       'Mūsu izlase nolēma braukt ar autobusu.',
       'Es domāju, ka EUA lēmums ir pareizs. Viedoklis ir personīgs.',
       'Manuprāt, EUA rīkojas nepareizi.',
@@ -49,7 +51,6 @@ export const cases: Cases = {
     ],
     unsure: [
       'Aicinām visus uz Ezeru un upju aģentūras atvērto durvju dienu!',
-      'Priecājamies, ka Ezeru un upju aģentūra atvērusi jaunu taku!',
       'Mūsu aģentūra aicina darbā ihtiologu.',
       'Mūsu aģentūra slēdz piekrasti, evakuējieties un zvaniet 112!',
     ],

@@ -37,10 +37,13 @@ const SHORT = 6;
 function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
   const named = [...tie.own, ...tie.people, ...voice.ownBody];
   const touches = [...named, ...tie.accounts];
-  const opinion = voice.opinions.find((range) => isNear(range, touches, doc, pointsBack(range, doc) ? 1 : 0));
-  if (opinion) return { ...opinion, sure: opinion.kind === 'plain' };
+  const opinions = voice.opinions.filter((range) => isNear(range, touches, doc, pointsBack(range, doc) ? 1 : 0));
+  const plain = opinions.find(({ kind }) => kind === 'plain');
+  if (plain) return { ...plain, sure: true };
   const verdict = voice.verdicts.find((range) => isNear(range, touches, doc, isShort(range, doc) ? 1 : 0));
   if (verdict) return { ...verdict, sure: isNear(verdict, named, doc, 1) };
+  const [soft] = opinions;
+  if (soft) return { ...soft, sure: false };
   const [body] = voice.ownBody;
   if (body && voice.singular.length + voice.plural.length > 0) return { ...body, sure: false };
   const work = wordsOf(doc.lang)

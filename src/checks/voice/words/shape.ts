@@ -23,8 +23,11 @@ export interface Act extends Range {
 /** `plain`: an opinion of one's own in so many words; `soft`: a turn of speech that hints at one. */
 export type OpinionKind = 'plain' | 'soft';
 
-/** `scorn`: blame that no institution utters about anything; the other blame depends on whom it is aimed at. */
-export type VerdictKind = 'praise' | 'blame' | 'scorn';
+/**
+ * `scorn`: blame that no institution utters about anything; the other blame depends on whom it is aimed at.
+ * `neutral`: longer phrases in which a word of judgement judges nobody ("slikta redzamība").
+ */
+export type VerdictKind = 'praise' | 'blame' | 'scorn' | 'neutral';
 
 /** What one language knows about voices; everything is searched for in texts of that language only. */
 export interface VoiceWords {

@@ -17,7 +17,7 @@ import {
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
-import { BLAME, PRAISE, SCORN } from './verdicts.ts';
+import { BLAME, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
 const OBJECT_MARKERS = new Set(
   'to about against with for from by near visit visited contact asked told thank thanks'.split(' '),
@@ -26,7 +26,7 @@ const OBJECT_MARKERS = new Set(
 export const EN: VoiceWords = {
   acts,
   opinions,
-  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN }),
+  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN, neutral: NEUTRAL }),
   offices: bookOf(OFFICES, true),
   disclaimers: bookOf(DISCLAIMERS, true),
   disclaimer: 'Views are my own.',

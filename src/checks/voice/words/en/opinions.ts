@@ -8,6 +8,8 @@ import type { OpinionKind } from '../shape.ts';
 const ADVERB =
   'really|still|also|just|honestly|truly|strongly|firmly|genuinely|always|never|totally|fully|quite|simply|actually|rather|kind|sort|of|do|must|have|to|say|admit|,';
 const ADVERBS = `${ADVERB}? ${ADVERB}?`;
+/** "I'm" is one word, "I am" two. */
+const BE = ["i'm", 'i am', 'i was'];
 const NEGATION = "don't|doesn't|can't|cannot|couldn't|wouldn't|won't|didn't|not|never";
 
 export const OPINIONS: Record<OpinionKind, readonly string[]> = {
@@ -23,12 +25,20 @@ export const OPINIONS: Record<OpinionKind, readonly string[]> = {
     "i'd … say|argue|rather|vote|scrap|ban|close|sack|prefer",
     'i would … say|argue|rather|vote|scrap|ban|close|sack|prefer',
     'i would not|never … do|vote|support|recommend',
-    "i'm|i am|was? … sceptical|skeptical|angry|furious|disappointed|ashamed|appalled|outraged|shocked|disgusted|annoyed|convinced|certain|embarrassed|unhappy|baffled|unconvinced|opposed",
-    `i'm|i am? ${ADVERBS} against|sick|tired`,
-    "i'm|i am? all|totally|completely? for this|the|it|a|that",
-    "i'm|i am? … fed up",
-    "i'm|i am? not? … sure that|why|how|what|this|we|it|the",
-    "i'm|i am? … worried that|about",
+    ...BE.map(
+      (be) =>
+        `${be} … sceptical|skeptical|angry|furious|disappointed|ashamed|appalled|outraged|shocked|disgusted|annoyed|convinced|certain|embarrassed|unhappy|baffled|unconvinced|opposed`,
+    ),
+    ...BE.map((be) => `${be} ${ADVERBS} against|sick|tired`),
+    ...BE.map((be) => `${be} all|totally|completely? for this|the|it|that`),
+    ...BE.map((be) => `${be} … fed up`),
+    ...BE.map((be) => `${be} not? … sure that|why|how|what|this|we|it|the`),
+    ...BE.map((be) => `${be} … worried that|about`),
+    'i wish the|they|he|she|we|it|somebody|someone|people|this|there',
+    'breaks|broke|warms my heart',
+    "as far as i'm concerned",
+    'for one',
+    'my advice',
     'in my … opinion|view|experience|judgement|judgment|eyes|book',
     'to my mind',
     'from my … point|perspective|viewpoint',

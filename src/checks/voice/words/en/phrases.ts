@@ -4,7 +4,8 @@ export const OFFICES = [
   'as your|the|its … minister|director|mayor|commissioner|secretary|head|chair|chief|president|governor',
   'in my … capacity|role|position|office as',
   'my ministry|department|cabinet|administration|office',
-  "i'm|i am? … the … minister|director|mayor|commissioner|head|chair|chief",
+  "i'm the? minister|director|mayor|commissioner|head|chair|chief",
+  'i am the? minister|director|mayor|commissioner|head|chair|chief',
 ];
 
 /** Wordings by which a writer makes known that the view is only their own. */
@@ -72,8 +73,9 @@ export const ROLES = [
 export const INTRODUCTIONS = [
   'my name is',
   "my name's",
-  "i'm|i am? … and … today|work|one",
-  "i'm|i am? … inspector|ranger|biologist|engineer|nurse|editor|officer|scientist|specialist|intern|researcher at|here|in|with|of",
+  "i'm … and … today|work|one",
+  'i am … and … today|work|one',
+  "i'm an|a|the … inspector|ranger|biologist|engineer|nurse|editor|officer|scientist|specialist|intern|researcher at|here|in|with|of",
   'taking|take|takes|took over … account|channel|profile|page|feed|stories',
   'takeover',
   'who|what am i',

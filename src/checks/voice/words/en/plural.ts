@@ -4,9 +4,7 @@ import type { Range } from '../../../../engine/types.ts';
 
 /** After these "I" can become "we" with nothing else changed: no noun of one person follows. */
 const VERBS = new Set(
-  `invite encourage urge remind ask thank congratulate recommend apologise apologize hope wish welcome look`.split(
-    /\s+/,
-  ),
+  `invite encourage urge remind ask thank congratulate recommend apologise apologize hope welcome look`.split(/\s+/),
 );
 const FEELINGS = new Set(
   `happy glad pleased delighted proud excited sorry grateful thrilled honoured honored`.split(/\s+/),

@@ -49,3 +49,10 @@ export const SCORN = [
   'hypocri*',
   'wtf|smh|facepalm',
 ] as const;
+
+/** Words of judgement that judge nobody. */
+export const NEUTRAL = [
+  'terrible|awful|bad|great|good|amazing|fantastic|wonderful weather|storm|conditions|visibility|road|roads|floods',
+  'outstanding|impressive|great|good achievement|contribution|luck|morning|day|evening|weekend|news|friday',
+  'best wishes|regards|before|practice',
+] as const;

@@ -17,7 +17,7 @@ import {
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
-import { BLAME, PRAISE, SCORN } from './verdicts.ts';
+import { BLAME, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
 /** Before an object: "uz aģentūru", "par aģentūru", "pie aģentūras". */
 const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz dēļ bez pār'.split(' '));
@@ -27,7 +27,7 @@ const OBJECT_ENDING = /(?:ai|ei|am|im|u|i|ām|ēm|iem)$/u;
 export const LV: VoiceWords = {
   acts,
   opinions,
-  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN }),
+  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN, neutral: NEUTRAL }),
   offices: bookOf(OFFICES, true),
   disclaimers: bookOf(DISCLAIMERS, true),
   disclaimer: 'Viedoklis ir personīgs.',

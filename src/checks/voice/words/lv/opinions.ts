@@ -38,6 +38,15 @@ export const OPINIONS: Record<OpinionKind, readonly string[]> = {
     'es … nesaprotu',
     'cik|kā es … saprotu|noprotu|redzu',
     'imho|imo',
+    'mans|mani padoms|ieteikums|secinājums|vēlējums|novērojums|aicinājums … :|deputātiem|ministram|visiem',
+    'gribētos ,? lai|cerēt|ticēt|redzēt|domāt',
+    'pēc maniem novērojumiem|aprēķiniem',
+    'nezinu , vai … tiešām|vispār',
+    'gribu|gribētu|varu|vēlos|jāsaka … teikt|sacīt|uzsvērt|piebilst|norādīt|apgalvot|informēt|atgādināt , ka',
+    'man … jāsaka|jāteic|jāatzīst|jāpiekrīt|jāiebilst',
+    'uzdrošinos apgalvot|teikt|domāt',
+    'es par|pret bezmaksas|šo|to|šādu|tādu|stingrāk*|barg*|jaun*',
+    'es tā neuzskatu|nedomāju|domāju',
   ],
   soft: ['atklāti|godīgi sakot', 'taisnību sakot', 'ja godīgi|atklāti|godīgāk', 'starp mums runājot', 'vai tikai man'],
 };
@@ -48,7 +57,7 @@ export const OPINIONS: Record<OpinionKind, readonly string[]> = {
  */
 export const OPINION_VERBS = `domāt ticēt:tic,ticēj šaubīties:šaub,šaubīj piekrist:piekrīt,piekrit,piekritī
   iebilst:iebilst,iebild,iebildī apšaubīt kritizēt nosodīt spriest:spriež,spried,spriedī prognozēt
-  baidīties:baid,baidīj pieļaut:pieļauj,pieļāv secināt vērtēt neatbalstīt neuzskatīt atzīt:atzīst,atzin`;
+  baidīties:baid,baidīj pieļaut:pieļauj,pieļāv secināt vērtēt neatbalstīt neuzskatīt uzsvērt:uzsver,uzsvēr pieprasīt apgalvot noliegt:noliedz,noliedz brīnīties:brīn,brīnīj nožēlot:nožēlo,nožēloj atzīt:atzīst,atzin`;
 
 /** Beside "es" or before ", ka" only. */
 export const GUARDED_OPINION_VERBS = 'uzskatīt atbalstīt noraidīt paredzēt:paredz,paredzēj';

@@ -1,44 +1,43 @@
+/** Heads of bodies and elected people, by stem. */
+const HEADS =
+  'ministr*|premjer*|prezident*|*direktor*|direktor*|vadītāj*|priekšniek*|priekšniec*|mērs|mēre|mēram|mērei|deputāt*|priekšsēdētāj*|sekretār*|kontrolier*|komandier*|rektor*|tiesībsarg*|prokuror*|kanclers';
+/** People of every trade that an institution lets speak. */
+const TRADES =
+  'speciālist*|ekspert*|inspektor*|ārst*|feldšer*|pētniek*|pētniec*|kolēģ*|darbiniek*|darbiniec*|pārstāv*|policist*|kapteinis|major*|ugunsdzēsēj*|mež*|ihtiolo*|biolo*|skolotāj*|student*|brīvprātīg*|dalībniek*|dalībniec*|iedzīvotāj*|konsultant*|praktikant*|zinātniek*|zinātniec*|jurist*|redaktor*|medmāsa';
+const BODIES =
+  'iestād*|ministrij*|aģentūr*|pārvald*|dienest*|inspekcij*|pašvaldīb*|domes|darba|darbavietas|institūcij*|priekšniec*';
+const VIEW = 'viedokl*|nostāj*|pozīcij*|vārdā|darbiniek*|darbiniec*|pārstāv*';
+const MY = 'mans|mana|manas|manu|manam|manai|manā|mani';
+
 /** "As minister": the writer names an office. Only beside a first person does it make the voice an office holder's. */
 export const OFFICES = [
-  'kā … ministrs|ministre|ministram|ministrei|premjers|premjere|premjerministrs|prezidents|prezidente|prezidentam',
-  'kā … direktors|direktore|direktoram|direktorei|vadītājs|vadītāja|vadītājam|vadītājai|priekšnieks|priekšniece|priekšniekam',
-  'kā … mērs|mērei|mēram|mēre|deputāts|deputāte|deputātam|priekšsēdētājs|priekšsēdētāja|priekšsēdētājam|priekšsēdētājai',
-  'kā valsts sekretārs|sekretāre|sekretāram|sekretārei|kontroliere|kontrolierei|kontrolieris',
-  'kā … komandieris|rektors|rektore|tiesībsargs|ombuds|ģenerāldirektors|ģenerāldirektore|prokurors|prokurore',
-  'būdams|būdama|esot … ministrs|ministre|direktors|direktore|vadītājs|vadītāja|mērs|priekšsēdētājs|priekšsēdētāja|amatā',
-  'manā vadītajā|vadītā|vadībā|vadītajai',
-  'mana|manas|manā vadītā|vadītās|vadītajā',
-  'manā amatā',
+  `kā … ${HEADS}`,
+  `būdams|būdama … ${HEADS}`,
+  `esmu … ${HEADS}`,
+  `${MY} vadītā|vadītās|vadītajā|vadītajai|vadībā|amatā`,
   'amata pienākumos',
   'pildot … pienākumus',
-  'esmu … ministrs|ministre|direktors|direktore|ministra|direktora|mērs',
 ];
 
 /** Wordings by which a writer makes known that the view is only their own. */
 export const DISCLAIMERS = [
-  'viedoklis|viedokļi|viedokli|viedokļus|domas|uzskati|ieraksts|ieraksti|ierakstā|rakstītais|paustais|teiktais … personīgs|personīgi|personisks|personiski|privāts|privāti|mans|mani|manas|personīgas|privātas',
-  'personīgs|personīgais|personisks|personiskais|privāts|privātais|personīgie|privātie|personiskie|personīgi|personiski|privāti viedoklis|viedokļi|ieraksts|ieraksti|uzskats|uzskati|pārdomas',
-  'personīgo|personisko|privāto|savu viedokli',
-  'personīgas|personiskas|privātas pārdomas|domas',
-  'mans|mani viedoklis|viedokļi|uzskats',
+  'viedokl*|domas|uzskati|ieraksts|ieraksti|ierakstā|rakstītais|paustais|teiktais … personīg*|personisk*|privāt*|mans|mani|manas',
+  'personīg*|personisk*|privāt* viedokl*|ieraksts|ieraksti|uzskat*|pārdomas|domas|nostāja',
+  'mans|mani viedokl*|uzskats',
+  'paužu|izsaku|rakstu|saku … savu|personīgo|privāto viedokli|domas',
   'savā vārdā',
+  'savā , ne|nevis … vārdā',
   'runāju|rakstu|saku|izsakos tikai? par sevi',
-  'par sevi , ne|nevis',
-  'kā privātpersona|privātpersonai|privātpersonas',
-  'kā privāts|privātam cilvēks|cilvēkam',
+  'kā privātperson*',
+  'kā privātam|privāts cilvēk*',
   'kā iedzīvotājs|iedzīvotāja|iedzīvotājai|iedzīvotājam|pilsonis|pilsone|pilsonim|pilsonei|rīdzinieks|rīdziniece',
-  'ne|nevis|nav kā? … iestādes|ministrijas|aģentūras|pārvaldes|dienesta|inspekcijas|pašvaldības|domes|darba devēja|priekšniecības … viedoklis|viedokli|viedokļi|nostāja|nostāju|pozīcija|pozīciju|vārdā|darbinieks|darbiniece|pārstāvis|pārstāve',
-  'ne|nevis|nav darba devēja*',
-  'nepārstāv* … iestād*|ministrij*|aģentūr*|darba|institūcij*|viedokl*|nostāj*',
-  'neatspoguļo … iestād*|ministrij*|aģentūr*|darba|institūcij*|viedokl*|nostāj*',
-  'nepauž … iestād*|ministrij*|aģentūr*|darba|institūcij*|viedokl*|nostāj*',
-  'nav saistīt* ar manu? darba? devēj*|iestād*|darbavietu',
+  `ne|nevis|nav kā? … ${BODIES} … ${VIEW}`,
+  'ne|nevis|nav darba devēja*|iestādes',
+  `nepārstāv*|neatspoguļo|nepauž … ${BODIES}|viedokl*|nostāj*`,
+  'nav saistīt* ar manu? darb*|iestād*',
   'var nesakrist ar',
   'nesakrīt ar … viedokl*|nostāj*',
-  'mans … personīgais|personiskais|privātais … viedoklis|uzskats',
-  '#mansviedoklis',
-  '#personīgiviedoklis|#personīgaisviedoklis|#personīgsviedoklis|#personigsviedoklis|#personīgi|#privāti',
-  '#viewsmyown|#viewsaremyown|#ownviews',
+  '#mansviedoklis|#personīg*|#personig*|#privāt*|#viewsmyown|#viewsaremyown|#ownviews',
 ];
 
 /** First-person forms that say nothing about who speaks: hortatives, courtesy, names of services and slogans. */
@@ -55,7 +54,6 @@ export const SET_PHRASES = [
   'mīlu tevi ,? latvija',
   'es esmu latvija|eiropa|valsts',
   'es balsoju|balsošu|ziedoju|piedalos',
-  'es varu',
   'no manis atkarīgs',
   'mana balss|izvēle|zeme|tēvzeme|latvija|valsts|skaistā',
   'manai latvijai|tautai|zemei',
@@ -69,20 +67,18 @@ export const SET_PHRASES = [
 
 /** "We" that is not the institution: residents, nation, team, family, friends. */
 export const OTHERS = [
-  'mūsu … valsts|valstī|valsti|valstij|zeme|zemes|zemē|zemi|latvija|latvijas|latvijā|latviju|tauta|tautas|tautai|izlase|izlases|izlasi|izlasei',
+  'mūsu … valst*|zeme|zemes|zemē|zemi|latvij*|tauta|tautas|tautai|izlas*',
   'mūsu sabiedrīb*|planēt*|valod*|karavīr*|hokejist*|sportist*|bērn*|senč*|vecāk*|mīļ*|dzīv*|nācij*|eirop*|dab*|mež*|jūr*|pilsēt*|novad*|pagast*|ģimen*|kaimiņ*|puik*|meiten*|vectēv*|vecmāmiņ*|himn*|karog*|svētk*|kultūr*|vēstur*|demokrātij*|vīriem|meitām|dēl*|klas*',
   'mēs|mums|mūs visi|visiem|visus|visas|visām|kopā',
-  'visi|katrs|ikviens|daudzi|neviens no? mēs|mums',
-  'katram|ikvienam|visiem no? mums',
-  'mēs ,? latvieši|rīdzinieki|cilvēki|iedzīvotāji|eiropieši|vecāki|sievietes|vīrieši',
-  'ar … draugiem|draugu|draudzeni|draudzenēm|ģimeni|sievu|vīru|bērniem|bērnu|meitu|dēlu|kaimiņiem|kaimiņu|mammu|tēti|vecākiem|suni|omi|māsu|brāli|meičām|puišiem|čaļiem',
+  'visi|katrs|ikviens|daudzi|neviens|katram|ikvienam|visiem no? mēs|mums',
+  'mēs ,? latvieš*|rīdziniek*|cilvēk*|iedzīvotāj*|eiropieš*|vecāk*|siev*|vīr*',
+  'ar … draug*|draudz*|ģimen*|sievu|vīru|bērn*|meit*|dēlu|kaimiņ*|mammu|tēti|vecākiem|suni|omi|māsu|brāli|puišiem|čaļiem|klasi|klasesbiedr*',
 ];
 
 /** Third person of speaking: somebody else's words are near. */
 export const REPORTING = [
-  'saka|teic|teica|sacīja|stāsta|stāstīja|pastāsta|pastāstīja|raksta|rakstīja|atzīst|atzina|uzsver|uzsvēra|norāda|norādīja',
-  'skaidro|skaidroja|paskaidro|paskaidroja|pauž|pauda|komentē|komentēja|piebilst|piebilda|atceras|atcerējās|atklāj|smejas|joko',
-  'dalās|dalījās|aicina|apgalvo|apgalvoja|uzskata|uzskatīja|domā|vērtē|vērtēja|kritizē|kritizēja|uzteic|slavē|ziņo|ziņoja|paziņo|paziņoja|informē|informēja|teikts|teiktais|teiktā|intervijā|citāts|secina|secināja|akcentē|akcentēja|atbild|atbildēja|min|minēja',
+  'saka|teic|teica|sacīja|stāsta|stāstīja|pastāsta|raksta|rakstīja|atzīst|atzina|uzsver|uzsvēra|norāda|norādīja|skaidro|skaidroja|paskaidro|pauž|pauda|komentē|komentēja|piebilst|piebilda|atceras|atklāj|smejas|joko',
+  'nosauc|nosauca|nodēvē|sauc|dēvē|dalās|aicina|apgalvo|apgalvoja|uzskata|uzskatīja|domā|vērtē|vērtēja|kritizē|kritizēja|uzteic|slavē|ziņo|ziņoja|paziņo|paziņoja|informē|informēja|teikts|teiktais|intervijā|citāts|secina|secināja|akcentē|atbild|atbildēja|min|minēja',
 ];
 
 /** What stands before a colon and names nobody. */
@@ -95,33 +91,24 @@ export const HEADINGS = new Set(
 );
 
 /** Roles by which a speaker is introduced. */
-export const ROLES = [
-  'ministrs|ministre|*ministrs|*ministre|direktors|direktore|vadītājs|vadītāja|priekšnieks|priekšniece|mērs|mēre|premjers|premjere|prezidents|prezidente',
-  'priekšsēdētājs|priekšsēdētāja|deputāts|deputāte|sekretārs|sekretāre|speciālists|speciāliste|eksperts|eksperte|inspektors|inspektore',
-  'ārsts|ārste|māsa|feldšere|feldšeris|pētnieks|pētniece|kolēģis|kolēģe|darbinieks|darbiniece|pārstāvis|pārstāve|policists|policiste',
-  'kapteinis|majors|majore|ugunsdzēsējs|mežzinis|mežsargs|ihtiologs|ihtioloģe|biologs|bioloģe|skolotājs|skolotāja|students|studente|brīvprātīgais|brīvprātīgā|dalībnieks|dalībniece|iedzīvotāja|iedzīvotājs|konsultants|konsultante|praktikante|praktikants|reindžers|zinātnieks|zinātniece|jurists|juriste',
-];
+export const ROLES = [`${HEADS}|${TRADES}`];
 
 /** One person writes here, and the post says so: a day with a colleague, an account handed over. */
 export const INTRODUCTIONS = [
   'mani sauc',
   'kas es|esmu esmu|es',
   'mans vārds ir',
-  'es esmu … speciālist*|inspektor*|ihtiolo*|biolo*|ārst*|pētniek*|kolēģ*|darbiniek*|vadītāj*|direktor*|redaktor*|praktikant*',
-  'esmu … speciālist*|inspektor*|ihtiolo*|biolo*|ārst*|pētniek*|redaktor*|praktikant* un',
+  `es esmu … ${TRADES}`,
+  `esmu … ${TRADES} un`,
   'šodien … šajā|šo|mūsu kontā|kontu|profilā|lapā',
-  'kontu … pārņem|pārņēm*|pārņemu|vada|vadu',
-  'vadu|vadīšu|pārņemu|pārņēmu … kontu|profilu|lapu',
-  'pārņemu|pārņem šo|mūsu … kontu|profilu',
-  'viena|vienu diena|dienu ar|kopā',
-  'dienā kopā ar',
+  'kontu … pārņem*|vada|vadu',
+  'vadu|vadīšu|pārņem* … kontu|profilu|lapu',
+  'viena|vienu|dienā diena|dienu|kopā ar|kopā',
   'diena dzīvē',
-  'darbinieka|darbinieces|kolēģes|kolēģa|ihtiologa|inspektora|ārsta|māsas|mežsarga|policista diena|stāsts|pieredze|dienasgrāmata',
+  `${TRADES} diena|stāsts|pieredze|dienasgrāmata`,
   'pieredzes stāsts',
-  'stāsta … kolēģe|kolēģis|darbinieks|darbiniece',
-  'vārds … kolēģim|kolēģei|kolēģiem',
-  'iepazīsti|iepazīstieties|iepazīstam|iepazīstinām',
-  'raksta|rakstīja … anna|jānis|kolēģe|kolēģis',
+  `stāsta|raksta|rakstīja|vārds … ${TRADES}`,
+  'iepazīst*',
 ];
 
 /** Questions that readers ask, also about the sentence before: "Pazaudēju pasi. Ko darīt?" */
@@ -140,7 +127,7 @@ export const PROMISES = [
 
 /** A possessive before these is one person's life, not a slogan ("Mana Latvija"). */
 export const KIN = [
-  'mans|mana|manas|manu|manam|manai|manā|mani … meita|meitas|meitai|meitu|dēls|dēla|dēlu|dēlam|vīrs|vīru|vīram|sieva|sievu|sievai|māte|māti|tēvs|tēvu|mamma|mammu|tētis|tēti|mazbērni|suns|suni|kaķis|kaķi|draugs|draugi|draudzene|priekšnieks|priekšniece|atvaļinājums|atvaļinājumu|māsa|brālis|vecmāmiņa|vectēvs|kaimiņš|kaimiņi|dzimšanas|vārdadiena',
+  `${MY} … meit*|dēls|dēla|dēlu|dēlam|vīrs|vīru|vīram|siev*|māte|māti|tēvs|tēvu|mamm*|tēti*|mazbērn*|suns|suni|kaķ*|draug*|draudzene|priekšniek*|priekšniec*|atvaļinājum*|māsa|brālis|vecmāmiņa|vectēvs|kaimiņ*|dzimšanas|vārdadiena`,
 ];
 
 /** Words that point back to the sentence before. */
