@@ -1,4 +1,5 @@
-import { fold, type Token } from '../../engine/tokens.ts';
+import { findQuotes, within } from '../../engine/quotes.ts';
+import type { Token } from '../../engine/tokens.ts';
 import type { DetectedLanguage } from '../../engine/types.ts';
 import { ENGLISH, FOREIGN, LATVIAN, type Profile } from './profiles.ts';
 
@@ -24,11 +25,17 @@ const COMMON: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
   return found;
 })();
 
-/** Adds what one word says to the points of every profile. */
-function weigh(lower: string, weight: number, points: number[]) {
+/** What words met before say: a text is read anew at every pause in typing, and nearly all its words are old. */
+const met = new Map<string, readonly number[]>();
+const MET_AT_MOST = 2000;
+
+/** The points that one word gives to each profile. */
+function pointsOf(lower: string): readonly number[] {
+  const known = met.get(lower);
+  if (known) return known;
   const owners = COMMON.get(lower);
   const plain = stripped(lower);
-  for (const [index, profile] of PROFILES.entries()) {
+  const points = PROFILES.map((profile, index) => {
     let found = owners ? (2.2 * (owners.get(index) ?? 0)) / owners.size ** 0.7 : 0;
     if (profile.letters?.test(lower)) found += 2;
     else if (profile.sharedLetters?.test(lower)) found += 0.8;
@@ -36,39 +43,62 @@ function weigh(lower: string, weight: number, points: number[]) {
       found += profile.sure?.test(plain) ? 1.6 : profile.strong.test(plain) ? 0.8 : profile.weak?.test(plain) ? 0.3 : 0;
     }
     if (profile.never?.test(lower)) found -= 1.2;
-    points[index] = (points[index] ?? 0) + found * weight * (lower.length === 1 ? 0.3 : 1);
-  }
+    return lower.length === 1 ? found * 0.3 : found;
+  });
+  if (met.size >= MET_AT_MOST) met.clear();
+  met.set(lower, points);
+  return points;
 }
 
 const LATIN = /^[\p{Script=Latin}\p{M}'’‐‑-]+$/u;
+/** Tags and other people's words say little about the language of the writer. */
+const HASHTAG = 0.25;
+const QUOTED = 0.35;
+/** Fewer points than these are too little evidence. */
+const ENOUGH = 0.7;
+/** A lead over the neighbours that grows with the text: in a long one a small lead means that neither fits. */
+const leadNeeded = (words: number): number => Math.max(0.3, 0.08 * words);
+
+/** So many words decide; a longer text is not in another language further down. */
+const ENOUGH_WORDS = 200;
+
+/** What counts as a word of the text, and how much. */
+function evidence(tokens: readonly Token[], text: string): { lower: string; weight: number }[] {
+  const quotes = findQuotes(text);
+  const words = tokens
+    .filter(({ kind }) => kind === 'word' || kind === 'hashtag')
+    .slice(0, ENOUGH_WORDS)
+    .map((token) => ({
+      lower: token.lower.replace(/^#/, '').replace(/’/g, "'"),
+      weight: token.kind === 'hashtag' ? HASHTAG : within(token, quotes) ? QUOTED : 1,
+    }));
+  const alone = words.every(({ weight }) => weight < 1);
+  return alone ? words.map(({ lower }) => ({ lower, weight: 1 })) : words;
+}
 
 /**
  * Decides the language of a text by its letters, commonest words and endings (LATVIAN.md A). Links, addresses,
  * handles and numbers do not count, hashtags and quotations little; of a mixture the stronger language wins.
  * Too little evidence is `unknown`, evidence for something else `other`.
  */
-export function decideLanguage(tokens: readonly Token[], _text: string): DetectedLanguage {
+export function decideLanguage(tokens: readonly Token[], text: string): DetectedLanguage {
+  const words = evidence(tokens, text);
   const points: number[] = PROFILES.map(() => 0);
+  const weigh = (lower: string, weight: number) => {
+    for (const [index, found] of pointsOf(lower).entries()) points[index] = (points[index] ?? 0) + found * weight;
+  };
   let strange = 0;
-  let words = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    words++;
-    if (!LATIN.test(token.text)) strange++;
-    else weigh(token.lower.replace(/’/g, "'"), 1, points);
+  let total = 0;
+  for (const { lower, weight } of words) {
+    total += weight;
+    if (LATIN.test(lower)) weigh(lower, weight);
+    else strange += /^[\p{L}\p{M}]/u.test(lower) && !/\p{Script=Latin}/u.test(lower) ? weight : 0;
   }
-  if (words > 0 && strange / words >= 0.5) return 'other';
+  if (total > 0 && strange / total >= 0.5) return 'other';
   const [latvian = 0, english = 0, ...foreign] = points;
   const other = Math.max(...foreign);
   const own = Math.max(latvian, english);
-  if (own < 0.8) return other >= 2 ? 'other' : 'unknown';
-  if (other > own) return other >= 2 ? 'other' : 'unknown';
-  if (own - other < 0.3) return 'unknown';
+  if (own < ENOUGH || other > own) return other >= 2 ? 'other' : 'unknown';
+  if (own - other < leadNeeded(total)) return 'unknown';
   return latvian >= english ? 'lv' : 'en';
 }
-
-export const _debug = (tokens: readonly Token[]): string => {
-  const points: number[] = PROFILES.map(() => 0);
-  for (const token of tokens) if (token.kind === 'word') weigh(token.lower, 1, points);
-  return points.map((n) => n.toFixed(1)).join(' ') + fold('');
-};

@@ -76,6 +76,7 @@ function classesOf(stem: string, folded: boolean, { lines, heads, classes }: Lis
   const found: string[][] = [];
   for (let at = Math.max(0, low - 1); at < lines.length && (at < low || heads[at] === key); at++) {
     eachStem(lines[at] ?? '', (candidate, code) => {
+      if (candidate.length !== stem.length) return;
       const same = folded ? fold(candidate) === key : candidate === stem;
       if (same) found.push(classes[rankOf(code)] ?? []);
     });
