@@ -39,7 +39,7 @@ const inClosedRoots =
   };
 
 /** The accessibility tree of a tab as a screen reader gets it, closed roots included: role and name, in order. */
-export type AccessibleNode = { role: string; name: string; depth: number };
+type AccessibleNode = { role: string; name: string; depth: number };
 
 const sessions = new WeakMap<Tab, CDPSession>();
 

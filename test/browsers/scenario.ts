@@ -1,139 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE_SITES } from '../sites/index.ts';
-import type { PracticeSite, Surface } from '../sites/surface.ts';
 import type { Driver, Tab } from './driver.ts';
 import { practise, startWithExtension } from './extension.ts';
 import type { BrowserName } from './find-browser.ts';
-import { badgeBecomes, badgeSeen, button, DIALOG, dialogSeen, underlinedWords } from './seen.ts';
+import { panelScenario } from './panel-scenario.ts';
+import { privateScenario } from './private-scenario.ts';
 import { type PracticeServer, startServer } from './server.ts';
-import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
+import { surfaceScenario } from './surface-scenario.ts';
 
-/** Nothing to find: an ordinary post of the practice institution. */
-const CLEAN = 'Labrīt! Šodien ezers ir rāms.';
-/** Two lines on the institution's account: somebody's own opinion, and after a hashtag a word that has a plain one. */
-const FOUND = {
-  text: 'Manuprāt, te ir skaisti!\n#Latgale un virszemes ūdensobjekts gaida.',
-  mended: 'Manuprāt, te ir skaisti!\n#Latgale un ezers vai upe gaida.',
-  words: ['Manuprāt', 'virszemes ūdensobjekts'],
-  checks: ['voice/opinion', 'legal/glossary'],
-};
-
-/** In public this would be held. */
-const PRIVATE = 'Manuprāt, te ir skaisti!';
-
-const published = (tab: Tab) => tab.run(() => window.__published.map(({ text }) => text));
-
-/** Writes what is found, presses publish and waits for the question. */
-async function holdPost(tab: Tab, surface: Surface, way = 'click'): Promise<void> {
-  await openComposer(tab, surface);
-  await write(tab, surface, FOUND.text);
-  await badgeBecomes(tab, 'findings', 'held');
-  await pressPublish(tab, surface, way);
-  await tab.panel.waitFor(DIALOG);
-}
-
-/** Answers the question with "publish anyway" and waits until the site has the post. */
-async function publishAnyway(tab: Tab, surface: Surface): Promise<void> {
-  await tab.panel.click(button('publish'));
-  if (surface.confirm) await tab.click(surface.confirm);
-  await modelIs(tab, '');
-  await tab.panel.waitForNone(DIALOG);
-}
-
-function surfaceScenario(surface: Surface, tab: () => Tab): void {
-  const found = surface.prefilled + FOUND.text;
-
-  test('nothing of ours is in the page before somebody writes', async () => {
-    await tab().open(surface.address);
-    expect(await tab().run(() => [document.querySelectorAll('ka-varda').length, CSS.highlights.size])).toEqual([0, 0]);
-  });
-
-  test('a clean post is called fine and goes out at one press', async () => {
-    await openComposer(tab(), surface);
-    await tab().type(CLEAN);
-    await badgeBecomes(tab(), 'fine');
-    await publish(tab(), surface, 'click');
-    await modelIs(tab(), '');
-    expect(await published(tab())).toEqual([surface.prefilled + CLEAN]);
-    expect(await tab().panel.texts(DIALOG)).toEqual([]);
-  });
-
-  test('a finding is underlined and counted', async () => {
-    await openComposer(tab(), surface);
-    await write(tab(), surface, FOUND.text);
-    await badgeBecomes(tab(), 'findings', 'held');
-    expect((await badgeSeen(tab()))?.count).toBe(FOUND.words.length);
-    expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(FOUND.words);
-  });
-
-  test.each(['click', ...surface.keys])('publishing by %s is held, and Escape leads back to the text', async (way) => {
-    await openComposer(tab(), surface);
-    await write(tab(), surface, FOUND.text);
-    for (let back = 0; back < 3; back++) await tab().press('ArrowLeft');
-    await pressPublish(tab(), surface, way);
-    expect((await dialogSeen(tab())).findings.map(({ check }) => check)).toEqual(FOUND.checks);
-    expect(await published(tab())).toEqual([]);
-    await tab().press('Escape');
-    await tab().panel.waitForNone(DIALOG);
-    await modelIs(tab(), found);
-    await tab().type('+');
-    await modelIs(tab(), `${found.slice(0, -3)}+${found.slice(-3)}`);
-    expect(await published(tab())).toEqual([]);
-  });
-
-  test('a mend is made in place, the editor follows, and the mended text is published', async () => {
-    const mended = surface.prefilled + FOUND.mended;
-    await holdPost(tab(), surface);
-    await tab().panel.click(button('mend'));
-    await tab().panel.waitForNone(DIALOG);
-    await modelIs(tab(), mended);
-    expect(await published(tab())).toEqual([]);
-    await tab().press('Control+End');
-    await tab().type(' Jā.');
-    await modelIs(tab(), `${mended} Jā.`);
-    await pressPublish(tab(), surface, 'click');
-    await publishAnyway(tab(), surface);
-    expect(await published(tab())).toEqual([`${mended} Jā.`]);
-  });
-
-  test.each(['click', ...surface.keys])('after %s, "publish anyway" publishes this text exactly once', async (way) => {
-    await holdPost(tab(), surface, way);
-    await publishAnyway(tab(), surface);
-    expect(await published(tab())).toEqual([found]);
-  });
-
-  test('scripts of the page can neither press our buttons nor slip past them', async () => {
-    await holdPost(tab(), surface);
-    expect(await tab().run(() => document.querySelector('ka-varda')?.shadowRoot ?? null)).toBeNull();
-    await tab().panel.waitFor(`${button('publish')}:enabled`);
-    await tab().panel.run((roots, selector) => {
-      for (const root of roots) for (const one of root.querySelectorAll<HTMLElement>(selector)) one.click();
-    }, button('publish'));
-    await tab().run((selector) => {
-      const enter = { key: 'Enter', code: 'Enter', keyCode: 13, bubbles: true, composed: true };
-      document.querySelector('ka-varda')?.dispatchEvent(new KeyboardEvent('keydown', enter));
-      document.querySelector<HTMLElement>(selector)?.click();
-    }, surface.publish);
-    await tab().press('Escape');
-    await tab().panel.waitForNone(DIALOG);
-    await modelIs(tab(), found);
-    expect(await published(tab())).toEqual([]);
-  });
-}
-
-function privateScenario({ privateBox }: PracticeSite, tab: () => Tab): void {
-  test('a private message is not read, not marked and not held', async () => {
-    await openComposer(tab(), privateBox);
-    await tab().type(PRIVATE);
-    for (const keys of privateBox.keys) await tab().press(keys);
-    await tab().until('the message is sent', (text) => window.__sent[0] === text, PRIVATE);
-    expect(await tab().run(() => [window.__sent.length, CSS.highlights.size])).toEqual([1, 0]);
-    expect(await badgeSeen(tab())).toBeUndefined();
-    expect(await tab().panel.texts(DIALOG)).toEqual([]);
-  });
-}
-
-/** The one scenario of every surface: what a writer goes through, from a clean post to a held one. */
+/** The one scenario, on every surface of every site, in one run of one browser. */
 export function scenario(name: BrowserName): void {
   let server: PracticeServer;
   let driver: Driver;
@@ -154,6 +29,7 @@ export function scenario(name: BrowserName): void {
     for (const surface of site.surfaces) describe(surface.name, () => surfaceScenario(surface, () => tab));
     describe(`${site.name} private message`, () => privateScenario(site, () => tab));
   }
+  describe('the dialog', () => panelScenario(name, () => tab));
 
   test('no request has left the machine', () => {
     expect(server.strays).toEqual([]);

@@ -1,7 +1,7 @@
 import type { Surface } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
 
-export const BADGE = '[data-part="badge"]';
+const BADGE = '[data-part="badge"]';
 export const DIALOG = 'dialog[data-part="dialog"]';
 /** The buttons of the dialog, by what they do. */
 export const button = (action: 'mend' | 'publish' | 'back') => `${DIALOG} [data-action="${action}"]`;

@@ -4,11 +4,6 @@ import type { Tab } from './driver.ts';
 /** Loads a practice page afresh and goes to its composer, caret at the end. */
 export async function openComposer(tab: Tab, place: Pick<Surface | PrivateBox, 'address' | 'opens' | 'editor'>) {
   await tab.open(place.address);
-  await goToComposer(tab, place);
-}
-
-/** Goes to the composer of a page that is open already. */
-export async function goToComposer(tab: Tab, place: Pick<Surface | PrivateBox, 'opens' | 'editor'>) {
   for (const selector of place.opens) await tab.click(selector);
   await tab.click(place.editor);
   await tab.until('the composer has the focus', isFocused, place.editor);
@@ -23,6 +18,15 @@ const isFocused = (editor: string) => {
 /** Puts a text in at the caret and waits until the editor's model has it. */
 export async function write(tab: Tab, surface: Surface, text: string) {
   await tab.insertText(text, surface.newline);
+  await modelIs(tab, surface.prefilled + text);
+}
+
+/** Types a text key by key and waits until the editor's model has it. */
+export async function type(tab: Tab, surface: Surface, text: string) {
+  for (const [index, line] of text.split('\n').entries()) {
+    if (index > 0) await tab.press(surface.newline);
+    await tab.type(line);
+  }
   await modelIs(tab, surface.prefilled + text);
 }
 

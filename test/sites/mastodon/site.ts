@@ -1,7 +1,7 @@
 import type { PracticeSite, Surface } from '../surface.ts';
 
 /** Mastodon is many servers; this is the one the practice institution writes on. */
-export const SERVER = 'mastodon.social';
+const SERVER = 'mastodon.social';
 export const ACCOUNT = 'ezeriunupes';
 export const ANSWERED = { name: 'Anna Kalniņa', acct: 'anna_kalnina', text: 'Kad atvērs taku gar ezeru?' };
 

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import type { PracticeSite } from '../sites/surface.ts';
+import type { Tab } from './driver.ts';
+import { badgeSeen, DIALOG } from './seen.ts';
+import { openComposer } from './writer.ts';
+
+/** In public this would be held. */
+const PRIVATE = 'Manuprāt, te ir skaisti!';
+
+/** What must not happen in a private message box. */
+export function privateScenario({ privateBox }: PracticeSite, tab: () => Tab): void {
+  test('a private message is not read, not marked and not held', async () => {
+    await openComposer(tab(), privateBox);
+    await tab().type(PRIVATE);
+    for (const keys of privateBox.keys) await tab().press(keys);
+    await tab().until('the message is sent', (text) => window.__sent[0] === text, PRIVATE);
+    expect(await tab().run(() => [window.__sent.length, CSS.highlights.size])).toEqual([1, 0]);
+    expect(await badgeSeen(tab())).toBeUndefined();
+    expect(await tab().panel.texts(DIALOG)).toEqual([]);
+  });
+}
