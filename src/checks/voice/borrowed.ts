@@ -2,6 +2,7 @@ import type { Document } from '../../engine/document.ts';
 import { isQuoted } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import { within } from '../../engine/quotes.ts';
+import type { Sentence } from '../../engine/sentences.ts';
 import type { Range } from '../../engine/types.ts';
 import type { VoiceWords } from './words/shape.ts';
 
@@ -10,6 +11,8 @@ const RETWEET = /(?:^|\s)(?:RT|MT)\s+@[\p{L}\d_.]+\s*:?/u;
 /** "Anna Bērziņa, direktore:" and "🗣 E. Tavars:" at the start of a line. */
 const LEAD =
   /^[^\p{L}\n]{0,6}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+\p{Lu}[\p{L}.’'-]*){0,3})((?:[,(/|–-]|[^\S\n])[^:\n]{0,70})?:(?=\s)/gmu;
+/** An answer of so few tokens continues the reader's question. */
+const SHORT_ANSWER = 3;
 /** How far before a colon the verb of speaking may stand, in tokens. */
 const COLON_REACH = 14;
 
@@ -19,12 +22,25 @@ const COLON_REACH = 14;
  * institution may tell them (PRODUCT.md O2).
  */
 export function borrowedRanges(doc: Document, words: VoiceWords): Range[] {
-  return [...doc.quotes, ...retweet(doc), ...leads(doc, words), ...afterColon(doc, words), ...attributed(doc, words)];
+  return [
+    ...doc.quotes,
+    ...retweet(doc),
+    ...dialogue(doc),
+    ...leads(doc, words),
+    ...afterColon(doc, words),
+    ...attributed(doc, words),
+  ];
 }
 
 function retweet({ text }: Document): Range[] {
   const match = RETWEET.exec(text);
   return match ? [{ start: match.index, end: text.length }] : [];
+}
+
+/** Two sentences and more that open with a dash are a conversation: "– Sāp? – Nē, es gribu mājās." */
+function dialogue(doc: Document): Range[] {
+  const spoken = doc.sentences.filter(({ first }) => /^[–—-]$/.test(doc.tokens[first]?.text ?? ''));
+  return spoken.length > 1 ? spoken : [];
 }
 
 const lineEnd = (text: string, from: number): number => {
@@ -60,7 +76,7 @@ function afterColon(doc: Document, words: VoiceWords): Range[] {
 
 /** "Es te strādāju desmit gadus, stāsta Anna": the part before the comma or dash. */
 function attributed(doc: Document, words: VoiceWords): Range[] {
-  const verbs = words.reporting.find(doc);
+  const verbs = words.speechTags.find(doc);
   return verbs.flatMap(({ first, last }) => {
     const before = doc.tokens[first - 1];
     const after = doc.tokens[last];
@@ -97,7 +113,12 @@ export function readerSentences(
   const questions = doc.sentences.filter((sentence) => sentence.question && holds(sentence, marks));
   const before = doc.sentences.filter((sentence, index) => {
     const next = doc.sentences[index + 1];
-    return next?.question && !sentence.exclamation && holds(sentence, marks) && holds(next, asked);
+    return next?.question && holds(sentence, marks) && holds(next, asked);
   });
-  return { questions, before };
+  // "Nomazgāju rokas? Nomazgāju!"
+  const after = doc.sentences.filter(
+    ({ first, last }, index) =>
+      last - first <= SHORT_ANSWER && questions.includes(doc.sentences[index - 1] as Sentence),
+  );
+  return { questions: [...questions, ...after], before };
 }

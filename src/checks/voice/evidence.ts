@@ -12,6 +12,10 @@ export const speaksAsBoth = (voice: VoiceJudgement): boolean =>
 
 const POSSESSIVE = /^(?:mans|mana|manu|manam|manai|manā|manas|manus|manās|manām|maniem|manos|my|mine)$/u;
 
+/** "Mans", "my": not yet a person who speaks. */
+export const isPossessive = ({ token }: PersonMark, doc: Document): boolean =>
+  POSSESSIVE.test(doc.tokens[token]?.lower ?? '');
+
 /**
  * Forms that make a sentence one person's: all but possessives, which slogans live on, courtesy ("atvainojos")
  * and promises of an answer ("noskaidrošu"), by which a person in service speaks to a person.
@@ -19,6 +23,6 @@ const POSSESSIVE = /^(?:mans|mana|manu|manam|manai|manā|manas|manus|manās|man�
 export function strongSingular({ singular }: VoiceJudgement, doc: Document): PersonMark[] {
   const kin = wordsOf(doc.lang)?.kin.find(doc) ?? [];
   const promised = wordsOf(doc.lang)?.promises.find(doc) ?? [];
-  const isSlogan = (mark: PersonMark) => POSSESSIVE.test(doc.tokens[mark.token]?.lower ?? '') && !within(mark, kin);
+  const isSlogan = (mark: PersonMark) => isPossessive(mark, doc) && !within(mark, kin);
   return singular.filter((mark) => !isSlogan(mark) && !within(mark, promised));
 }

@@ -141,9 +141,11 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
 
 const isSingular = (mark: PersonMark): boolean => mark.number === 'singular';
 
-/** "I ❤️ lakes" and names of services. */
+/** "I ❤️ lakes", "Es – brīvprātīgais" and names of services. */
 const isSlogan = (mark: PersonMark, doc: Document): boolean =>
-  doc.tokens[mark.token + 1]?.kind === 'emoji' || isServiceName(mark, doc);
+  doc.tokens[mark.token + 1]?.kind === 'emoji' ||
+  (mark.source === 'pronoun' && /^[–—]$/.test(doc.tokens[mark.token + 1]?.text ?? '')) ||
+  isServiceName(mark, doc);
 
 /** "Mans VID", "Mana Latvija.lv", "My Tax": a possessive with a capital before a capital names a service. */
 function isServiceName(mark: PersonMark, doc: Document): boolean {

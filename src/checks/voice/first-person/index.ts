@@ -1,7 +1,6 @@
-import type { PersonMark } from '../../../engine/language.ts';
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { isInstitutional } from '../accounts.ts';
-import { hasPlainOpinion, speaksAsBoth, strongSingular } from '../evidence.ts';
+import { hasPlainOpinion, isPossessive, speaksAsBoth, strongSingular } from '../evidence.ts';
 import { wordsOf } from '../words/index.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
@@ -19,19 +18,19 @@ export const check: Check = {
     if (!isInstitutional(account) || emergency || voice.singular.length === 0) return [];
     // The opinion and the mix are pointed out by their own checks.
     if (hasPlainOpinion(voice) || speaksAsBoth(voice)) return [];
-    return [outcomeOf(context)];
+    return outcomeOf(context);
   },
 };
 
-function outcomeOf({ doc, voice, post }: CheckContext): Outcome {
+function outcomeOf({ doc, voice, post }: CheckContext): Outcome[] {
   const strong = strongSingular(voice, doc);
-  const [mark] = strong.length > 0 ? strong : voice.singular;
+  const [mark] = strong.length > 0 ? strong : voice.singular.filter((entry) => !isPossessive(entry, doc));
+  // A lone "mans" is a slogan more often than a person.
+  if (!mark) return [];
   const mend = wordsOf(doc.lang)?.toPlural(doc, voice.singular);
   // "Aicinu" and "pateicos" are habits of courtesy; "ceru, ka" is somebody's hope.
   const courtesy = mend !== undefined && voice.acts.some(({ who }) => who === 'I');
-  // A reply may sound like a person, a signed post says who speaks, a lone "mans" is often a slogan.
+  // A reply may sound like a person, a signed post says who speaks.
   const unsure = strong.length === 0 || voice.introduced || post.kind === 'reply' || courtesy;
-  return { outcome: unsure ? 'unsure' : 'flag', ...place(mark), fixes: mend ? [mend] : [] };
+  return [{ outcome: unsure ? 'unsure' : 'flag', start: mark.start, end: mark.end, fixes: mend ? [mend] : [] }];
 }
-
-const place = (mark: PersonMark | undefined) => ({ start: mark?.start ?? 0, end: mark?.end ?? 0 });

@@ -35,7 +35,8 @@ const SHORT = 6;
 
 /** The words by which the post judges the institution. */
 function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
-  const named = [...tie.own, ...tie.people, ...voice.ownBody];
+  const handles = tie.accounts.filter(({ start }) => doc.text[start] === '@');
+  const named = [...tie.own, ...tie.people, ...voice.ownBody, ...handles];
   const touches = [...named, ...tie.accounts];
   const opinions = voice.opinions.filter((range) => isNear(range, touches, doc, pointsBack(range, doc) ? 1 : 0));
   const plain = opinions.find(({ kind }) => kind === 'plain');

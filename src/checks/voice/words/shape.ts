@@ -46,6 +46,8 @@ export interface VoiceWords {
   others: PhraseBook<true>;
   /** Verbs by which somebody else's speech is reported: "says", "explains". */
   reporting: PhraseBook<true>;
+  /** What stands behind a comma or dash after speech: the verbs of reporting and words like "tā" ("so"). */
+  speechTags: PhraseBook<true>;
   /** Headings before a colon that name nobody: "Important:". */
   headings: ReadonlySet<string>;
   /** Words of a role by which a speaker is introduced. */

@@ -33,6 +33,7 @@ export const EN: VoiceWords = {
   setPhrases: bookOf(SET_PHRASES, true),
   others: bookOf(OTHERS, true),
   reporting: bookOf(REPORTING, true),
+  speechTags: bookOf(REPORTING, true),
   headings: HEADINGS,
   roles: bookOf(ROLES, true),
   introductions: bookOf(INTRODUCTIONS, true),

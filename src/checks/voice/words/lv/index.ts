@@ -34,6 +34,7 @@ export const LV: VoiceWords = {
   setPhrases: bookOf(SET_PHRASES, true),
   others: bookOf(OTHERS, true),
   reporting: bookOf(REPORTING, true),
+  speechTags: bookOf([...REPORTING, 'tā'], true),
   headings: HEADINGS,
   roles: bookOf(ROLES, true),
   introductions: bookOf(INTRODUCTIONS, true),

@@ -113,6 +113,7 @@ export const INTRODUCTIONS = [
 
 /** Questions that readers ask, also about the sentence before: "Pazaudēju pasi. Ko darīt?" */
 export const READER_QUESTIONS = [
+  'ko|kā|kur|kam|kas|cik|kad … *t|*ties',
   'ko|kā|kur … man|darīt|rīkoties|vērsties|pieteikties|saņemt|pieteikt|iegūt|zvanīt|uzzināt|rīkoties|iesniegt',
   'vai … var|drīkst|varu|drīkstu|jāmaksā|pienākas|vajag|jādara',
   'kas … jādara|jāzina|notiks|jāiesniedz',
