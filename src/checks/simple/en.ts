@@ -4,25 +4,32 @@ import type { GroupWords } from './words.ts';
 /** English words of the group: closed classes, and the nouns of benefits, taxes, fines and permits. */
 export const en: GroupWords = {
   everyone: book(
+    "everyone’s|everyone's|everybody’s|everybody's",
+    'all … *s',
     'everyone|everybody|anyone|anybody|always|forever|anywhere|everywhere',
+    'all the|our|your|these? *s',
+    'all flood|boat|car|home|house|land|small|large|young|older|school|health *s',
     'all the? residents|citizens|families|people|pensioners|businesses|employees|children|parents|students|pupils|drivers|workers|households|patients|taxpayers|seniors|schools|companies|farmers|owners|tenants|applicants|homeowners|car|dog|our|taxes|fees|debts|fines|bills|problems|roads|claims|costs|young|older|elderly',
     'all of you|us|them',
     'you|we|they all',
-    'every|each single? resident|citizen|family|person|pensioner|business|employee|child|parent|student|pupil|driver|worker|household|patient|taxpayer|senior|school|company|farmer|owner|tenant|applicant|angler|homeowner|household|one|road|problem',
+    'every|each single?',
     'for|to all',
   ),
   nobody: book(
     'nobody|never|nothing|noone',
-    'no one|resident|citizen|family|person|child|pensioner',
+    'no one|resident|citizen|family|person|child|pensioner|teacher|teachers|teacher’s|pupil|student|doctor|driver|school|patient|employee|worker|taxpayer',
+    "no teacher's|worker's|pensioner's|child's|one's|one’s",
+    'a|one single school|child|family|road|euro|job',
     'none of',
     'no more',
     'not a single',
   ),
+  whoever: book('everyone|everybody|anyone|each|all who wants|want|likes|like|asks|wishes', 'whoever wants|likes'),
   notAbsolute: book(
     'thanks|thank|grateful|thankful|kudos|congratulations|congrats you? … everyone|everybody|all|anyone',
     'thanks|thank you? to|for … everyone|everybody|all',
     'hi|hello|hey|dear|welcome|morning|evening|afternoon everyone|everybody|all',
-    'everyone|everybody|anyone|all|anybody who|whose|that|with|on|involved|affected|at',
+    'everyone|everybody|anyone|all|anybody who|whose|that|with|without|under|over|aged|on|from|involved|affected|at',
     'everyone|everybody|anyone|all … welcome|invited',
     'invite|inviting|invites|welcome|urge|urging|ask|asking|advise|remind|encourage … everyone|everybody|all|anyone|people|residents',
     'not|nearly|almost|virtually|practically everyone|everybody|all|anyone|always|every|nobody',
@@ -31,7 +38,9 @@ export const en: GroupWords = {
     'stay safe everyone',
     'everyone stay|keep|be|please|knows|know|deserves',
     'all of you|us|them who',
-    'every|each day|week|month|year|time|morning|evening|night|one of',
+    'everyone … has|have the? right to a? safe|life|dignity|privacy|education|information|freedom|protection|health|rest',
+    'every|each day|days|week|month|year|time|morning|evening|night|one|other|step|drop|minute|second|hour|summer|winter|spring|autumn|season|now|sunday|saturday|monday|friday|bit|weekend|case',
+    'all day|night|week|year|summer|winter|times|the|these|his|her|my|sorts|kinds|about|around|over|along|hands|eyes|smiles|thanks|parties|sides|necessary|possible|news|details time|years|days|others|best|way?',
     'nothing but|else|new|special',
     'never mind|too|before|again|been|had',
     'always ready|happy|glad|here|available|check|call|wear|use|remember|look|keep|make|ask|report|listen',
@@ -39,7 +48,7 @@ export const en: GroupWords = {
   ),
   closed: book('both|two|three|four|five|six|seven|eight|nine|ten|twelve'),
   money: book(
-    'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|wage|wages|salary|salaries|compensation|compensated|refund|refunds|refunded|reimbursed|discount|discounts|tax|taxes|taxed|fee|fees|charge|charges|charged|pay|pays|paid|paying|payment|payments|price|prices|tariff|tariffs|bill|bills|fine|fined|fines|penalty|penalties|subsidy|subsidies|grant|grants|scholarship|scholarships|loan|loans|debt|debts|bonus|bonuses|allowance|allowances|vat|excise|rebate|rebates|funding|cost|costs|aid|relief',
+    'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|wage|wages|salary|salaries|compensation|compensated|refund|refunds|refunded|reimbursed|discount|discounts|tax|taxes|taxed|fee|fees|charge|charges|charged|pay|pays|paid|paying|payment|payments|price|prices|tariff|tariffs|bill|bills|fine|fined|fines|penalty|penalties|subsidy|subsidies|grant|grants|scholarship|scholarships|loan|loans|debt|debts|bonus|bonuses|allowance|allowances|vat|excise|rebate|rebates|funding|cost|costs|aid|relief|damage|damages|losses|support',
     'free of? charge?',
     'financial support|help',
   ),
@@ -47,10 +56,16 @@ export const en: GroupWords = {
     'right|rights|entitled|entitlement|eligible|permit|permits|licence|license|licences|visa|visas|citizenship|flat|flats|housing|apartment|apartments|home|homes|kindergarten|nursery|waiting|queue|queues|doctor|doctors|treatment|surgery|operation|medicine|medicines|vaccine|vaccines|vaccination|care|hospital|hospitals|services|service|ticket|tickets|job|jobs|parking|transport|lunch|lunches|meals|school|electricity|heating|passport|passports|allowed|permitted|education|healthcare|childcare',
   ),
   duty: book(
-    'must|mandatory|compulsory|obligatory|declare|declaration|declarations|register|registration|documents|paperwork|obliged|obligation|duty|banned|forbidden|prohibited|inspection|inspections|conscription',
+    'must|mandatory|compulsory|obligatory|declare|declaration|declarations|register|registration|application|applications|documents|paperwork|obliged|obligation|duty|banned|forbidden|prohibited|inspection|inspections|conscription',
   ),
   safety: book(
-    'safe|safety|risk|risks|danger|dangerous|threat|threats|harmless|harmful|health|infected|radiation|pollution|polluted|leak|leaked|contaminated|data|secure|side-effects|flood|flooded|hurt|harm|harmed|fraud',
+    'safe|safety|risk|risks|danger|dangerous|threat|threats|harmless|harmful|health|infected|radiation|pollution|polluted|leak|leaked|contaminated|data|secure|side-effects|flood|flooded|floods|flooding|hurt|harm|harmed|fraud|corruption|poverty|unemployment|bacteria|algae|pollute|polluting|accidents',
+  ),
+  works: book(
+    'pothole|potholes|road|roads|street|streets|school|schools|lake|lakes|river|rivers|houses|bridge|bridges|problem|problems|hospital|hospitals|bus|buses|kindergartens|applications',
+  ),
+  groups: book(
+    'seniors|pensioners|families|pupils|students|youth|residents|parents|children|workers|teachers|doctors|nurses|drivers|passengers|businesses|farmers|anglers|mothers|patients|refugees|everyone|everybody|all|you|oldies',
   ),
   benefit: book(
     'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|compensation|refund|refunds|discount|discounts|subsidy|subsidies|grant|grants|scholarship|scholarships|bonus|bonuses|allowance|allowances|rebate|rebates|flat|apartment|aid|relief',
@@ -72,8 +87,9 @@ export const en: GroupWords = {
     'if so|not|only',
   ),
   hedge: book(
-    'plan|plans|planned|planning|expect|expected|expects|hope|hopes|hoping|aim|aims|intend|intends|may|might|could|would|should|probably|likely|usually|generally|normally|possibly|perhaps|proposed|proposal|propose|proposes|considering|nearly|almost|trying|try|striving|wish|estimate|estimated|around|approximately|maybe|approx',
+    'plan|plans|planned|planning|expect|expected|expects|hope|hopes|hoping|aim|aims|intend|intends|might|could|would|should|probably|likely|usually|generally|normally|possibly|perhaps|proposed|proposal|propose|proposes|considering|nearly|almost|trying|try|striving|wish|estimate|estimated|around|approximately|maybe|approx',
     'in most cases',
+    'may be|have|take|change|need|not|still|rise|fall|vary',
     'so far',
     'promised|promises|claims|claimed|says|said that|everyone|everybody|nobody',
     'we are|want|work|working to|towards',
@@ -83,8 +99,10 @@ export const en: GroupWords = {
     'not guaranteed',
   ),
   law: book(
-    'law|laws|act|regulation|regulations|section|constitution|directive',
-    'according to the? law|regulation|regulations',
+    'section|constitution|directive',
+    'according|under|by|per to? the? law|laws|regulation|regulations|act',
+    'law|regulation|regulations|act says|requires|sets|provides|obliges',
+    'fishing|tax|labour|language|civil|criminal|housing|road|water|protection|rent law|act|regulations',
   ),
   source: book(
     'according|survey|statistics|source|sources|study|laboratory|measurements',

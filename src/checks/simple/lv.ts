@@ -20,6 +20,9 @@ export const lv: GroupWords = {
     'nekas|neko|nekam|nekad|nekur',
     'nekāds|nekāda|nekādu|nekādi|nekādas|nekādam|nekādus|nekādiem|nekādām',
   ),
+  whoever: book(
+    'katrs|ikviens|visi|jebkurš|katram|ikvienam|visiem , kas|kurš|kuri|kam|kuriem|kuram to? vēlas|grib|vēlēsies|gribēs|gribas|prasīs|palūgs|patīk|ienāks',
+  ),
   notAbsolute: book(
     'paldies|pateicamies|pateicos|pateicība … visiem|visām|ikvienam|katram',
     'visiem|visām|ikvienam|katram … paldies',
@@ -35,6 +38,7 @@ export const lv: GroupWords = {
     'visu|visas|visus|visiem|vispār gad*|laik*|dien*|nakt*|mūž*|diennakt*|vasar*|ziem*|nedēļ*|jautājum*|neskaidrīb*',
     'katru|katrs|katra|katrā dien*|rīt*|vakar*|gad*|mēnes*|nedēļ*|reiz*|otr*|treš*|svētdien*|sestdien*|pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|stund*|minūt*|gadījum*|sol*',
     'visiem zinām*|skaidr*|sen',
+    'ikvienam|visiem|katram … ir? tiesības uz dzīv*|drošu|cieņ*|privāt*|izglītīb*|informācij*|brīvīb*|aizsardzīb*|atpūt*|vārda|drošību|veselīb*',
     'visi|mēs|mums zin|zina|zinām|gribam|vēlamies|ceram|mīlam|esam',
     'nekas cits|īpaš*|nav',
     'neko vairāk|darīt|citu|nezin*',
@@ -51,18 +55,27 @@ export const lv: GroupWords = {
     'atbalsts|atbalstu',
     'bez maksas',
     'par brīvu|velti',
+    'pie|bez atbalsta|naudas|palīdzības',
+    'zaudējum*',
   ),
   rights: book(
-    'tiesīb*|tiesīg*|atļauj*|atļauts|atļauta|atļauti|atļautas|drīkst|drīkstēs*|vīza|vīzas|vīzu|pilsonīb*|dzīvokļ*|dzīvokli*|bērnudārz*|rindas|rindu|rindām|rindā|ārsts|ārsta|ārstu|ārsti|ārstiem|ārstēšan*|operācij*|medikament*|zālēm|vakcīn*|pote|potes|poti|potes|aprūp*|slimnīc*|pakalpojum*|biļet*|licenc*|darbu|darbavietu|darbavietas|stāvviet*|transport*|pusdien*|ēdināšan*|elektrīb*|apkur*|siltum*|izglītīb*|pases|pasi|apliecīb*',
+    'tiesīb*|tiesīg*|pienākas|pienāksies|atļauj*|atļauts|atļauta|atļauti|atļautas|drīkst|drīkstēs*|vīza|vīzas|vīzu|pilsonīb*|dzīvokļ*|dzīvokli*|bērnudārz*|rindas|rindu|rindām|rindā|ārsts|ārsta|ārstu|ārsti|ārstiem|ārstēšan*|operācij*|medikament*|zālēm|zāles|zāļu|vakcīn*|pote|potes|poti|potes|aprūp*|slimnīc*|pakalpojum*|biļet*|licenc*|darbu|darbavietu|darbavietas|stāvviet*|transport*|pusdien*|ēdināšan*|elektrīb*|apkur*|siltum*|izglītīb*|pases|pasi|apliecīb*',
     'vieta|vietu|vietas … dārz*|skol*|bērnudārz*|pansionāt*|grup*',
     'darba vieta|vietu|vietas',
   ),
   duty: book(
-    'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|pienākum*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
+    'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|pienākum*|birokrātij*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
   ),
   safety: book(
-    'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūd*|cietīs|kiberuzbrukum*',
+    'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūd*|cietīs|kiberuzbrukum*|nabadzīb*|bezdarb*|korupcij*|baktērij*|vīrus*|aļģ*|zilaļģ*|avārij*|maluzvej*|saslimš*',
     'dati|datus|datiem|datu',
+  ),
+  works: book(
+    'bedre|bedres|bedru|ceļu|ceļus|ceļi|iela|ielas|ielu|skola|skolas|skolu|upes|upi|upe|ezeri|ezerus|ezeru|mājas|ēkas|laipas|tilti|tiltus|problēma|problēmas|problēmu|jautājumus|iesniegumus|pieteikumus|bērnudārzi|slimnīcas|slimnīcu|autobusi|vilcieni|klases|grupas|purvus|ūdeņus|krastus|pludmales',
+  ),
+  groups: book(
+    'senioriem|pensionāriem|ģimenēm|skolēniem|studentiem|jauniešiem|iedzīvotājiem|rīdziniekiem|vecākiem|bērniem|strādājošajiem|strādniekiem|skolotājiem|mediķiem|ārstiem|policistiem|autovadītājiem|braucējiem|pasažieriem|uzņēmējiem|uzņēmumiem|zemniekiem|lauksaimniekiem|makšķerniekiem|novadniekiem|māmiņām|mammām|tētiem|visiem|ikvienam|tev|jums|invalīdiem|bēgļiem|jaunajiem|mazuļiem|pacientiem|slimniekiem',
+    'seniori|pensionāri|skolēni|studenti|iedzīvotāji|rīdzinieki|bērni|pacienti',
   ),
   benefit: book(
     'pabalst*|naud*|eiro|eur|€|pensij*|kompensāc*|atlaide|atlaides|atlaidi|atlaides|atvieglojum*|subsīdij*|dotācij*|stipendij*|piemaks*|prēmij*|atlīdzīb*|bezmaksas|dzīvokl*|dzīvokļ*',
@@ -84,6 +97,8 @@ export const lv: GroupWords = {
     'ja interesē|vēlaties|vēlies|gribat|gribi|nezini|nezināt|nesaprot*|patīk|varat|vari|nu|kas|piekrīt*|domājat',
     'it|kā|un|nu|kaut|pat ja',
     'ja vien',
+    'nekād*|bez|bez nekād*|jebkād*|kādiem|liekiem? izņēmum*|nosacījum*|kritērij*',
+    'nekādu|nekādi|bez izņēmum*|nosacījum*|kritērij*',
   ),
   hedge: book(
     'plāno|plānojam|plānots|plānota|plānoti|plānotas|paredz|paredzam|paredzēts|paredzēta|paredzēti|iecerēts|iecerēta|iecere|ceram|ceru|cer|centī*|mēģinā*|iespējam*|varētu|visticamāk|domājam*|parasti|lielākoties|pārsvarā|gandrīz|vēlamies|gribam|gribētu|vēlētos|aicinām|ierosin*|priekšlikum*|apsver*|diskut*|sapņo*|strādājam|strādāsim|apmēram|aptuveni|orientējoši|aplēs*|prognoz*|mērķis|tiecamies|būtu|saņemtu|varbūt|laikam|kaut',
@@ -94,7 +109,10 @@ export const lv: GroupWords = {
     'nevaram|nevar|nespējam|negribam|neviens solīt|apsolīt|garantēt|apgalvot',
   ),
   law: book(
-    'likums|likuma|likumā|likumu|likumam|likumi|likumos|noteikumi|noteikumos|noteikumiem|noteikumu|pants|panta|pantu|pantā|satversm*|direktīv*|saistošie|saistošajos|rīkojum*|regul*',
+    'pants|panta|pantu|pantā|satversm*|direktīv*|regula|regulas|regulā',
+    'likums|likumā|likumi|likumos|noteikumi|noteikumos|saistošie|saistošajos nosaka|noteikts|noteikta|noteikti|paredz|paredzēts|prasa|noteikumi|noteikumos|noteikumiem',
+    '*as|*es|*bu|*ku|*a|*cu|*ju likums|likumu|likumā|likuma|likumam',
+    'noteikumi|noteikumos|noteikumu nr',
     'saskaņā ar',
   ),
   source: book(
@@ -117,7 +135,7 @@ export const lv: GroupWords = {
     'nav taisnība|patiesība|tiesa|tā',
   ),
   event: book(
-    'koncert*|festivāl*|pasākum*|izstād*|sacensīb*|skrējien*|pārgājien*|ekskursij*|talka|talkas|talku|talkā|izrād*|kino|filmu|filma|filmas|dalīb*|ieeja|ieejas|radošā|radošās|darbnīc*|nodarbīb*|seminār*|lekcij*|konferenc*|apmeklētāj*|viesi|viesiem|dalībniek*|loterij*|konkurs*|balv*|svētkos|svētki|svētku|gadatirg*|spēl*|tējas|tēju|kafij*|zup*|muzej*|zoodārz*|koncertzāl*|egl*|dāvan*|treniņ*|vingroš*',
+    'koncert*|festivāl*|pasākum*|izstād*|sacensīb*|skrējien*|pārgājien*|ekskursij*|talka|talkas|talku|talkā|izrād*|kino|filmu|filma|filmas|dalīb*|ieeja|ieejas|radošā|radošās|darbnīc*|nodarbīb*|seminār*|lekcij*|konferenc*|apmeklētāj*|viesi|viesiem|dalībniek*|loterij*|konkurs*|balv*|svētkos|svētki|svētku|gadatirg*|hokej*|futbol*|basketbol*|tējas|tēju|kafij*|zup*|muzej*|zoodārz*|koncertzāl*|egl*|dāvan*|treniņ*|vingroš*',
   ),
   joins: new Set(
     'ka un lai bet jo ja kas kuri kuras kuru kuriem kurām kurš kura kad tāpēc taču kā vai tomēr nevis tad kur kamēr'.split(

@@ -35,7 +35,7 @@ export const namesLaw = ({ words, doc }: Reading): boolean => findIn(words.law, 
 /** "Ja ienākumi ir mazāki" is a condition, "ja ir jautājumi, zvaniet" is not. */
 export function isConditional(reading: Reading): boolean {
   const { doc, words } = reading;
-  const courtesies = findIn(words.courtesy, doc);
+  const courtesies = [...findIn(words.courtesy, doc), ...findIn(words.whoever, doc)];
   return findIn(words.condition, doc).some(
     (match) => !courtesies.some(({ first, last }) => match.first >= first && match.first < last),
   );
@@ -66,10 +66,19 @@ function hasFigureDate({ doc }: Reading, { first, last }: Stretch): boolean {
     if (YEAR.test(token.text) || CLOCK.test(token.text)) return true;
     const before = doc.tokens[first + index - 1];
     const after: Token | undefined = doc.tokens[first + index + 1];
-    if (DAY.test(token.text) && !/^(?:eiro|eur|euro|euros|€|%|procent)/u.test(after?.lower ?? '')) return true;
-    return before !== undefined && LIMITS.has(before.lower);
+    if (DAY.test(token.text) && !isUnit(after)) return true;
+    return (
+      before !== undefined &&
+      ((LIMITS.has(before.lower) && !(before.lower === 'by' && isUnit(after))) ||
+        (before.lower === 'to' && isUp(doc.tokens[first + index - 2])))
+    );
   });
 }
+
+const isUnit = (token: Token | undefined): boolean =>
+  /^(?:eiro|eur|euros?|€|%|procent|percent|per)/u.test(token?.lower ?? '');
+
+const isUp = (token: Token | undefined): boolean => token?.lower === 'up';
 
 /** Absolutes of a stretch that are none: inside thanks, greetings, invitations, "not all", closed sets. */
 export function absolutes(reading: Reading, stretch: Stretch) {
@@ -80,7 +89,11 @@ export function absolutes(reading: Reading, stretch: Stretch) {
     !excused.some((match) => first < match.last && match.first < last) &&
     doc.tokens[last]?.kind !== 'number' &&
     !closed.some((match) => match.first === last);
-  const everyone = hits(reading, words.everyone, stretch).filter(({ first, last }) => standing(first, last));
+  const everyone = [
+    // The relative clause is a clause of its own: only its head need stand in this one.
+    ...findIn(words.whoever, doc).filter(({ first }) => first >= stretch.first && first < stretch.last),
+    ...hits(reading, words.everyone, stretch).filter(({ first, last }) => standing(first, last)),
+  ];
   const nobody = hits(reading, words.nobody, stretch).filter(({ first, last }) => standing(first, last));
   return { everyone, nobody };
 }

@@ -9,6 +9,8 @@ export interface GroupWords {
   everyone: Book;
   /** Nobody, never, nothing. */
   nobody: Book;
+  /** "Everyone who likes": a relative clause that narrows nothing. */
+  whoever: Book;
   /** Thanks, greetings, invitations, closed sets, "not all": an absolute inside these is none. */
   notAbsolute: Book;
   /** A number word after "all" closes the set: "all three". */
@@ -17,6 +19,10 @@ export interface GroupWords {
   rights: Book;
   duty: Book;
   safety: Book;
+  /** Roads, schools, houses: what "all of them" is promised about. */
+  works: Book;
+  /** Groups of people in the dative: "senioriem", "for pensioners". */
+  groups: Book;
   /** Money that somebody gets. */
   benefit: Book;
   /** Free of charge. */

@@ -12,7 +12,7 @@ export interface FoundBan extends Range {
   weak: boolean;
 }
 
-/** A sentence of up to so many tokens says no more than the ban. */
+/** A sentence of up to so many words says no more than the ban. */
 const BARE = 5;
 
 const found = new WeakMap<CheckContext, FoundBan[]>();
@@ -31,7 +31,7 @@ export function bansIn(context: CheckContext): readonly FoundBan[] {
 function read(reading: Reading): FoundBan[] {
   const words = BAN_WORDS[reading.lang];
   return reading.statements.flatMap((sentence) => {
-    if (!isOpen(reading, sentence) || has(reading, reading.words.event, sentence)) return [];
+    if (!isOpen(reading, sentence)) return [];
     if (isDenied(reading, words, sentence)) return [];
     return banIn(reading, words, sentence) ?? dutyIn(reading, words, sentence) ?? [];
   });
@@ -52,12 +52,17 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   const placed = has(reading, words.place, sentence) || has(reading, words.advice, sentence);
   if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };
   if (placed) return undefined;
-  return { ...around(mark), kind: 'ban', weak: sentence.last - sentence.first > BARE };
+  return { ...around(mark), kind: 'ban', weak: wordsIn(reading, sentence) > BARE };
 }
 
+const wordsIn = ({ doc }: Reading, { first, last }: Stretch): number =>
+  doc.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length;
+
 function dutyIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan | undefined {
+  const [bare] = hits(reading, words.bare, sentence);
+  if (bare && wordsIn(reading, sentence) <= 3) return { ...around(bare), kind: 'duty', weak: false };
   const [mark] = [...hits(reading, words.duty, sentence), ...hits(reading, words.mandatory, sentence)];
-  if (!mark) return undefined;
+  if (!mark || has(reading, reading.words.event, sentence)) return undefined;
   const { doc } = reading;
   const everyone = absolutes(reading, sentence).everyone.find(({ first }) => {
     const token = doc.tokens[first];

@@ -4,9 +4,13 @@ import type { BanWords } from './words.ts';
 
 export const words: BanWords = {
   ban: book(
-    'banned|prohibited|forbidden|outlawed',
+    'is|are|be|been|now|strictly|totally|completely|absolutely banned|prohibited|forbidden|outlawed',
+    'banned|prohibited|forbidden|outlawed .|!|,|;|here|everywhere|now|from',
+    'nobody|one may|can|is allowed|permitted?',
     'is|are not|no allowed|permitted|longer',
     'not|longer allowed|permitted',
+    'no swimming|fishing|parking|camping|smoking|diving|dogs|boats|boating|fires|entry|littering|drones|cycling',
+    'no … allowed|permitted',
     'must|may|can not longer? fish|swim|park|smoke|camp|burn|hunt|build|drive',
     'may|can no longer',
   ),
@@ -20,11 +24,12 @@ export const words: BanWords = {
     'is|are now banned|prohibited|forbidden',
   ),
   duty: book(
-    'must|has|have|needs|need to? pay|register|declare|submit|vaccinate|get|insure|report|enrol|enroll|apply|replace|hand|buy|connect|renew|show',
+    'must|has|have|needs|need to? pay|register|declare|submit|vaccinate|get|insure|report|enrol|enroll|apply|replace|hand|buy|connect|renew|show|wear|chip|mow|clean|install|sign|carry|stop',
     'is|are required|obliged to pay|register|declare|submit|vaccinate|get|insure|report|enrol|apply|replace|buy|show',
     'registration|vaccination|insurance|declaration|payment|service is now? mandatory|compulsory|obligatory',
   ),
   mandatory: book('mandatory|compulsory|obligatory for? everyone|everybody|all|anyone'),
+  bare: book('mandatory|compulsory|obligatory'),
   fromNow: book('now|henceforth', 'from now|today|tomorrow on?', 'as of now|today|tomorrow', 'effective immediately'),
   notBan: book(
     "not|never|isn’t|isn't|aren’t|aren't banned|prohibited|forbidden|mandatory|compulsory|fined",
@@ -37,7 +42,7 @@ export const words: BanWords = {
     'lift|lifted|lifts ban|bans',
   ),
   advice: book(
-    'child|children|dog|dogs|pet|pets|ice|water|pin|password|passwords|medicine|mushroom|mushrooms|animals|birds|bears|candle|candles|fireworks|helmet|seat|belt|careful|health',
+    'child|children|pet|pets|ice|water|pin|password|passwords|medicine|mushroom|mushrooms|animals|birds|bears|candle|candles|fireworks|helmet|seat|belt|careful|health',
     'please|we advise|recommend|ask|remember|remind|for your safety',
   ),
   place: book(

@@ -13,13 +13,16 @@ export const words: BanWords = {
     'tiks|būs|tiek … aizliegt*|sodīts|sodīti|sodīta|sodītas|liegt*',
     'tiks sodīts|sodīti|sodīta|sodītas',
     'draud|saņems|saņemsiet|saņemsi|piemēros|maksās|maksāsi|maksāsiet|uzliks|uzliksim sods|sodu|naudassodu|soda',
+    'sods|sodi gaida',
     'sods|sodu draud|gaida|saņems|būs|tiks|uzliks|uzliksim',
     'jāmaksā|jāsamaksā|jāapmaksā … sods|soda|sodu|naudassods',
     'par|visiem … sods',
     'par … sods',
+    'bez licences|atļaujas|reģistrācijas|biļetes|vestes – sods|soda',
+    'bez licences|atļaujas|reģistrācijas|biļetes sods|soda',
   ),
   duty: book(
-    'jāmaksā|jāsamaksā|jāreģistrē|jāreģistrējas|jāpiereģistrē*|jādeklarē|jādeklarējas|jāiesniedz|jāvakcinē|jāvakcinējas|jāuzrāda|jānomaina|jāapdrošina|jāpiesakās|jāpieslēdzas|jānodod|jāpārreģistrē*|jāsaņem|jāiegādājas|jāatjauno|jāpārbauda|jāmaina|jālikvidē|jānojauc|jādien|jāmaksās|jāierodas|jāatmaksā|jāziņo',
+    'jāmaksā|jāsamaksā|jāreģistrē|jāreģistrējas|jāpiereģistrē*|jādeklarē|jādeklarējas|jāiesniedz|jāvakcinē|jāvakcinējas|jāuzrāda|jānomaina|jāapdrošina|jāpiesakās|jāpieslēdzas|jānodod|jāpārreģistrē*|jāsaņem|jāiegādājas|jāatjauno|jāpārbauda|jāmaina|jālikvidē|jānojauc|jādien|jāmaksās|jāierodas|jāatmaksā|jāziņo|jāčipo|jāmarķē|jāuzstāda|jāizņem|jāvalkā|jānēsā|jāpļauj|jānopļauj|jātīra|jānotīra|jāatbrīvo|jāpārtrauc|jāpiemaksā|jāpievieno|jāpieslēdz|jāierīko|jāizbūvē|jāaizpilda|jāpērk|jānopērk|jāpierāda|jādod|jāievēro',
     'būs|vajadzēs maksāt|reģistrēt*|deklarēt*|iesniegt|uzrādīt|pieteikties|vakcinēt*',
     'ir? obligāts|obligāta|obligāti pienākums|reģistrācij*|vakcinācij*|deklarēšan*|pieteikšan*|apdrošināšan*|dienest*|nodev*|maks*',
     'pienākums ir maksāt|reģistrēt*|deklarēt*|iesniegt|pieteikties',
@@ -30,6 +33,7 @@ export const words: BanWords = {
     'obligāts|obligāta|obligātas|obligāti visiem|ikvienam|katram',
     'visiem|ikvienam|katram obligāts|obligāta|obligātas|obligāti',
   ),
+  bare: book('sods|obligāts|obligāta|obligāti|obligātas'),
   fromNow: book(
     'tagad|turpmāk|jauns|jaunums',
     'no šodienas|rītdienas|tagad|šīs|šī|šā dienas|brīža?',
@@ -47,7 +51,7 @@ export const words: BanWords = {
     'nedrīkst nepamanīt|aizmirst|palaist|noliegt|neminēt|nepieminēt|noguldīt|apstāties|padoties|zaudēt|pieļaut|samierināties|atslābt',
   ),
   advice: book(
-    'bērn*|mazul*|suni|suņus|mājdzīvniek*|ledus|ledu|ūden*|ogles|sērkociņ*|elektrības|pin|parol*|kod*|medikament*|sēn*|sēnes|dzīvniek*|putn*|lāč*|gaisvad*|vad*|krāsn*|piesprādz*|svec*|petard*|rotaļliet*|grils|grilu|veselīb*|uzmanīg*',
+    'bērn*|mazul*|mājdzīvniek*|ledus|ledu|ūden*|ogles|sērkociņ*|elektrības|pin|parol*|kod*|medikament*|sēn*|sēnes|dzīvniek*|putn*|lāč*|gaisvad*|vad*|krāsn*|piesprādz*|svec*|petard*|rotaļliet*|grils|grilu|veselīb*|uzmanīg*',
     'lūdzam|lūdzu|aicinām|iesakām|ieteicam|neaizmirst*|atcerieties|atceries|sargā*|saudz*|drošīb*|dzīvīb*',
   ),
   place: book(

@@ -2,7 +2,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
 import { promisesIn } from '../promise/promises.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
-import { hasLink, isDated, isHedged, isPointed, namesLaw } from '../scope.ts';
+import { hasLink, isConditional, isDated, isHedged, isPointed, namesLaw } from '../scope.ts';
 import { CLAIM_WORDS, type ClaimWords } from './words.ts';
 
 export interface FoundClaim extends Range {
@@ -25,7 +25,7 @@ export function claimsIn(context: CheckContext): FoundClaim[] {
 function figureIn(reading: Reading, words: ClaimWords, sentence: Stretch): FoundClaim | undefined {
   const [matter] = hits(reading, words.matter, sentence);
   if (!matter || has(reading, words.excused, sentence) || has(reading, reading.words.event, sentence)) return undefined;
-  if (isDated(reading, sentence) || isHedged(reading, sentence)) return undefined;
+  if (isDated(reading, sentence) || isHedged(reading, sentence) || isConditional(reading)) return undefined;
   const { tokens } = reading.doc;
   const unit = hits(reading, words.unit, sentence).find(
     ({ first, last }) => tokens[first - 1]?.kind === 'number' || tokens[last]?.kind === 'number',

@@ -13,7 +13,7 @@ export const words: ClaimWords = {
     'last|this year|month|week|night',
   ),
   authority: book(
-    'experts|scientists|studies|researchers|specialists|doctors|research say|says|agree|show|shows|confirm|confirms|prove|proves',
+    'experts|scientists|studies|researchers|specialists|doctors|research have|has? proven|say|says|agree|show|shows|confirm|confirms|prove|proves',
     'scientifically|it proven',
     'it is|has been? proven',
     'most|majority of? the? people|residents|citizens|families|businesses|population agree|support|want|think|believe|prefer|back|like',

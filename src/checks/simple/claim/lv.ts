@@ -14,7 +14,7 @@ export const words: ClaimWords = {
     'bija|tika|sasniedza|pieauga|veidoja|samazinājās',
   ),
   authority: book(
-    'eksperti|zinātnieki|pētījumi|speciālisti|pētnieki|ārsti saka|uzskata|apstiprina|apgalvo|pierādījuši|pierāda|apliecina|atzīst',
+    'eksperti|zinātnieki|pētījumi|speciālisti|pētnieki|ārsti ir|jau|sen? saka|uzskata|apstiprina|apgalvo|rāda|parāda|liecina|pierādījuši|pierāda|apliecina|atzīst',
     'zinātniski|sen? pierādīts',
     'lielākā|lielākajai|lielākais daļa|daļai|vairums iedzīvotāj*|cilvēk*|ģimeņ*|uzņēm*',
     'lielākā|vairums daļa? … atbalsta',

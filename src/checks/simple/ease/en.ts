@@ -17,6 +17,8 @@ export const words: EaseWords = {
     'nothing could be easier|simpler',
     "it’s|it's|is as? easy|simple as|peasy",
     'piece of cake',
+    "child’s|child's play",
+    ', done',
     'a|mere formality|breeze|doddle',
     'no|zero|without paperwork|bureaucracy|hassle|formalities|documents|queues',
     'hassle-free|effortless|effortlessly',

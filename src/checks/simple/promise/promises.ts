@@ -56,6 +56,9 @@ const keyAt = ({ doc }: Reading, at: number): string => {
   return token ? keyOf(token, doc) : '';
 };
 
+const isToldOnly = (reading: Reading, words: PromiseWords, clause: Stretch): boolean =>
+  has(reading, words.light, clause) || has(reading, reading.words.event, clause);
+
 /** What the sentence is about: the first word of money, rights, duty or safety in it. */
 function topicsOf(reading: Reading, stretch: Stretch) {
   const { words } = reading;
@@ -67,19 +70,23 @@ const everybody: Rule = (reading, words, clause) => {
   const { everyone } = absolutes(reading, clause);
   const [absolute] = everyone;
   if (!absolute || has(reading, reading.words.event, clause)) return undefined;
-  const topics = topicsOf(reading, clause);
-  const coming = hits(reading, words.coming, clause);
+  const works = hits(reading, words.generic, clause).length > 0 ? hits(reading, reading.words.works, clause) : [];
+  const topics = [...topicsOf(reading, clause), ...works];
+  const generic = isToldOnly(reading, words, clause) ? [] : hits(reading, words.generic, clause);
+  const coming = [...hits(reading, words.coming, clause), ...generic];
   const deliver = hits(reading, words.deliver, clause);
   const free = has(reading, words.past, clause) ? [] : hits(reading, reading.words.free, clause);
-  const strong = [...deliver, ...hits(reading, words.weDeliver, clause), ...free];
+  const built = works.length > 0 ? generic : [];
+  const strong = [...deliver, ...hits(reading, words.weDeliver, clause), ...free, ...built];
   const benefits = hits(reading, reading.words.benefit, clause);
   const [topic] = topics;
   if (!topic && deliver.length === 0) return undefined;
   // "Visi pakalpojumi ir pieejami" says something about things, not about whose right it is.
   const thing = topics.find(
     ({ first }) =>
-      (first === absolute.last || first === absolute.last + 1) &&
-      words.sameThing(keyAt(reading, absolute.last - 1), keyAt(reading, first)),
+      (first >= absolute.first && first < absolute.last) ||
+      ((first === absolute.last || first === absolute.last + 1) &&
+        words.sameThing(keyAt(reading, absolute.last - 1), keyAt(reading, first))),
   );
   if (strong.length === 0 && (coming.length === 0 || (thing && !benefits.some(({ first }) => first !== thing.first)))) {
     return undefined;
@@ -93,13 +100,13 @@ const nobody: Rule = (reading, words, clause) => {
   const [absolute] = absolutes(reading, clause).nobody;
   if (!absolute || has(reading, reading.words.event, clause)) return undefined;
   const topics = topicsOf(reading, clause);
-  const [topic] = topics;
-  if (!topic) return undefined;
   const { doc } = reading;
   const negated = doc.tokens
     .slice(clause.first, clause.last)
     .filter((token) => token.kind === 'word' && words.negatedFuture(keyOf(token, doc)));
-  const marks = [...hits(reading, words.coming, clause), ...negated];
+  const marks = [...hits(reading, words.coming, clause), ...hits(reading, words.generic, clause), ...negated];
+  const [topic] = [...topics, ...hits(reading, reading.words.works, clause), ...hits(reading, words.harm, clause)];
+  if (!topic || has(reading, words.feeling, clause)) return undefined;
   return marks.length > 0 ? promise(kindOf(reading, clause), [absolute, topic, ...marks]) : undefined;
 };
 
@@ -113,21 +120,71 @@ const surely: Rule = (reading, words, clause) => {
   return promise('vow', [certain, topic]);
 };
 
+/** "Garantējam tīru ūdeni": the word is enough, unless it is a jolly evening that is promised. */
+const guarantee: Rule = (reading, words, clause, sentence) => {
+  const [pledge] = hits(reading, words.guarantee, clause);
+  return pledge && !isToldOnly(reading, words, sentence) ? promise('vow', [pledge]) : undefined;
+};
+
+/** "Kompensācijas vienmēr izmaksājam laikā": always, we, and rights or money. */
+const habit: Rule = (reading, words, clause) => {
+  const [always] = absolutes(reading, clause).everyone.filter((match) =>
+    hits(reading, words.always, clause).some(({ first }) => first === match.first),
+  );
+  const [topic] = [...hits(reading, reading.words.money, clause), ...hits(reading, reading.words.rights, clause)];
+  const we = reading.context.persons.find(
+    ({ number, start, end }) => number === 'plural' && start >= clause.start && end <= clause.end,
+  );
+  if (!always || !topic || !we || isToldOnly(reading, words, clause)) return undefined;
+  return promise('general', [always, topic, we]);
+};
+
+/** "Mūsu ezeros nekad nebūs zilaļģu": never, and what will not be. */
+const never: Rule = (reading, words, clause) => {
+  const [mark] = absolutes(reading, clause).nobody.filter((match) =>
+    hits(reading, words.never, clause).some(({ first }) => first === match.first),
+  );
+  const { doc } = reading;
+  const gone =
+    hits(reading, words.gone, clause)[0] ??
+    doc.tokens.slice(clause.first, clause.last).find((token) => words.negatedFuture(keyOf(token, doc)));
+  if (
+    !mark ||
+    !gone ||
+    has(reading, words.feeling, clause) ||
+    isToldOnly(reading, words, clause) ||
+    has(reading, words.comparing, clause)
+  )
+    return undefined;
+  return promise(kindOf(reading, clause), [mark, gone]);
+};
+
+/** "Nodokļu vairs nebūs", "no more fines". */
+const gone: Rule = (reading, words, clause) => {
+  const [mark] = hits(reading, words.noLonger, clause);
+  const [topic] = topicsOf(reading, clause);
+  if (!mark || !topic || isToldOnly(reading, words, clause) || has(reading, words.comparing, clause)) return undefined;
+  return promise('general', [mark, topic]);
+};
+
 /** "Garantējam, ka …", "solām samazināt nodokļus". */
 const vow: Rule = (reading, words, clause, sentence) => {
-  const [pledge] = hits(reading, words.vow, clause);
+  const [pledge] = hits(reading, words.vow, sentence).filter(
+    ({ first }) => first >= clause.first && first < clause.last,
+  );
   if (!pledge || has(reading, words.light, sentence) || has(reading, reading.words.event, sentence)) return undefined;
   const [topic] = topicsOf(reading, sentence);
   const follows = reading.doc.tokens
     .slice(pledge.last, pledge.last + 3)
     .some(({ lower }) => lower === 'ka' || lower === 'that');
-  if (!topic && !follows) return undefined;
+  const behind = keyAt(reading, pledge?.first ?? 0) === words.it;
+  if (!topic && !follows && !behind) return undefined;
   return promise('vow', topic ? [pledge, topic] : [pledge]);
 };
 
 const idiom: Rule = (reading, words, clause) => {
   const [phrase] = hits(reading, words.idiom, clause);
-  if (!phrase || has(reading, reading.words.event, clause)) return undefined;
+  if (!phrase || has(reading, reading.words.event, clause) || has(reading, words.comparing, clause)) return undefined;
   return promise(has(reading, reading.words.safety, clause) ? 'safety' : 'general', [phrase]);
 };
 
@@ -148,7 +205,7 @@ const toYou: Rule = (reading, words, clause) => {
 /** "Samazināsim nodokļus": the institution binds itself, no day named. */
 const weDeliver: Rule = (reading, words, clause) => {
   const [verb] = hits(reading, words.weDeliver, clause);
-  const [topic] = [...hits(reading, reading.words.money, clause), ...hits(reading, reading.words.rights, clause)];
+  const [topic] = topicsOf(reading, clause);
   if (!verb || !topic || has(reading, reading.words.event, clause)) return undefined;
   return promise('vow', [verb, topic]);
 };
@@ -156,10 +213,31 @@ const weDeliver: Rule = (reading, words, clause) => {
 /** "Pabalsts visiem!": no verb at all. */
 const slogan: Rule = (reading, words, clause) => {
   const [all] = hits(reading, words.toAll, clause);
-  const [benefit] = [...hits(reading, reading.words.benefit, clause), ...hits(reading, reading.words.free, clause)];
+  const lesser = has(reading, words.lesser, clause) ? hits(reading, reading.words.money, clause) : [];
+  const [benefit] = [
+    ...hits(reading, reading.words.benefit, clause),
+    ...hits(reading, reading.words.free, clause),
+    ...lesser,
+  ];
   if (!all || !benefit || clause.last - clause.first > 9 || has(reading, reading.words.event, clause)) return undefined;
   if (absolutes(reading, clause).everyone.length === 0) return undefined;
   return promise('benefit', [all, benefit]);
+};
+
+/** "Senioriem zāles būs par brīvu", "bezmaksas zeme ģimenēm": free, for a group, from no day. */
+const forFree: Rule = (reading, words, clause, sentence) => {
+  const [free] = hits(reading, reading.words.free, clause);
+  const [whom] = hits(reading, reading.words.groups, sentence);
+  if (!free || !whom || has(reading, words.past, sentence) || isToldOnly(reading, words, sentence)) return undefined;
+  const short = clause.last - clause.first <= 6;
+  return short || has(reading, words.soon, clause) ? promise('benefit', [free]) : undefined;
+};
+
+const given: Rule = (reading, words, clause) => {
+  const [verb] = hits(reading, words.given, clause);
+  const [money] = hits(reading, reading.words.money, clause);
+  if (!verb || !money || isToldOnly(reading, words, clause)) return undefined;
+  return promise('general', [verb, money], true);
 };
 
 const forecast: Rule = (reading, words, clause) => {
@@ -177,14 +255,20 @@ const offer: Rule = (reading, words, clause) => {
 const RULES: readonly Rule[] = [
   everybody,
   nobody,
+  guarantee,
   vow,
   surely,
+  never,
+  gone,
+  habit,
   idiom,
   exempt,
   toYou,
   weDeliver,
   slogan,
+  forFree,
   forecast,
+  given,
   offer,
 ];
 

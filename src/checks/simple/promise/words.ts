@@ -11,7 +11,7 @@ export interface PromiseWords {
   deliver: Book;
   /** The same verbs in "we shall", promising by themselves. */
   weDeliver: Book;
-  /** "Garantējam", "solām", "we guarantee". */
+  /** "Solām", "we promise". */
   vow: Book;
   /** "Noteikti saņems", "will definitely get". */
   surely: Book;
@@ -31,6 +31,31 @@ export interface PromiseWords {
   past: Book;
   /** For everybody, in a sentence with no verb: "pabalsts visiem". */
   toAll: Book;
+  /** "Vienmēr", "always", beside "we": a boast of service that is a promise about money. */
+  always: Book;
+  never: Book;
+  /** "Nebūs", "will": what never comes again. */
+  gone: Book;
+  /** "Vairs nebūs", "no more". */
+  noLonger: Book;
+  /** "Tik silta vasara vairs nekad nebūs": a comparison, no promise. */
+  comparing: Book;
+  /** "To solām": the pledge stands behind what is pledged. */
+  it: string;
+  /** Any future of "we": enough beside "all" and a topic, where nobody is only told or answered. */
+  generic: Book;
+  /** "Garantējam", "guaranteed": promises whatever stands beside it. */
+  guarantee: Book;
+  /** What nobody shall suffer: enough beside "nobody", with no topic. */
+  harm: Book;
+  /** "Nekad neaizmirsīsim": a feeling, no promise. */
+  feeling: Book;
+  /** "Mazāki", "lower": what a tax becomes in a slogan. */
+  lesser: Book;
+  /** "Būs", "now": the free thing is a change, not today's timetable. */
+  soon: Book;
+  /** "Tiks dzēsti", "will be paid": money, by nobody, with no day. */
+  given: Book;
   /** A negated future, known by its form. */
   negatedFuture: (key: string) => boolean;
   /** Whether "all" and the noun after it are one thing: "visi pakalpojumi", "all our services". */

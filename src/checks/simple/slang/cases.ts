@@ -20,6 +20,8 @@ export const cases: Cases = {
       'Naudiņas pietiks, pensijiņas celsim.',
     ],
     allows: [
+      'Forši, ka nodokļus samaksājāt laikā!',
+      'Urrā, pensijas indeksētas no 1. oktobra: vsaa.gov.lv',
       'Jēj, atvērts jaunais rotaļlaukums!',
       'Čau! Sestdien tiekamies talkā, būs zupa un smiekli.',
       'Urrā, mūsu komanda uzvarēja!',
@@ -33,13 +35,9 @@ export const cases: Cases = {
       'Valdība apstiprināja jauno pabalstu kārtību: likumi.lv.',
       'Forša diena parkā, tik daudz ģimeņu!',
       'Pīles ledu neizmanto, viņas izvēlas kafejnīcu.',
+      'Super, ka nodokļi samaksāti!',
       'Kaifs, cik silts ūdens peldvietā!',
       'Bišķi pacietības, drīz būs gatavs jaunais tilts.',
-    ],
-    unsure: [
-      'Forši, ka nodokļus samaksājāt laikā!',
-      'Urrā, pensijas indeksētas no 1. oktobra: vsaa.gov.lv',
-      'Super, ka nodokļi samaksāti!',
     ],
   },
   en: {
@@ -56,6 +54,7 @@ export const cases: Cases = {
       'Folks, cool news: super tax!',
     ],
     allows: [
+      'Hey, your tax declaration is due on 1 June.',
       'Yay, the new playground is open!',
       'Hey everyone, see you at the clean-up on Saturday!',
       'What a cool day in the park.',
@@ -64,8 +63,8 @@ export const cases: Cases = {
       'Wow, look at this sunrise over the lake.',
       'The benefit is paid on the 15th of each month.',
       '“Free money for everyone”, that is how scammers lure seniors.',
+      'Wow, the new permits are here.',
       "Kids' quiz: which duck is this? Awesome prizes!",
     ],
-    unsure: ['Hey, your tax declaration is due on 1 June.', 'Wow, the new permits are here.'],
   },
 };

@@ -16,18 +16,16 @@ export const check: Check = {
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => {
-    const tones = toneIn(context);
-    const first = tones.find(({ weak }) => !weak);
-    return tones.map((tone) => outcome(tone, tone === first ? PULL : PULL / 4, context));
+    return toneIn(context).map((tone, index) => outcome(tone, index === 0 ? PULL : PULL / 4, context));
   },
 };
 
 function outcome(tone: FoundTone, pull: number, { doc }: Parameters<Check['run']>[0]): Outcome {
-  const { start, end, kind, weak } = tone;
+  const { start, end, kind } = tone;
   const word = doc.text.slice(start, end);
   const plain = doc.lang === 'lv' || doc.lang === 'en' ? SLANG_WORDS[doc.lang].plain(word) : undefined;
   return {
-    outcome: weak ? 'unsure' : 'flag',
+    outcome: 'flag',
     start,
     end,
     data: { word, kind, plain: plain ?? '' },

@@ -6,8 +6,6 @@ import { SLANG_WORDS, type SlangWords } from './words.ts';
 
 export interface FoundTone extends Range {
   kind: 'childish' | 'slang';
-  /** One friendly word: no more than a hint. */
-  weak: boolean;
 }
 
 /** Slang and childish words that meet money, duties or safety; humour about anything else is left alone (PRODUCT.md O2). */
@@ -25,8 +23,9 @@ export function toneIn(context: CheckContext): FoundTone[] {
     const strong = hits(reading, words.strong, sentence);
     const mild = grave[at] ? hits(reading, words.mild, sentence) : [];
     const distinct = new Set(mild.map(({ start, end }) => reading.doc.text.slice(start, end).toLowerCase()));
-    const weak = strong.length + childish.length + distinct.size < 2;
-    return [...strong.map((match) => tone(match, 'slang')), ...mild.map((match) => tone(match, 'slang', weak))];
+    // One friendly word is human (PRODUCT.md O2); two, or one beside slang, make the tone.
+    const loud = strong.length + childish.length + distinct.size >= 2;
+    return [...strong, ...(loud ? mild : [])].map((match) => tone(match, 'slang'));
   });
   return [...childish, ...loose];
 }
@@ -34,9 +33,4 @@ export function toneIn(context: CheckContext): FoundTone[] {
 const isGrave = (reading: Reading, words: SlangWords, stretch: Stretch): boolean =>
   has(reading, words.grave, stretch) || has(reading, words.childish, stretch);
 
-const tone = ({ start, end }: PhraseMatch<true>, kind: FoundTone['kind'], weak = false): FoundTone => ({
-  start,
-  end,
-  kind,
-  weak,
-});
+const tone = ({ start, end }: PhraseMatch<true>, kind: FoundTone['kind']): FoundTone => ({ start, end, kind });

@@ -7,7 +7,7 @@ import { words as lv } from './lv.ts';
 export interface SlangWords {
   /** One of these is enough: "haļava", "babki", "gonna". */
   strong: Book;
-  /** Warm and everyday: two of them, or one as a hint. */
+  /** Warm and everyday: only two of them are too much. */
   mild: Book;
   /** Childish words for public things: "naudiņa", "pabalstiņš"; each is its own topic. */
   childish: Book;

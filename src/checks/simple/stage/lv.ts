@@ -7,7 +7,7 @@ export const words: StageWords = {
     'atcēla|atcēlusi|atcēlis|atcēluši|atcēlām|aizliedza|aizliegusi|aizliedzām|apstiprināja|apstiprinājusi|apstiprinājām|pieņēma|pieņēmusi|pieņēmām|palielināja|palielinājusi|palielinājām|samazināja|samazinājusi|samazinājām|paaugstināja|paaugstinājusi|pazemināja|ieviesa|ieviesusi|ieviesām|nolēma|nolēmusi|nolēmām|noteica|noteikusi|piešķīra|piešķīrusi|cēla|cēlusi|pacēla|pacēlusi',
     'atcelts|atcelta|atcelti|atceltas|samazināts|samazināta|samazināti|samazinātas|palielināts|palielināta|palielināti|palielinātas|paaugstināts|paaugstināta|paaugstināti|paaugstinātas|ieviests|ieviesta|pieņemts|pieņemti|apstiprināts|apstiprināta|apstiprināti|aizliegts|aizliegta|aizliegti|aizliegtas|pacelts|pacelta|paceltas|pacelti',
     'palielinājuši|samazinājuši|aizlieguši|apstiprinājuši|pieņēmuši|ieviesuši|noteikuši|piešķīruši|paaugstinājuši|pazeminājuši|pacēluši',
-    'ir|tagad likums',
+    'ir|tagad jauns? likums',
     'stājies|stājas|stājušies|stājusies spēkā',
     'ir spēkā',
   ),
