@@ -62,6 +62,10 @@ const leadNeeded = (words: number): number => Math.max(0.3, 0.08 * words);
 /** So many words decide; a longer text is not in another language further down. */
 const ENOUGH_WORDS = 200;
 
+/** With "š" and "ž" but no long vowel in a whole text Lithuanian and Estonian are as likely as Latvian. */
+const HOOKS_ONLY = 0.4;
+const hasHooksOnly = (text: string): boolean => /[čšž]/iu.test(text) && !/[āēīūģķļņ]/iu.test(text);
+
 /** What counts as a word of the text, and how much. */
 function evidence(tokens: readonly Token[], text: string): { lower: string; weight: number }[] {
   const quotes = findQuotes(text);
@@ -99,6 +103,6 @@ export function decideLanguage(tokens: readonly Token[], text: string): Detected
   const other = Math.max(...foreign);
   const own = Math.max(latvian, english);
   if (own < ENOUGH || other > own) return other >= 2 ? 'other' : 'unknown';
-  if (own - other < leadNeeded(total)) return 'unknown';
+  if (own - other < leadNeeded(total) + (hasHooksOnly(text) ? HOOKS_ONLY : 0)) return 'unknown';
   return latvian >= english ? 'lv' : 'en';
 }
