@@ -53,7 +53,9 @@ async function checkerFor() {
     write: false,
     logLevel: 'error',
   });
-  const { createChecker } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+  const { createChecker } = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  );
   const made = new Map();
   return (name) => {
     if (!made.has(name)) made.set(name, createChecker({ rules: rulesOf(name), today: TODAY }));
@@ -107,13 +109,36 @@ export async function rows(show = () => {}) {
     const plain = ordinary.filter(({ n }) => keep(n));
     const asPrivate = ({ n, text_masked: text }) =>
       checker('Ezeru un upju aģentūra').check({ id: n, text, account: 'x.com/@darbinieks', as: 'a' });
-    result.push(row(`ordinary posts, private account: any finding (${part})`, count(plain, asPrivate, (r) => r.findings.length > 0), plain.length, '< 0.5 %'));
-    const asInstitution = (lang) => ({ n, text_masked: text }) =>
-      checker('Ezeru un upju aģentūra').check({ id: n, text, account: 'x.com/@iestade', lang });
+    result.push(
+      row(
+        `ordinary posts, private account: any finding (${part})`,
+        count(plain, asPrivate, (r) => r.findings.length > 0),
+        plain.length,
+        '< 0.5 %',
+      ),
+    );
+    const asInstitution =
+      (lang) =>
+      ({ n, text_masked: text }) =>
+        checker('Ezeru un upju aģentūra').check({ id: n, text, account: 'x.com/@iestade', lang });
     const gov = english.filter(({ n }) => keep(n));
-    result.push(row(`government posts in English, institution: voice above hint (${part})`, count(gov, asInstitution('en'), above), gov.length, '< 4 %'));
+    result.push(
+      row(
+        `government posts in English, institution: voice above hint (${part})`,
+        count(gov, asInstitution('en'), above),
+        gov.length,
+        '< 4 %',
+      ),
+    );
     const org = posts.filter(({ n, kind }) => kind === 'orgvoice' && keep(n));
-    result.push(row(`posts in an organisation's voice, institution: voice above hint (${part})`, count(org, asInstitution('lv'), above), org.length, 'rare'));
+    result.push(
+      row(
+        `posts in an organisation's voice, institution: voice above hint (${part})`,
+        count(org, asInstitution('lv'), above),
+        org.length,
+        'rare',
+      ),
+    );
     result.push(...publicBodies(checker, posts, keep, part, say));
   }
   return result;
@@ -124,7 +149,10 @@ function publicBodies(checker, posts, keep, part, say) {
     ...posts.map(({ n, text_masked: text }) => [`posts/${n}`, text]),
     ...table('ud_lv_sentences.tsv').map(({ sent_id: id, sentence }) => [`ud/${id}`, sentence]),
   ]);
-  const lines = readFileSync(join(import.meta.dirname, 'public-bodies.tsv'), 'utf8').trimEnd().split('\n').slice(1);
+  const lines = readFileSync(join(import.meta.dirname, 'public-bodies.tsv'), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .slice(1);
   const judged = lines.flatMap((line) => {
     const [source, id, body, label] = line.split('\t');
     const text = texts.get(`${source}/${id}`);
@@ -138,13 +166,31 @@ function publicBodies(checker, posts, keep, part, say) {
   });
   const both = judged.filter(({ found, wanted }) => found && wanted).length;
   return [
-    row(`sentences about the own public body, private account: precision (${part})`, both, judged.filter(({ found }) => found).length, '>= .90'),
-    row(`sentences about the own public body, private account: recall (${part})`, both, judged.filter(({ wanted }) => wanted).length, '>= .85'),
+    row(
+      `sentences about the own public body, private account: precision (${part})`,
+      both,
+      judged.filter(({ found }) => found).length,
+      '>= .90',
+    ),
+    row(
+      `sentences about the own public body, private account: recall (${part})`,
+      both,
+      judged.filter(({ wanted }) => wanted).length,
+      '>= .85',
+    ),
   ];
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const list = await rows((line) => console.log(JSON.stringify(line.text), line.label ?? '', line.findings.map(({ check, level, start, end }) => `${check} ${level} «${line.text.slice(start, end)}»`).join('; ')));
+  const list = await rows((line) =>
+    console.log(
+      JSON.stringify(line.text),
+      line.label ?? '',
+      line.findings
+        .map(({ check, level, start, end }) => `${check} ${level} «${line.text.slice(start, end)}»`)
+        .join('; '),
+    ),
+  );
   for (const { what, figure, target, n, low, high } of list)
     console.log(`${what}: ${figure.toFixed(3)} (n ${n}, ${low.toFixed(3)}..${high.toFixed(3)}), target ${target}`);
 }

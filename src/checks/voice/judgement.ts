@@ -6,10 +6,11 @@ import type { Range, Voice } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { AccountStanding } from '../../policy/register.ts';
 import type { Tie } from '../../policy/tie.ts';
-import { borrowedRanges, readerSentences } from './borrowed.ts';
+import { borrowedRanges } from './borrowed.ts';
 import { findDisclaimer } from './disclaimer.ts';
 import { isIntroduced } from './introduced.ts';
 import { bodyBooks, isMandate } from './own-body.ts';
+import { ownPersons } from './own-persons.ts';
 import { spokenFor } from './spoken-for.ts';
 import { voiceOf } from './voice-of.ts';
 import { wordsOf } from './words/index.ts';
@@ -73,19 +74,8 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
   if (!words || (doc.lang !== 'lv' && doc.lang !== 'en')) return SILENT;
   const borrowed = borrowedRanges(doc, words);
   const own = <T extends Range>(list: readonly T[]): T[] => list.filter((range) => !within(range, borrowed));
-  const outside = (list: readonly PersonMark[], others: readonly Range[]) =>
-    list.filter((mark) => !within(mark, others));
-
-  const marks = outside(own(persons), [...words.setPhrases.find(doc), ...policy.keep.find(doc)]);
-  const reader = readerSentences(doc, words, marks.filter(isSingular));
-  const singular = outside(marks.filter(isSingular), [...reader.questions, ...reader.before]).filter(
-    (mark) => !isSlogan(mark, doc),
-  );
-  const plural = outside(
-    marks.filter((mark) => !isSingular(mark)),
-    words.others.find(doc),
-  );
-  const opinions = own(words.opinions(doc, persons)).filter((range) => !within(range, reader.before));
+  const { marks, singular, plural, before } = ownPersons(doc, policy, words, own(persons));
+  const opinions = own(words.opinions(doc, persons)).filter((range) => !within(range, before));
   const acts = own(words.acts(doc, marks));
   const offices = own(words.offices.find(doc));
   const books = bodyBooks(policy, doc.lang);
@@ -137,26 +127,6 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     spokenFor: spoken,
     speaksForInstitution,
   };
-}
-
-const isSingular = (mark: PersonMark): boolean => mark.number === 'singular';
-
-/** "I ❤️ lakes", "Es – brīvprātīgais" and names of services. */
-const isSlogan = (mark: PersonMark, doc: Document): boolean =>
-  doc.tokens[mark.token + 1]?.kind === 'emoji' ||
-  (mark.source === 'pronoun' && /^[–—]$/.test(doc.tokens[mark.token + 1]?.text ?? '')) ||
-  isServiceName(mark, doc);
-
-/** "Mans VID", "Mana Latvija.lv", "My Tax": a possessive with a capital before a capital names a service. */
-function isServiceName(mark: PersonMark, doc: Document): boolean {
-  const token = doc.tokens[mark.token];
-  const next = doc.tokens[mark.token + 1];
-  if (!token || mark.source !== 'pronoun' || !/^(?:Man[aāsuio]|My)/u.test(token.text) || token.text === 'Man')
-    return false;
-  const opens = doc.sentences.some(({ first }) => first === mark.token);
-  return (
-    (next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) || next?.kind === 'link' || (!opens && next?.kind === 'word')
-  );
 }
 
 /** "…, uzsver ministrs" or "Ministrija norāda, ka …": the judgement is not the writer's. */

@@ -2,8 +2,8 @@ import type { CheckText } from '../../check.ts';
 
 export const lv: CheckText = {
   title: '«Es» iestādes kontā',
-  message: () => 'Iestādes kontā kāds runā par sevi, bet nav teikts, kas.',
-  why: () => 'Lasītājs nezinās, kurš runā; rakstiet «mēs», nosauciet autoru vai lieciet viņa teikto pēdiņās.',
+  message: () => 'Iestādes kontā runā «es», bet nav teikts, kas tas ir.',
+  why: () => 'Lasītājs nezinās, kurš runā: rakstiet «mēs», nosauciet autoru vai lieciet viņa teikto pēdiņās.',
   fix: () => 'Rakstīt iestādes vārdā',
   example: {
     bad: 'Vakar biju pie Usmas ezera un redzēju trīs ūdrus.',

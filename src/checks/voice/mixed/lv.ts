@@ -3,7 +3,7 @@ import type { CheckText } from '../../check.ts';
 export const lv: CheckText = {
   title: '«Es» un «mēs» vienā ierakstā',
   message: () => 'Vienā ierakstā skan gan «es», gan iestādes «mēs».',
-  why: () => 'Lasītājs nezinās, kas ir cilvēka un kas iestādes teiktais; vienam ierakstam viena balss.',
+  why: () => 'Lasītājs nesapratīs, ko saka cilvēks un ko saka iestāde: vienam ierakstam pietiek ar vienu balsi.',
   example: {
     bad: 'Pagarinājām pieteikšanos līdz piektdienai. Es šonedēļ būšu atvaļinājumā.',
     good: 'Pagarinājām pieteikšanos līdz piektdienai. Jautājumus sūtiet uz info@ezeriunupes.gov.lv.',

@@ -3,7 +3,7 @@ import type { CheckText } from '../../check.ts';
 export const lv: CheckText = {
   title: 'Iestādes lēmums pirmajā personā',
   message: () => 'Iestādes lēmums te izskan kā viena cilvēka lēmums.',
-  why: () => 'Amatpersonas kontā ir jābūt skaidram, ko dara cilvēks un ko — iestāde.',
+  why: () => 'Amatpersonas kontā jābūt skaidram, ko lemj cilvēks un ko lemj iestāde.',
   example: {
     bad: 'Piešķiršu 200 000 eiro ezeru tīrīšanai.',
     good: 'Aģentūra ezeru tīrīšanai piešķirs 200 000 eiro; rīkojumu parakstīju šodien.',

@@ -3,7 +3,7 @@ import type { CheckText } from '../../check.ts';
 export const lv: CheckText = {
   title: 'Iestādes vārdā no privāta konta',
   message: () => 'Privātā kontā skan iestādes balss.',
-  why: () => 'Lēmumus un paziņojumus iestādes vārdā dara zināmus tās kontā; atruna par personīgu viedokli te nelīdz.',
+  why: () => 'Iestādes lēmumus un paziņojumus dara zināmus iestādes kontā; atruna par personīgu viedokli te nelīdz.',
   example: {
     bad: 'Mūsu aģentūra no pirmdienas slēgs trīs peldvietas.',
     good: 'Ezeru un upju aģentūra paziņojusi, ka no pirmdienas slēgs trīs peldvietas: ezeriunupes.gov.lv/peldvietas',

@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 export const en: CheckText = {
   title: 'About your own institution without a disclaimer',
-  message: () => 'The post judges your institution and does not say that the view is your own.',
+  message: () => 'The post is about your institution and does not say that the view is your own.',
   why: () => 'Readers know where you work, and your words may be quoted as the institution’s position.',
   fix: () => 'Add the disclaimer',
   example: {

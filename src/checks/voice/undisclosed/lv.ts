@@ -2,7 +2,7 @@ import type { CheckText } from '../../check.ts';
 
 export const lv: CheckText = {
   title: 'Par savu iestādi bez atrunas',
-  message: () => 'Ieraksts vērtē jūsu iestādi, bet nepasaka, ka tas ir jūsu pašu viedoklis.',
+  message: () => 'Ieraksts ir par jūsu iestādi, bet nav pateikts, ka tas ir jūsu pašu viedoklis.',
   why: () => 'Lasītāji zina, kur strādājat, un jūsu vārdus var citēt kā iestādes nostāju.',
   fix: () => 'Pievienot atrunu',
   example: {

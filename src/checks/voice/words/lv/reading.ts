@@ -72,7 +72,8 @@ export function opinions(doc: Document, persons: readonly PersonMark[]): (Range 
   const marked = new Set(persons.map(({ token }) => token));
   for (const [index, token] of doc.tokens.entries()) {
     const from = pronounBefore(doc, index);
-    const guarded = guardedVerb(doc, index) && (from !== undefined || opensClause(doc, index));
+    const guarded =
+      guardedVerb(doc, index) && (from !== undefined || (opensClause(doc, index) && startsClause(doc, index)));
     if (!guarded && !(opinionVerb(doc, index) && (marked.has(index) || from !== undefined || opensClause(doc, index))))
       continue;
     const start = doc.tokens[from ?? index]?.start ?? token.start;
@@ -90,6 +91,19 @@ function pronounBefore(doc: Document, index: number): number | undefined {
     if (token.lower === 'es' && token.text !== 'ES') return at;
   }
   return undefined;
+}
+
+/** Before a verb, never between a verb and its object: "un uzskatu, ka", but "pauda uzskatu, ka". */
+const LINKS = new Set(
+  'un bet jo ka tāpēc arī tomēr joprojām nemaz vairs tādēļ tātad taču vai gan tikai patiesi tiešām stingri nopietni pats pati'.split(
+    ' ',
+  ),
+);
+
+function startsClause(doc: Document, index: number): boolean {
+  const before = doc.tokens[index - 1];
+  const sentence = sentenceAt(doc, doc.tokens[index]?.start ?? 0);
+  return before?.kind !== 'word' || sentence?.first === index || LINKS.has(before.lower);
 }
 
 /** "Uzskatu, ka …" and "Domāju, jaunā maksa …": the word stands first or before ", ka". */
