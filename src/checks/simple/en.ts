@@ -118,6 +118,7 @@ export const en: GroupWords = {
     'in|of|from|until|by|since|this|next march|may',
     'end of the? year|month|week',
   ),
+  near: book('tomorrow|today|tonight|yesterday'),
   denial: book(
     'myth|myths|false|untrue|hoax|scam|scams|scammers|fraudsters|fake|rumour|rumours|rumor|rumors|misleading|lie|lies|disinformation|misinformation',
     'not true',

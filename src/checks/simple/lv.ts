@@ -38,6 +38,7 @@ export const lv: GroupWords = {
     'visu|visas|visus|visiem|vispār gad*|laik*|dien*|nakt*|mūž*|diennakt*|vasar*|ziem*|nedēļ*|jautājum*|neskaidrīb*',
     'katru|katrs|katra|katrā dien*|rīt*|vakar*|gad*|mēnes*|nedēļ*|reiz*|otr*|treš*|svētdien*|sestdien*|pirmdien*|otrdien*|trešdien*|ceturtdien*|piektdien*|stund*|minūt*|gadījum*|sol*',
     'visiem zinām*|skaidr*|sen',
+    'katram|katrs|katra|katrai|ikviens|ikvienam|neviens|nevienam no šiem|šīm|mums|jums|viņiem|tiem',
     'ikvienam|visiem|katram … ir? tiesības uz dzīv*|drošu|cieņ*|privāt*|izglītīb*|informācij*|brīvīb*|aizsardzīb*|atpūt*|vārda|drošību|veselīb*',
     'visi|mēs|mums zin|zina|zinām|gribam|vēlamies|ceram|mīlam|esam',
     'nekas cits|īpaš*|nav',
@@ -74,7 +75,7 @@ export const lv: GroupWords = {
     'bedre|bedres|bedru|ceļu|ceļus|ceļi|iela|ielas|ielu|skola|skolas|skolu|upes|upi|upe|ezeri|ezerus|ezeru|mājas|ēkas|laipas|tilti|tiltus|problēma|problēmas|problēmu|jautājumus|iesniegumus|pieteikumus|bērnudārzi|slimnīcas|slimnīcu|autobusi|vilcieni|klases|grupas|purvus|ūdeņus|krastus|pludmales',
   ),
   groups: book(
-    'senioriem|pensionāriem|ģimenēm|skolēniem|studentiem|jauniešiem|iedzīvotājiem|rīdziniekiem|vecākiem|bērniem|strādājošajiem|strādniekiem|skolotājiem|mediķiem|ārstiem|policistiem|autovadītājiem|braucējiem|pasažieriem|uzņēmējiem|uzņēmumiem|zemniekiem|lauksaimniekiem|makšķerniekiem|novadniekiem|māmiņām|mammām|tētiem|visiem|ikvienam|tev|jums|invalīdiem|bēgļiem|jaunajiem|mazuļiem|pacientiem|slimniekiem',
+    'senioriem|pensionāriem|ģimenēm|skolēniem|studentiem|jauniešiem|iedzīvotājiem|rīdziniekiem|vecākiem|bērniem|strādājošajiem|strādniekiem|skolotājiem|mediķiem|ārstiem|policistiem|autovadītājiem|braucējiem|pasažieriem|uzņēmējiem|uzņēmumiem|zemniekiem|lauksaimniekiem|makšķerniekiem|novadniekiem|māmiņām|mammām|tētiem|visiem|ikvienam|tev|jums|tevi|jūs|invalīdiem|bēgļiem|jaunajiem|mazuļiem|pacientiem|slimniekiem',
     'seniori|pensionāri|skolēni|studenti|iedzīvotāji|rīdzinieki|bērni|pacienti',
   ),
   benefit: book(
@@ -130,6 +131,7 @@ export const lv: GroupWords = {
     'gada beig*|sākum*|laikā|vidū',
     'šī|nākamā|šajā|nākamajā mēneša|nedēļas|gada beig*|sākum*',
   ),
+  near: book('rīt|parīt|šodien|šovakar|šonakt|šorīt|vakar|šonedēļ'),
   denial: book(
     'mīts|mīti|mītu|meli|melīg*|nepaties*|maldin*|krāpniek*|krāpnie*|viltus|viltu|neticiet|netici|viltvārž*|dezinformāc*|baumas|baumo*|tenkas',
     'nav taisnība|patiesība|tiesa|tā',

@@ -27,6 +27,14 @@ export function isGrounded(reading: Reading): boolean {
 
 export const hasLink = ({ doc }: Reading): boolean => doc.tokens.some(({ kind }) => kind === 'link');
 
+/** Eight digits or more: a telephone number, where whoever reads can ask. */
+export const hasPhone = ({ doc }: Reading): boolean =>
+  doc.tokens.some(({ kind, text }, at) => {
+    const next = doc.tokens[at + 1];
+    const digits = kind === 'number' ? text + (next?.kind === 'number' ? next.text : '') : '';
+    return digits.replace(/\D/g, '').length >= 8;
+  });
+
 /** Data, or a place to read more, named in words: "vairāk mājaslapā". */
 export const isPointed = ({ words, doc }: Reading): boolean => findIn(words.source, doc).length > 0;
 

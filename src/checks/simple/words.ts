@@ -39,6 +39,8 @@ export interface GroupWords {
   source: Book;
   /** Months, weekdays, years in words. */
   date: Book;
+  /** "Rīt", "today": a day for a notice, none for a right. */
+  near: Book;
   /** Somebody else's claim that is denied: myths, frauds. */
   denial: Book;
   /** Tickets, concerts, races: free entry and prizes are no promise about rights. */

@@ -2,6 +2,7 @@ import { keyOf } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
 import { findIn } from '../books.ts';
+import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { absolutes, isOpen } from '../scope.ts';
 import { BAN_WORDS, type BanWords } from './words.ts';
@@ -49,7 +50,7 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   const [now] = hits(reading, words.fromNow, sentence);
   const reach = everyone ?? now;
   if (reach) return { ...around(mark, reach), kind: 'ban', weak: false };
-  const placed = has(reading, words.place, sentence) || has(reading, words.advice, sentence);
+  const placed = [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence));
   if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };
   if (placed) return undefined;
   return { ...around(mark), kind: 'ban', weak: wordsIn(reading, sentence) > BARE };
@@ -64,7 +65,8 @@ function dutyIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan 
   const [mark] = [...hits(reading, words.duty, sentence), ...hits(reading, words.mandatory, sentence)];
   if (!mark || has(reading, reading.words.event, sentence)) return undefined;
   const { doc } = reading;
-  const everyone = absolutes(reading, sentence).everyone.find(({ first }) => {
+  const clause = clausesOf(reading, sentence).find(({ first, last }) => mark.first >= first && mark.first < last);
+  const everyone = absolutes(reading, clause ?? sentence).everyone.find(({ first }) => {
     const token = doc.tokens[first];
     return token !== undefined && words.bearer(keyOf(token, doc));
   });

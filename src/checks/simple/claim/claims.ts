@@ -2,7 +2,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
 import { promisesIn } from '../promise/promises.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
-import { hasLink, isConditional, isDated, isHedged, isPointed, namesLaw } from '../scope.ts';
+import { hasLink, hasPhone, isConditional, isDated, isHedged, isPointed, namesLaw } from '../scope.ts';
 import { CLAIM_WORDS, type ClaimWords } from './words.ts';
 
 export interface FoundClaim extends Range {
@@ -12,7 +12,8 @@ export interface FoundClaim extends Range {
 /** Amounts and rates of rights and money, and unnamed authorities, with no date, link or source; one a sentence. */
 export function claimsIn(context: CheckContext): FoundClaim[] {
   const reading = readingOf(context);
-  if (!reading || reading.denies || hasLink(reading) || isPointed(reading) || namesLaw(reading)) return [];
+  if (!reading || reading.denies || hasLink(reading) || hasPhone(reading) || isPointed(reading) || namesLaw(reading))
+    return [];
   const words = CLAIM_WORDS[reading.lang];
   const promised = promisesIn(context);
   return reading.statements.flatMap((sentence) => {

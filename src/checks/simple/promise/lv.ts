@@ -4,7 +4,7 @@ import type { PromiseWords } from './words.ts';
 
 /** "Nezaudēs", "nepieaugs", "nemainīsies": Latvian negates twice, so beside "neviens" this form is always there. */
 const NEGATED =
-  /^ne(?!viens|kas$|kād|kad|liels|sens|taisās|taisas|baidās|baidas|jūtas|dodas|sūdzas|rodas)\p{L}+(?:[āēīūaeiu]s|os|ies|[kgpmlrbd]s|[^i]sim|simies|[āēīūaeiukgpmlrbd]siet|sieties)$/u;
+  /^ne(?!viens|kas$|kād|kad|liels|sens|taisās|taisas|baidās|baidas|jūtas|dodas|sūdzas|rodas)\p{L}+(?:[āēīūaeiuo]s|[āēīūaeiuo]si|os|[^t]ies|[kgpmlrbd]s|[^i]sim|simies|[āēīūaeiukgpmlrbd]siet|sieties)$/u;
 const NOT_VERB = /(?:īgs|igs|ums|ams|āms|iels|ējs|ejs|iskas|isks|ības|ibas|šanas|sanas)$/u;
 
 export const words: PromiseWords = {
@@ -12,12 +12,13 @@ export const words: PromiseWords = {
     'saņems*|saņem|saņemat|dabūs*|dabū|būs|būsim|būsiet|nebūs|tiks|netiks|varēs*|nevarēs*|pienākas|pienāksies|nepienāksies|drīkst|drīkstēs*|maksās*|nemaksās*|samaksās*|vajadzēs|nevajadzēs|izmaksās*|piešķirs*|piešķir|atmaksās*|kompensēs*|segs*|sedz|apmaksās*|nodrošinās*|samazinās*|palielinās*|pieaugs|nepieaugs|celsies|necelsies|mainīsies|nemainīsies|zaudēs*|nezaudēs*|iegūs*|iegūst|sasniegs|sodīs*|nesodīs*|atlaidīs|ārstēs*|uzņems*|brauks|vakcinēs*|ietaupīs*|piemēros|atbalstīs*|izsniegs*|aizsargās*|pasargās*|apdrošinās*|atcels*|dzēsīs*|norakstīs*|dzīvos|cietīs|atgūs*|nopelnīs*|gaidīs',
     'ir|būs tiesības|tiesīgs|tiesīgi|tiesīga|pieejams|pieejama|pieejami|pieejamas|drošs|droša|droši|drošas',
     'ir|būs … bezmaksas|velti|brīvu|maksas',
-    'vienmēr … ir|būs',
-    'ir|būs vienmēr',
-    'palīdzēs|nepaliek|nepaliks',
+    'vienmēr ir? drošībā|droši|drošs|droša|drošas|pieejam*|pieejams',
+    'ir|būs vienmēr drošībā|droši|drošs|droša|drošas|pieejam*',
+    'palīdzēs|nepaliks',
+    'nepaliek bez',
     'var|varat|vari|varēs … saņemt|dabūt|iegūt|izmantot|braukt|ārstēties|lietot|makšķerēt|būvēt',
     'nav|vairs jāmaksā|jāmaksājas|jāsamaksā|jāiesniedz|jāreģistrējas|jāuzrāda|jādeklarē',
-    'nemaksā|nezaudē|nesaņem',
+    'vairs|turpmāk|tagad … nemaksā|nezaudē|nesaņem',
     'neko nemaksā|nemaksās|nezaudē|nezaudēs',
   ),
   deliver: book(
@@ -29,6 +30,7 @@ export const words: PromiseWords = {
     'izmaksāsim|atmaksāsim|kompensēsim|segsim|apmaksāsim|piešķirsim|samazināsim|palielināsim|atcelsim|dzēsīsim|norakstīsim|atrisināsim|nodrošināsim|dubultosim|pacelsim|celsim|necelsim|nepalielināsim|nesamazināsim|atdosim|maksāsim|sakārtosim|likvidēsim|izskaudīsim|apstiprināsim|atlīdzināsim|attīrīsim|iztīrīsim|uzbūvēsim|panāksim',
   ),
   vow: book(
+    'garantēts|garantēta|garantēti|garantētas',
     'solām|solu|solāmies|solos|apsolām|apsolu|apsolāmies|apsolos|solam|apsolam|zvēru|zvēram',
     'varam|varu … apsolīt',
     'dodam|dodu vārdu|garantiju',
@@ -37,16 +39,18 @@ export const words: PromiseWords = {
     'bez šaubām|ierunām',
   ),
   surely: book(
-    'noteikti saņems*|būs|nebūs|varēs*|izmaksās*|piešķirs*|atbalstīs*|dabūs*|samazinās*|palielinās*|pieaugs|atcels*|kompensēs*',
+    'noteikti saņems*|tiks|netiks|būs|nebūs|varēs*|izmaksās*|piešķirs*|atbalstīs*|dabūs*|samazinās*|palielinās*|pieaugs|atcels*|kompensēs*',
     'noteikti … saņemsiet|saņems|dabūsiet|varēsiet|saņemsi|dabūsi',
   ),
   light: book(
-    'jautr*|interesant*|garš*|lielisk*|emocij*|pārsteigum*|piedzīvojum*|smaid*|prieks|prieku|skaist*|noskaņ*|atmosfēr*|silt*|kafij*|tēj*|mūzik*|dejas|dejām|draudzīg*|aizraujoš*|neaizmirstam*|fantastisk*|burvīg*|forš*|aizrautīb*|iedvesm*',
-    'atbild*|inform*|pastāst*|ziņo*|paziņo*|pavēst*|dalīs*|parād*|pateiks*|turpinā*|padomā*|uzklaus*|ieklaus*|labo|labot|laboties|noskaidro*|pārbaud*|sazinā*|pacenst*|centīs*|publicē*',
+    'jautr*|interesant*|garš*|lielisk*|emocij*|pārsteigum*|piedzīvojum*|smaid*|prieks|prieku|skaist*|noskaņ*|atmosfēr*|kafij*|tēj*|mūzik*|dejas|dejām|draudzīg*|aizraujoš*|neaizmirstam*|fantastisk*|burvīg*|forš*|aizrautīb*|iedvesm*',
+    'atbild*|inform*|pastāst*|ziņo*|paziņo*|pavēst*|dalīs*|parādīs*|parādām|parādīt|pateiks*|turpinā*|padomā*|uzklaus*|ieklaus*|labo|labot|laboties|noskaidro*|pārbaud*|sazinā*|pacenst*|centīs*|publicē*',
     'labs|labu garastāvokl*|laik*|noskaņ*',
   ),
   idiom: book(
     'nekas nemainīsies|nedraud',
+    'tev|jums|visiem|ikvienam|katram ir? garantēt*',
+    'garantēts|garantēta|garantētas tev|jums|visiem|ikvienam|katram',
     'nekādu|nekādas|nekāda|nekādi baktērij*|risk*|draud*|briesm*|piesārņojum*|problēm* … nav|nebūs|nepastāv',
     'riska|risku|briesmu|draudu nav|nebūs',
     'nekādu|nekādas|nekāda jaunu|jauna|citu|lieku? nodokļ*|nodev*|sodu|maksu|maksas|maksājumu|atļauju|pārbaužu',
@@ -101,26 +105,27 @@ export const words: PromiseWords = {
   toAll: book('visiem|visām|ikvienam|katram|katrai|ikvienai'),
   always: book('vienmēr'),
   never: book('nekad'),
+  again: book('vairs'),
   gone: book('nebūs|netiks|nenotiks|neatkārtosies|neapplūdīs|neradīsies'),
   noLonger: book('vairs nekādu|nekādas|nekāda|nekādi', 'vairs nebūs', 'nebūs vairs'),
   comparing: book('tik|tāds|tāda|tādu|tādi|tādas|pārāk'),
   it: 'to',
+  weShall: book('*āsim|*ēsim|*īsim|*osim|*gsim|*ksim|*psim|*tsim'),
   generic: book('*āsim|*ēsim|*īsim|*simies|*sies'),
-  guarantee: book(
-    'garantējam|garantēju|garantē|garantēts|garantēta|garantēti|garantētas|garantēsim|garantēšu|garantēs',
-    'varam|varu … garantēt',
-  ),
+  guarantee: book('garantējam|garantēju|garantē|garantēsim|garantēšu|garantēs', 'varam|varu … garantēt'),
   harm: book(
-    'neslēgs*|neatstās*|nedzīvos|nepaliks|necietīs|nesals|neslimos*|neatlaidīs*|netiks|nekļūs|nenomirs|nenoslīks|nepaliek|nezaudēs|neapkaups|nepiedzīvos|nesabruks|neapplūdīs',
+    'neslēgs*|neatstās*|nedzīvos|nepaliks|necietīs|nesals|neslimos*|neatlaidīs*|netiks|nekļūs|nenomirs|nenoslīks|nezaudēs|neapkaups|nepiedzīvos|nesabruks|neapplūdīs',
   ),
-  feeling: book('neaizmirsīs*|nepametīs*|neatkāps*|nepiedos*|nezinās*|nesapratīs*|nepamanīs*|neuzzinās*|neatteiks*'),
+  feeling: book(
+    'neaizmirsīs*|nepametīs*|neatkāps*|nepiedos*|nezinās*|nesapratīs*|nepamanīs*|neuzzinās*|neatteiks*|negribēs*|neatklās*|neticēs*|neizdarīs*|nepados*',
+  ),
   lesser: book(
     'mazāki|mazāka|mazākas|mazāku|lielāki|lielāka|lielākas|lielāku|zemāki|zemākas|augstākas|augstāki|lētāk|lētāka|lētākas|lētāki|lētāks|dubult*',
   ),
   soon: book('būs|tagad|turpmāk|beidzot|kļūs|tiks|varēs|pieņems|ārstēs|nākotnē'),
   given: book(
     'tiks|tiek dzēst*|izmaksāt*|kompensēt*|atmaksāt*|palielināt*|samazināt*|atcelt*|segt*|segti|segtas|piešķirt*|norakstīt*|atlīdzināt*|apmaksāt*',
-    'dzēsīs|izmaksās|kompensēs|atmaksās|palielinās|samazinās|atcels|segs|piešķirs|norakstīs|atlīdzinās|apmaksās',
+    'dzēsīs|kompensēs|atmaksās|samazinās|atcels|segs|piešķirs|norakstīs|atlīdzinās|apmaksās',
   ),
   sameThing: (absolute, noun) => {
     const ending = /^vis(i|as|iem|ām|am|us)$/u.exec(absolute)?.[1];

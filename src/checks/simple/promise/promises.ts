@@ -59,6 +59,9 @@ const keyAt = ({ doc }: Reading, at: number): string => {
 const isToldOnly = (reading: Reading, words: PromiseWords, clause: Stretch): boolean =>
   has(reading, words.light, clause) || has(reading, reading.words.event, clause);
 
+const negatedFutures = ({ doc }: Reading, words: PromiseWords, { first, last }: Stretch): Range[] =>
+  doc.tokens.slice(first, last).filter((token) => token.kind === 'word' && words.negatedFuture(keyOf(token, doc)));
+
 /** What the sentence is about: the first word of money, rights, duty or safety in it. */
 function topicsOf(reading: Reading, stretch: Stretch) {
   const { words } = reading;
@@ -70,13 +73,13 @@ const everybody: Rule = (reading, words, clause) => {
   const { everyone } = absolutes(reading, clause);
   const [absolute] = everyone;
   if (!absolute || has(reading, reading.words.event, clause)) return undefined;
-  const works = hits(reading, words.generic, clause).length > 0 ? hits(reading, reading.words.works, clause) : [];
+  const works = has(reading, words.weShall, clause) ? hits(reading, reading.words.works, clause) : [];
   const topics = [...topicsOf(reading, clause), ...works];
   const generic = isToldOnly(reading, words, clause) ? [] : hits(reading, words.generic, clause);
   const coming = [...hits(reading, words.coming, clause), ...generic];
   const deliver = hits(reading, words.deliver, clause);
   const free = has(reading, words.past, clause) ? [] : hits(reading, reading.words.free, clause);
-  const built = works.length > 0 ? generic : [];
+  const built = works.length > 0 ? hits(reading, words.weShall, clause) : [];
   const strong = [...deliver, ...hits(reading, words.weDeliver, clause), ...free, ...built];
   const benefits = hits(reading, reading.words.benefit, clause);
   const [topic] = topics;
@@ -100,11 +103,11 @@ const nobody: Rule = (reading, words, clause) => {
   const [absolute] = absolutes(reading, clause).nobody;
   if (!absolute || has(reading, reading.words.event, clause)) return undefined;
   const topics = topicsOf(reading, clause);
-  const { doc } = reading;
-  const negated = doc.tokens
-    .slice(clause.first, clause.last)
-    .filter((token) => token.kind === 'word' && words.negatedFuture(keyOf(token, doc)));
-  const marks = [...hits(reading, words.coming, clause), ...hits(reading, words.generic, clause), ...negated];
+  const marks = [
+    ...hits(reading, words.coming, clause),
+    ...hits(reading, words.generic, clause),
+    ...negatedFutures(reading, words, clause),
+  ];
   const [topic] = [...topics, ...hits(reading, reading.words.works, clause), ...hits(reading, words.harm, clause)];
   if (!topic || has(reading, words.feeling, clause)) return undefined;
   return marks.length > 0 ? promise(kindOf(reading, clause), [absolute, topic, ...marks]) : undefined;
@@ -144,10 +147,8 @@ const never: Rule = (reading, words, clause) => {
   const [mark] = absolutes(reading, clause).nobody.filter((match) =>
     hits(reading, words.never, clause).some(({ first }) => first === match.first),
   );
-  const { doc } = reading;
-  const gone =
-    hits(reading, words.gone, clause)[0] ??
-    doc.tokens.slice(clause.first, clause.last).find((token) => words.negatedFuture(keyOf(token, doc)));
+  const again = has(reading, words.again, clause) ? negatedFutures(reading, words, clause) : [];
+  const [gone] = [...hits(reading, words.gone, clause), ...again];
   if (
     !mark ||
     !gone ||
@@ -190,7 +191,8 @@ const idiom: Rule = (reading, words, clause) => {
 
 const exempt: Rule = (reading, words, clause, sentence) => {
   const [phrase] = hits(reading, words.exempt, clause);
-  if (!phrase || has(reading, reading.words.event, sentence)) return undefined;
+  if (!phrase || topicsOf(reading, sentence).length === 0 || has(reading, reading.words.event, sentence))
+    return undefined;
   return promise('exempt', [phrase]);
 };
 
@@ -229,8 +231,8 @@ const forFree: Rule = (reading, words, clause, sentence) => {
   const [free] = hits(reading, reading.words.free, clause);
   const [whom] = hits(reading, reading.words.groups, sentence);
   if (!free || !whom || has(reading, words.past, sentence) || isToldOnly(reading, words, sentence)) return undefined;
-  const short = clause.last - clause.first <= 6;
-  return short || has(reading, words.soon, clause) ? promise('benefit', [free]) : undefined;
+  const size = clause.last - clause.first;
+  return size <= 6 || (size <= 14 && has(reading, words.soon, clause)) ? promise('benefit', [free]) : undefined;
 };
 
 const given: Rule = (reading, words, clause) => {

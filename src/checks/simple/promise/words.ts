@@ -34,6 +34,8 @@ export interface PromiseWords {
   /** "Vienmēr", "always", beside "we": a boast of service that is a promise about money. */
   always: Book;
   never: Book;
+  /** "Vairs", "again": never from now on. */
+  again: Book;
   /** "Nebūs", "will": what never comes again. */
   gone: Book;
   /** "Vairs nebūs", "no more". */
@@ -42,6 +44,8 @@ export interface PromiseWords {
   comparing: Book;
   /** "To solām": the pledge stands behind what is pledged. */
   it: string;
+  /** "Salabosim", "we will": the institution's own future. */
+  weShall: Book;
   /** Any future of "we": enough beside "all" and a topic, where nobody is only told or answered. */
   generic: Book;
   /** "Garantējam", "guaranteed": promises whatever stands beside it. */

@@ -14,7 +14,7 @@ const PLAIN: Record<string, string> = {
 
 export const words: SlangWords = {
   strong: book(
-    "gonna|wanna|gotta|lol|lmao|omg|wtf|bucks|freebie|freebies|dude|dudes|peeps|y’all|y'all|dunno|yolo|yay|yippee|woohoo|whoop|ka-ching|kaching|cha-ching|bro|bros|fam|lit|chill|epic|sucks|crap|screwed|plz|pls|thx|ur|sup|yo|yup|nope|ain’t|ain't|bazillion|gazillion|sweeties|kiddos|stupid|dumb|bummer|legit",
+    "gonna|wanna|gotta|lol|lmao|omg|wtf|bucks|freebie|freebies|dude|dudes|peeps|y’all|y'all|dunno|yolo|yay|yippee|woohoo|whoop|ka-ching|kaching|cha-ching|bro|bros|fam|lit|chill|epic|sucks|crap|screwed|plz|pls|thx|ur|sup|yo|yup|nope|ain’t|ain't|bazillion|gazillion|sweeties|kiddos|bummer|legit",
     'free money|cash|moolah|dosh',
     'no biggie|sweat|worries|brainer',
     'easy peasy|money',

@@ -21,7 +21,6 @@ export const words: SlangWords = {
     'čiki briki',
     'kačā|kačājiet|uzmet aci|augšā',
     'lec|lecam augšā|iekšā',
-    'stulbs|stulbais|stulbie|stulbo|muļķīg*|idiotisk*',
   ),
   mild: book(
     'forši|foršs|forša|foršie|foršā|forša|feini|feins|čau|čaviņa|čaviņas|sveikiņi|okei|ok|oki|super|urā|urrā|vau|wow|jess|yes|haha|ha-ha|hehe|bišķi|bišķiņ|mega|mums-mums|šitais|šitie|šitā|šito|vot|johaidī|ripo|kolosāli|riktīgi|riktīgs|jauniņš|jaunumiņš|jaunumiņi|dikti|smuki|kaifs|kaifīg*',

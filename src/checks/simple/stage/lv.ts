@@ -4,7 +4,7 @@ import type { StageWords } from './words.ts';
 
 export const words: StageWords = {
   decided: book(
-    'atcēla|atcēlusi|atcēlis|atcēluši|atcēlām|aizliedza|aizliegusi|aizliedzām|apstiprināja|apstiprinājusi|apstiprinājām|pieņēma|pieņēmusi|pieņēmām|palielināja|palielinājusi|palielinājām|samazināja|samazinājusi|samazinājām|paaugstināja|paaugstinājusi|pazemināja|ieviesa|ieviesusi|ieviesām|nolēma|nolēmusi|nolēmām|noteica|noteikusi|piešķīra|piešķīrusi|cēla|cēlusi|pacēla|pacēlusi',
+    'atcēla|atcēlusi|atcēlis|atcēluši|atcēlām|aizliedza|aizliegusi|aizliedzām|apstiprināja|apstiprinājusi|pieņēma|pieņēmusi|palielināja|palielinājusi|palielinājām|samazināja|samazinājusi|samazinājām|paaugstināja|paaugstinājusi|pazemināja|ieviesa|ieviesusi|ieviesām|nolēma|nolēmusi|noteica|noteikusi|piešķīra|piešķīrusi|cēla|cēlusi|pacēla|pacēlusi',
     'atcelts|atcelta|atcelti|atceltas|samazināts|samazināta|samazināti|samazinātas|palielināts|palielināta|palielināti|palielinātas|paaugstināts|paaugstināta|paaugstināti|paaugstinātas|ieviests|ieviesta|pieņemts|pieņemti|apstiprināts|apstiprināta|apstiprināti|aizliegts|aizliegta|aizliegti|aizliegtas|pacelts|pacelta|paceltas|pacelti',
     'palielinājuši|samazinājuši|aizlieguši|apstiprinājuši|pieņēmuši|ieviesuši|noteikuši|piešķīruši|paaugstinājuši|pazeminājuši|pacēluši',
     'ir|tagad jauns? likums',
