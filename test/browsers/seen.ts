@@ -3,6 +3,8 @@ import type { Tab } from './driver.ts';
 
 const BADGE = '[data-part="badge"]';
 export const DIALOG = 'dialog[data-part="dialog"]';
+/** In its first half second the dialog takes no presses, because they may have been meant for the page. */
+export const READY = `${DIALOG}:has([data-ready="true"])`;
 /** The buttons of the dialog, by what they do. */
 export const button = (action: 'mend' | 'publish' | 'back') => `${DIALOG} [data-action="${action}"]`;
 
