@@ -11,7 +11,7 @@ export const cases: Cases = {
       'Braucu mājās no Lubāna, un mani apturēja policija.',
       'Man šodien dzimšanas diena, tāpēc ziņu nebūs!',
       'Beidzot esmu atpakaļ no atvaļinājuma, sāku lasīt jūsu jautājumus.',
-      'Lasu komentārus un brīnos.',
+      'Lasu komentārus un smaidu.',
       'Es vakar runāju ar ministru, un viņš apsolīja naudu.',
       'Mana meita šodien noķēra pirmo asari!',
       'Nu ko, braucu pie jūras, darbs pagaidīs 😂',
