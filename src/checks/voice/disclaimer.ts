@@ -21,7 +21,7 @@ function verbatim(doc: Document, disclaimer: string): Range[] {
 }
 
 /** The disclaimer in a language: the institution's first, otherwise the built-in one. */
-export const disclaimerText = (policy: Policy, lang: Language): string =>
+const disclaimerText = (policy: Policy, lang: Language): string =>
   policy.disclaimers[lang][0] ?? wordsOf(lang)?.disclaimer ?? '';
 
 /** A mend that adds the disclaimer at the end: an empty range, a blank or a line before. */

@@ -93,8 +93,6 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     words,
     tie: ties,
     acts,
-    plural,
-    singular,
     ownBody,
     places,
     mandates: [...mandates, ...ties.own.filter((name) => isMandate(doc, name, words))],

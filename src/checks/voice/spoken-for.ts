@@ -1,5 +1,4 @@
 import { type Document, keyOf, sentenceAt } from '../../engine/document.ts';
-import type { PersonMark } from '../../engine/language.ts';
 import { within } from '../../engine/quotes.ts';
 import type { Range } from '../../engine/types.ts';
 import type { Tie } from '../../policy/tie.ts';
@@ -11,8 +10,6 @@ export interface SpokenForInput {
   words: VoiceWords;
   tie: Tie;
   acts: readonly Act[];
-  plural: readonly PersonMark[];
-  singular: readonly PersonMark[];
   ownBody: readonly Range[];
   /** Those of `ownBody` that say "we at the agency". */
   places: readonly Range[];

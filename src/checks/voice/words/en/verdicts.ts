@@ -22,6 +22,7 @@ export const BLAME = [
   'never … listens|listen|learns|learn|answers',
   'disappoint*',
   'could have|should have … done|known|acted',
+  'fail|🤡|🤦|🤦‍♀️|🤦‍♂️|💩|👎',
   'badly|poorly run|managed|done|organised|organized|handled',
 ] as const;
 
