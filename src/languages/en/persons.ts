@@ -12,6 +12,12 @@ const NUMBERED = new Set(
     ' ',
   ),
 );
+/** "Elizabeth I", "Charles I". */
+const CROWNED = new Set(
+  'elizabeth charles james henry george nicholas napoleon alexander peter francis frederick wilhelm leopold philip otto'.split(
+    ' ',
+  ),
+);
 const ENDS = new Set(['.', '!', '?', ':', ';', ')', '…']);
 
 /** The pronoun "I", not a Roman numeral, the head of a list or a letter of an abbreviation. */
@@ -19,7 +25,7 @@ function isPronounI(token: Token, before: Token | undefined, after: Token | unde
   if (token.text !== 'I' && token.text !== 'i') return false;
   if (after && after.start === token.end && /^[.)&/-]$/.test(after.text)) return false;
   if (before && before.end === token.start && /^[.(&/-]$/.test(before.text)) return false;
-  if (before?.kind === 'word' && NUMBERED.has(before.lower)) return false;
+  if (before?.kind === 'word' && (NUMBERED.has(before.lower) || CROWNED.has(before.lower))) return false;
   return token.text === 'I' || after?.kind === 'word';
 }
 
@@ -42,7 +48,9 @@ function numberOf(token: Token, before: Token | undefined, after: Token | undefi
     return 'singular';
   }
   if (!PLURAL.has(token.lower) || token.text === 'US') return undefined;
-  return token.lower === 'us' && before?.lower === 'let' ? undefined : 'plural';
+  const isCall =
+    token.lower === 'us' && before?.lower === 'let' && !/^(?:know|have|hear|help|show)$/.test(after?.lower ?? '');
+  return isCall ? undefined : 'plural';
 }
 
 /** First-person pronouns and possessives of an English text, in order of position, quotations and all. */

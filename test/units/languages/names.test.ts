@@ -68,6 +68,29 @@ const FORMS: Record<string, string[]> = {
   'Valdis Lācis': ['Valda Lāča', 'Valdim Lācim'],
   'Raimonds Apse': ['Raimonda Apses', 'Raimondam Apsem'],
   'Una Liepa': ['Unas Liepas', 'Unai Liepai'],
+  'Augstākā tiesa': ['Augstākās tiesas', 'Augstākajai tiesai', 'Augstāko tiesu', 'Augstākajā tiesā'],
+  'Nacionālie bruņotie spēki': [
+    'Nacionālo bruņoto spēku',
+    'Nacionālajiem bruņotajiem spēkiem',
+    'Nacionālos bruņotos spēkus',
+  ],
+  'Rundāles pils': ['Rundāles pilij', 'Rundāles pilī', 'Rundāles pili'],
+  'Rīgas Centrāltirgus': ['Rīgas Centrāltirgum', 'Rīgas Centrāltirgū', 'Rīgas Centrāltirgu'],
+  'Latvijas Meži': ['Latvijas Mežu', 'Latvijas Mežiem', 'Latvijas Mežos'],
+  'Ministru prezidents': ['Ministru prezidenta', 'Ministru prezidentam'],
+  'biedrība «Zaļais vējš»': ['biedrības «Zaļais vējš»', 'biedrībai „Zaļais vējš”'],
+  'e-pārvalde': ['e-pārvaldes', 'e-pārvaldē'],
+  'nekustamā īpašuma nodoklis': ['nekustamā īpašuma nodokļa', 'nekustamā īpašuma nodokli'],
+  'Saeimas vēlēšanas': ['Saeimas vēlēšanu', 'Saeimas vēlēšanām', 'Saeimas vēlēšanās'],
+  'mežu ugunsdrošība': ['mežu ugunsdrošības', 'mežu ugunsdrošībā'],
+  'Anna Bērziņa-Kalna': ['Annas Bērziņas-Kalnas', 'Annai Bērziņai-Kalnai'],
+  'Ivo Kļava': ['Ivo Kļavas', 'Ivo Kļavam'],
+  'Artis Vītols': ['Arta Vītola', 'Artim Vītolam', 'Artī Vītolā'],
+  'Imants Rudzītis': ['Imanta Rudzīša', 'Imantam Rudzītim'],
+  'Valsts prezidents Edgars Liepiņš': ['Valsts prezidenta Edgara Liepiņa', 'Valsts prezidentam Edgaram Liepiņam'],
+  'Krists Lielais': ['Krista Lielā', 'Kristam Lielajam'],
+  MK: [],
+  Rimi: [],
 };
 
 describe('Latvian names are found in all their cases', () => {
@@ -88,9 +111,17 @@ describe('Latvian names are found in all their cases', () => {
     ['Valsts ieņēmumu dienests', 'Valsts ieņēmumi un dienesti'],
     ['Juris Bērzs', 'Jura Bērziņa'],
     ['Valsts policija', 'Valsts un policija'],
+    ['SIA «Pūce»', 'Mežā redzēju pūci.'],
+    ['VAS «Latvijas ceļi»', 'Latvijas ceļu stāvoklis uzlabojas.'],
+    ['Rīgas dome', 'Rīgas doma'],
+    ['aģentūra', 'aģents'],
   ])('%s is not in "%s"', (name, text) => {
     expect(found('lv', name, text)).toEqual([]);
   });
+});
+
+test('a person is called by name', () => {
+  expect(found('lv', 'Juris Bērzs', 'Paldies, Juri Bērz, par stāstu!')).toEqual(['Juri Bērz']);
 });
 
 describe('English names', () => {
@@ -99,6 +130,8 @@ describe('English names', () => {
     ['Lakes and Rivers Agency', 'at Lakes and Rivers Agency’s door', 'Lakes and Rivers Agency’s'],
     ['The State Chancellery', 'State Chancellery staff', 'State Chancellery'],
     ['Ministry of Health', 'the ministry of health', 'ministry of health'],
+    ['Culture and Sports Board', 'Culture & Sports Board news', 'Culture & Sports Board'],
+    ['St. Anne’s Hospital', 'at St. Anne’s Hospital today', 'St. Anne’s Hospital'],
   ])('%s in "%s"', (name, text, expected) => {
     expect(found('en', name, text)).toEqual([expected]);
   });

@@ -34,14 +34,13 @@ function unquoted(parts: readonly Part[]): string[] {
 }
 
 /**
- * "VAS «Latvijas ceļi»": the quoted name stays as it is and the words before it change. Alone it changes as any name,
- * but a short one only between quotation marks: "Latvijas ceļu stāvoklis" is about roads.
+ * "VAS «Latvijas ceļi»": the words before change, the quoted ones too where people write so. Alone a quoted name changes
+ * as any other, but a short one only between quotation marks: "Latvijas ceļu stāvoklis" is about roads.
  */
 function quoted(before: readonly Part[], inside: readonly Part[]): string[] {
-  const name = inside.map(({ lower }) => lower).join(' ');
-  const whole = unquoted(before).map((lead) => `${lead} ${OPENING}? ${name} ${CLOSING}?`);
-  const alone = unquoted(inside).map((form) => (inside.length > 2 ? form : `${OPENING} ${form}`));
-  return [...whole, ...alone];
+  const names = unquoted(inside);
+  const whole = unquoted(before).flatMap((lead) => names.map((name) => `${lead} ${OPENING}? ${name} ${CLOSING}?`));
+  return [...whole, ...names.map((name) => (inside.length > 2 ? name : `${OPENING} ${name}`))];
 }
 
 /**

@@ -36,6 +36,9 @@ function soften(stem: string): string[] {
 /** Feminine nouns in -s, sixth declension: "pils", "valsts"; compounds end alike ("Krustpils"). */
 const SIXTH = /(?:pils|valsts|sirds|nakts|krāsns|guns|telts|uguns|klēts|zivs|govs|acs|ass|durvs)$/;
 
+/** Masculine nouns of the second declension whose genitive is the nominative: "Rīgas ūdens". */
+const SAME_GENITIVE = /(?:ūdens|akmens|asmens|zibens|rudens|mēness)$/;
+
 /** Nouns that are masculine in spite of -a or -e, where the first name of the same person tells. */
 export interface NounContext {
   masculinePerson?: boolean;
@@ -77,6 +80,7 @@ function declineOne(word: string, { masculinePerson = false }: NounContext): Wor
     plural: true,
   });
   if (word.length < 3) return undefined;
+  if (SAME_GENITIVE.test(word)) return singular('s s im i ī s', 1);
   if (SIXTH.test(word)) return singular('s s ij i ī s', 1, 'feminine');
   if (/[šs]anās$/.test(word)) return singular('ās ās ās os ās ās', 2, 'feminine');
   if (/[^aeiou]as$/.test(word)) return several('as u ām as ās as', 2, 'feminine');
@@ -88,11 +92,11 @@ function declineOne(word: string, { masculinePerson = false }: NounContext): Wor
     return singular(`${ending} a am u ā -/${ending}`, 1);
   }
   if (word.endsWith('a')) {
-    if (masculinePerson) return singular('a as am u ā a/-', 1);
+    if (masculinePerson) return singular('a as am/ai u ā a/-', 1);
     return singular('a as ai u ā a/-', 1, 'feminine');
   }
   if (word.endsWith('e')) {
-    if (masculinePerson) return singular('e es em i ē e/-', 1);
+    if (masculinePerson) return singular('e es em/ei i ē e/-', 1);
     return singular('e es ei i ē e/-', 1, 'feminine');
   }
   if (word.endsWith('i')) return several('i u iem us os i', 1, 'masculine');

@@ -12,7 +12,7 @@ export const isCapitals = (text: string): boolean => text.length > 1 && text ===
 const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 
 /** Genitives that end like a nominative: "Valsts", "Latvijas", "Saeimas"; before a head they never change. */
-const isGenitive = (lower: string): boolean => /(?:[aeēā]s|sts|pils)$/.test(lower);
+const isGenitive = (lower: string): boolean => /(?:[aeēā]s|valsts|pils)$/.test(lower);
 
 /** "Augstākā", "Nacionālais": an adjective, whatever noun it would pass for. */
 const isDefinite = (lower: string): boolean => /(?:ais|ā|ie|ās)$/.test(lower);
