@@ -17,7 +17,7 @@ export const en: GroupWords = {
   ),
   nobody: book(
     'nobody|never|nothing|noone',
-    'no one|resident|citizen|family|person|child|pensioner|teacher|teachers|teacher’s|pupil|student|doctor|driver|school|patient|employee|worker|taxpayer',
+    'no one|resident|citizen|family|person|child|pensioner|application|request|claim|home|house|job|teacher|teachers|teacher’s|pupil|student|doctor|driver|school|patient|employee|worker|taxpayer',
     "no teacher's|worker's|pensioner's|child's|one's|one’s",
     'a|one single school|child|family|road|euro|job',
     'none of',
@@ -48,12 +48,12 @@ export const en: GroupWords = {
   ),
   closed: book('both|two|three|four|five|six|seven|eight|nine|ten|twelve'),
   money: book(
-    'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|wage|wages|salary|salaries|compensation|compensated|refund|refunds|refunded|reimbursed|discount|discounts|tax|taxes|taxed|fee|fees|charge|charges|charged|pay|pays|paid|paying|payment|payments|price|prices|tariff|tariffs|bill|bills|fine|fined|fines|penalty|penalties|subsidy|subsidies|grant|grants|scholarship|scholarships|loan|loans|debt|debts|bonus|bonuses|allowance|allowances|vat|excise|rebate|rebates|funding|cost|costs|aid|relief|damage|damages|losses|support',
+    'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|wage|wages|salary|salaries|compensation|compensated|refund|refunds|refunded|reimbursed|discount|discounts|tax|taxes|taxed|fee|fees|charge|charges|charged|pay|pays|paid|paying|payment|payments|price|prices|tariff|tariffs|bill|bills|fine|fined|fines|penalty|penalties|subsidy|subsidies|grant|grants|scholarship|scholarships|loan|loans|debt|debts|bonus|bonuses|allowance|allowances|vat|excise|rebate|rebates|funding|cost|costs|aid|relief|damage|damages|losses|support|raise|raises|break',
     'free of? charge?',
     'financial support|help',
   ),
   rights: book(
-    'right|rights|entitled|entitlement|eligible|permit|permits|licence|license|licences|visa|visas|citizenship|flat|flats|housing|apartment|apartments|home|homes|kindergarten|nursery|waiting|queue|queues|doctor|doctors|treatment|surgery|operation|medicine|medicines|vaccine|vaccines|vaccination|care|hospital|hospitals|services|service|ticket|tickets|job|jobs|parking|transport|lunch|lunches|meals|school|electricity|heating|passport|passports|allowed|permitted|education|healthcare|childcare',
+    'right|rights|entitled|entitlement|eligible|permit|permits|licence|license|licences|visa|visas|citizenship|flat|flats|housing|apartment|apartments|home|homes|kindergarten|nursery|waiting|queue|queues|doctor|doctors|treatment|surgery|operation|medicine|medicines|vaccine|vaccines|vaccination|care|hospital|hospitals|services|service|ticket|tickets|job|jobs|parking|transport|lunch|lunches|meals|school|electricity|heating|passport|passports|allowed|permitted|education|internet|laptop|ambulance|healthcare|childcare',
   ),
   duty: book(
     'must|mandatory|compulsory|obligatory|declare|declaration|declarations|register|registration|application|applications|documents|paperwork|obliged|obligation|duty|banned|forbidden|prohibited|inspection|inspections|conscription',
@@ -68,13 +68,15 @@ export const en: GroupWords = {
     'seniors|pensioners|families|pupils|students|youth|residents|parents|children|workers|teachers|doctors|nurses|drivers|passengers|businesses|farmers|anglers|mothers|patients|refugees|everyone|everybody|all|you|oldies',
   ),
   benefit: book(
-    'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|compensation|refund|refunds|discount|discounts|subsidy|subsidies|grant|grants|scholarship|scholarships|bonus|bonuses|allowance|allowances|rebate|rebates|flat|apartment|aid|relief',
+    'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|compensation|refund|refunds|discount|discounts|subsidy|subsidies|grant|grants|scholarship|scholarships|bonus|bonuses|allowance|allowances|rebate|rebates|flat|apartment|aid|relief|break|raise',
     'financial support|help',
   ),
   free: book('free of? charge?', 'at? no cost|charge'),
   condition: book(
-    'if|unless|except|excluding|provided|depending|depends|whose|eligible|eligibility|criteria|conditions|qualifying|aged|registered|income|low-income|disabled|disabilities',
+    'if|unless|except|excluding|provided|depending|depends|whose|eligible|eligibility|criteria|conditions|qualifying|aged|registered|low-income|disabled|disabilities',
     'subject to',
+    'low|lower income|incomes',
+    'income below|under|up|of',
     'who|that qualify|qualifies|meet|meets|have|has|are|is|were|was|live|lives|lost|earn|earns|receive|apply|applied',
     'residents|people|those|families|pensioners|drivers|children|parents|anyone|everyone|citizens|households who|whose|with|aged|under|over',
     'only those|people|families|for|if',
@@ -89,7 +91,7 @@ export const en: GroupWords = {
   hedge: book(
     'plan|plans|planned|planning|expect|expected|expects|hope|hopes|hoping|aim|aims|intend|intends|might|could|would|should|probably|likely|usually|generally|normally|possibly|perhaps|proposed|proposal|propose|proposes|considering|nearly|almost|trying|try|striving|wish|estimate|estimated|around|approximately|maybe|approx',
     'in most cases',
-    'may be|have|take|change|need|not|still|rise|fall|vary',
+    'may be|have|take|change|need|still|rise|fall|vary',
     'so far',
     'promised|promises|claims|claimed|says|said that|everyone|everybody|nobody',
     'we are|want|work|working to|towards',

@@ -9,7 +9,7 @@ export const lv: GroupWords = {
   everyone: book(
     'visi|visas|visiem|visām|visus',
     'ikviens|ikviena|ikvienam|ikvienai|ikvienu',
-    'katrs|katra|katram|katrai|katru',
+    'katrs|katra|katram|katrai|katru|ikkatrs|ikkatra|ikkatram|ikkatrai|ikkatru',
     'jebkurš|jebkura|jebkuram|jebkurai|jebkuru',
     'vienmēr|visur|jebkur|jebkad',
     'visam novadam|ciemam',
@@ -60,12 +60,12 @@ export const lv: GroupWords = {
     'zaudējum*',
   ),
   rights: book(
-    'tiesīb*|tiesīg*|pienākas|pienāksies|atļauj*|atļauts|atļauta|atļauti|atļautas|drīkst|drīkstēs*|vīza|vīzas|vīzu|pilsonīb*|dzīvokļ*|dzīvokli*|bērnudārz*|rindas|rindu|rindām|rindā|ārsts|ārsta|ārstu|ārsti|ārstiem|ārstēšan*|operācij*|medikament*|zālēm|zāles|zāļu|vakcīn*|pote|potes|poti|potes|aprūp*|slimnīc*|pakalpojum*|biļet*|licenc*|darbu|darbavietu|darbavietas|stāvviet*|transport*|pusdien*|ēdināšan*|elektrīb*|apkur*|siltum*|izglītīb*|pases|pasi|apliecīb*',
+    'tiesīb*|tiesīg*|pienākas|pienāksies|atļauj*|atļauts|atļauta|atļauti|atļautas|drīkst|drīkstēs*|vīza|vīzas|vīzu|pilsonīb*|dzīvokļ*|dzīvokli*|bērnudārz*|rindas|rindu|rindām|rindā|ārsts|ārsta|ārstu|ārsti|ārstiem|ārstēšan*|operācij*|medikament*|zālēm|zāles|zāļu|vakcīn*|pote|potes|poti|potes|aprūp*|slimnīc*|pakalpojum*|biļet*|licenc*|darbu|darbavietu|darbavietas|stāvviet*|transport*|pusdien*|ēdināšan*|elektrīb*|apkur*|siltum*|izglītīb*|internets|internetu|dators|datoru|darbs|mājoklis|mājokli|mājokļ*|palīdzība|palīdzību|palīdzības|pases|pasi|apliecīb*',
     'vieta|vietu|vietas … dārz*|skol*|bērnudārz*|pansionāt*|grup*',
     'darba vieta|vietu|vietas',
   ),
   duty: book(
-    'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|pienākum*|birokrātij*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
+    'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|mantojum*|pieteikum*|pienākum*|birokrātij*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
   ),
   safety: book(
     'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūd*|cietīs|kiberuzbrukum*|nabadzīb*|bezdarb*|korupcij*|baktērij*|vīrus*|aļģ*|zilaļģ*|avārij*|maluzvej*|saslimš*',

@@ -44,11 +44,11 @@ const isDenied = ({ doc }: Reading, words: BanWords, sentence: Stretch): boolean
 function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan | undefined {
   const [coming] = hits(reading, words.comingBan, sentence);
   const [present] = hits(reading, words.ban, sentence);
-  const mark = coming ?? present;
+  const { everyone, nobody } = absolutes(reading, sentence);
+  const reach = [...everyone, ...nobody, ...hits(reading, words.fromNow, sentence)][0];
+  const [soft] = reach ? hits(reading, words.softBan, sentence) : [];
+  const mark = coming ?? present ?? soft;
   if (!mark) return undefined;
-  const [everyone] = absolutes(reading, sentence).everyone;
-  const [now] = hits(reading, words.fromNow, sentence);
-  const reach = everyone ?? now;
   if (reach) return { ...around(mark, reach), kind: 'ban', weak: false };
   const placed = [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence));
   if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };

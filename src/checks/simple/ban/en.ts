@@ -24,11 +24,13 @@ export const words: BanWords = {
     'is|are now banned|prohibited|forbidden',
   ),
   duty: book(
+    'has|have a|the duty|obligation to',
     'must|has|have|needs|need to? pay|register|declare|submit|vaccinate|get|insure|report|enrol|enroll|apply|replace|hand|buy|connect|renew|show|wear|chip|mow|clean|install|sign|carry|stop',
     'is|are required|obliged to pay|register|declare|submit|vaccinate|get|insure|report|enrol|apply|replace|buy|show',
     'registration|vaccination|insurance|declaration|payment|service is now? mandatory|compulsory|obligatory',
   ),
   mandatory: book('mandatory|compulsory|obligatory for? everyone|everybody|all|anyone'),
+  softBan: book('may|must not'),
   bare: book('mandatory|compulsory|obligatory'),
   fromNow: book('now|henceforth', 'from now|today|tomorrow on?', 'as of now|today|tomorrow', 'effective immediately'),
   notBan: book(

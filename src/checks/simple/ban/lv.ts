@@ -25,6 +25,7 @@ export const words: BanWords = {
     'jāmaksā|jāsamaksā|jāreģistrē|jāreģistrējas|jāpiereģistrē*|jādeklarē|jādeklarējas|jāiesniedz|jāvakcinē|jāvakcinējas|jāuzrāda|jānomaina|jāapdrošina|jāpiesakās|jāpieslēdzas|jānodod|jāpārreģistrē*|jāsaņem|jāiegādājas|jāatjauno|jāpārbauda|jāmaina|jālikvidē|jānojauc|jādien|jāmaksās|jāierodas|jāatmaksā|jāziņo|jāčipo|jāmarķē|jāuzstāda|jāizņem|jāvalkā|jānēsā|jāpļauj|jānopļauj|jātīra|jānotīra|jāatbrīvo|jāpārtrauc|jāpiemaksā|jāpievieno|jāpieslēdz|jāierīko|jāizbūvē|jāaizpilda|jāpērk|jānopērk|jāpierāda|jādod|jāievēro',
     'būs|vajadzēs maksāt|reģistrēt*|deklarēt*|iesniegt|uzrādīt|pieteikties|vakcinēt*',
     'ir? obligāts|obligāta|obligāti pienākums|reģistrācij*|vakcinācij*|deklarēšan*|pieteikšan*|apdrošināšan*|dienest*|nodev*|maks*',
+    'pienākums *t|*ties',
     'pienākums ir maksāt|reģistrēt*|deklarēt*|iesniegt|pieteikties',
   ),
   mandatory: book(
@@ -33,6 +34,7 @@ export const words: BanWords = {
     'obligāts|obligāta|obligātas|obligāti visiem|ikvienam|katram',
     'visiem|ikvienam|katram obligāts|obligāta|obligātas|obligāti',
   ),
+  softBan: book('nedrīkstam|nedrīkstat|nedrīksti'),
   bare: book('sods|obligāts|obligāta|obligāti|obligātas'),
   fromNow: book(
     'tagad|turpmāk|jauns|jaunums',
@@ -40,7 +42,7 @@ export const words: BanWords = {
     'no šī|šīs|šā brīža|dienas',
   ),
   notBan: book(
-    'nav|nebija|netiek|netiks|neviens … aizliegts|aizliegta|aizliegti|aizliegtas|liegts|liegta|obligāts|obligāta|obligāti|sodīts|sodīti',
+    'nav|nebija|netiek|netiks … aizliegts|aizliegta|aizliegti|aizliegtas|liegts|liegta|obligāts|obligāta|obligāti|sodīts|sodīti',
     'bija|tika … aizliegts|aizliegta|aizliegti|aizliegtas|liegts|liegta|liegti|liegtas|sodīts|sodīti',
     'aizliegts|aizliegta|aizliegti nav|nebija|netiek',
     'ne|nekas|neko aizliegts|aizliedz',

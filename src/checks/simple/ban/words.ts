@@ -13,6 +13,8 @@ export interface BanWords {
   duty: Book;
   /** "Obligāti jā…", "mandatory". */
   mandatory: Book;
+  /** "May not": a ban only beside "everyone" or "from now on". */
+  softBan: Book;
   /** In a sentence of a word or three these say it all: "Sods!", "Maskas obligātas." */
   bare: Book;
   /** "Tagad", "turpmāk", "from today": a new rule with no day. */

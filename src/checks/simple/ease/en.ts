@@ -17,6 +17,8 @@ export const words: EaseWords = {
     'nothing could be easier|simpler',
     "it’s|it's|is as? easy|simple as|peasy",
     'piece of cake',
+    'no fuss|red tape?',
+    'is|are yours',
     "child’s|child's play",
     ', done',
     'a|mere formality|breeze|doddle',

@@ -13,6 +13,8 @@ export const words: EaseWords = {
     'vieglāk|vienkāršāk par|nekā vieglu|vienkāršu|domājat',
     'viegli kā|pasaulē',
     'bērnu spēle',
+    'bez|nekādas|nekādu piņķerēšan*|piņķerēšanās|čakar*|ņemšanās',
+    'kompensācija|nauda|pabalsts|atļauja|licence tava|tavs|jūsu',
     'nopirkt maizi',
     'vienkārši|viegli kā pirkstu|viens|divreiz|rokas|bērnu',
     'tīrais|tīrs|īsts nieks|sīkums',

@@ -42,6 +42,8 @@ export interface PromiseWords {
   noLonger: Book;
   /** "Tik silta vasara vairs nekad nebūs": a comparison, no promise. */
   comparing: Book;
+  /** A reason given to one person is an answer, not a promise to all. */
+  because: Book;
   /** "To solām": the pledge stands behind what is pledged. */
   it: string;
   /** "Salabosim", "we will": the institution's own future. */
@@ -60,6 +62,10 @@ export interface PromiseWords {
   soon: Book;
   /** "Tiks dzēsti", "will be paid": money, by nobody, with no day. */
   given: Book;
+  /** "Neatkārtosies", "will never happen": promises whatever it is about. */
+  repeated: Book;
+  /** The conjunction after a pledge. */
+  that: string;
   /** A negated future, known by its form. */
   negatedFuture: (key: string) => boolean;
   /** Whether "all" and the noun after it are one thing: "visi pakalpojumi", "all our services". */

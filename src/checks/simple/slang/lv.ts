@@ -29,7 +29,7 @@ export const words: SlangWords = {
     'naudiņa|naudiņas|naudiņu|naudiņai|naudiņā|pabalstiņ*|pensijiņ*|pensiņ*|nodoklīt*|nodoklīš*|sodiņ*|likumiņ*|rēķiniņ*|dokumentiņ*|papīriņ*|iesniegumiņ*|deklarācijiņ*|alģiņ*|algiņ*|nodeviņ*|tarifiņ*|kredītiņ*|atlaidīt*|kompensācijiņ*|vakcīniņ*|potīte|potīti|aizliegumiņ*',
   ),
   grave: book(
-    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūd*|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|policij*|tiesā|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|eiro|€|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*',
+    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūd*|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|policij*|tiesā|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|eiro|€|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*|ieroč*',
     'par velti|brīvu',
   ),
   playful: book(

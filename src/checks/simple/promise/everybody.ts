@@ -1,0 +1,83 @@
+import { absolutes } from '../scope.ts';
+import {
+  find,
+  holds,
+  isLight,
+  keyAt,
+  kindOf,
+  negatedFutures,
+  promise,
+  type Rule,
+  type Scene,
+  topicsOf,
+} from './rule.ts';
+
+/** "Visi saņems pabalstu", "ikvienam būs dzīvoklis": everybody, something to come, a topic. */
+export const everybody: Rule = (scene) => {
+  const { reading, words, group, clause } = scene;
+  const [absolute] = absolutes(reading, clause).everyone;
+  if (!absolute || holds(scene, group.event)) return undefined;
+  const works = holds(scene, words.weShall) ? find(scene, group.works) : [];
+  const topics = [...topicsOf(scene), ...works];
+  const benefits = find(scene, group.benefit);
+  const deliver = find(scene, words.deliver);
+  // "Vienmēr" and "visur" are everyday words: they need money that is given, or safety.
+  const everyday = find(scene, words.always).some(({ first }) => first === absolute.first);
+  if (everyday && benefits.length === 0 && deliver.length === 0 && !holds(scene, group.safety)) return undefined;
+  if (topics.length === 0 && deliver.length === 0) return undefined;
+  const free = holds(scene, words.past) ? [] : find(scene, group.free);
+  const built = works.length > 0 ? find(scene, words.weShall) : [];
+  const strong = [...deliver, ...find(scene, words.weDeliver), ...free, ...built];
+  const marks = strong.length > 0 ? strong : comingIn(scene);
+  // "Visi pakalpojumi ir pieejami" says something about things, not about whose right it is.
+  const thing = strong.length > 0 ? undefined : thingOf(scene, absolute, topics);
+  if (marks.length === 0 || (thing && !benefits.some(({ first }) => first !== thing.first))) return undefined;
+  return promise(kindOf(scene), [absolute, ...topics, ...marks]);
+};
+
+const comingIn = (scene: Scene) => find(scene, scene.words.coming, ...(isLight(scene) ? [] : [scene.words.generic]));
+
+type Span = { first: number; last: number };
+
+/** The topic that "all" itself belongs to: "visi pakalpojumi", "all our services". */
+const thingOf = <T extends Span>(scene: Scene, absolute: Span, topics: readonly T[]): T | undefined =>
+  topics.find(
+    ({ first }) =>
+      (first >= absolute.first && first < absolute.last) ||
+      ((first === absolute.last || first === absolute.last + 1) &&
+        scene.words.sameThing(keyAt(scene, absolute.last - 1), keyAt(scene, first))),
+  );
+
+/** "Nevienam nebūs jāmaksā", "neviens nezaudēs darbu", "no one will lose their job". */
+export const nobody: Rule = (scene) => {
+  const { reading, words, group, clause } = scene;
+  const [absolute] = absolutes(reading, clause).nobody;
+  const [topic] = [...topicsOf(scene), ...find(scene, group.works, words.harm)];
+  if (!absolute || !topic || holds(scene, group.event, words.feeling)) return undefined;
+  const marks = [...find(scene, words.coming, words.generic), ...negatedFutures(scene)];
+  return marks.length > 0 ? promise(kindOf(scene), [absolute, topic, ...marks]) : undefined;
+};
+
+/** "Mūsu ezeros nekad nebūs zilaļģu", "tas vairs nekad neatkārtosies". */
+export const never: Rule = (scene) => {
+  const { reading, words, group, clause } = scene;
+  const nevers = find(scene, words.never);
+  const mark = absolutes(reading, clause).nobody.find(({ first }) => nevers.some((match) => match.first === first));
+  const again = holds(scene, words.again) ? negatedFutures(scene) : [];
+  const [gone] = [...find(scene, words.gone), ...again];
+  if (!mark || !gone || isLight(scene) || holds(scene, words.feeling, words.comparing)) return undefined;
+  const about = topicsOf(scene).length > 0 || holds(scene, group.works, words.repeated);
+  return about ? promise(kindOf(scene), [mark, gone]) : undefined;
+};
+
+/** "Kompensācijas vienmēr izmaksājam laikā": always, we, and rights or money. */
+export const habit: Rule = (scene) => {
+  const { reading, words, group, clause } = scene;
+  const always = find(scene, words.always);
+  const mark = absolutes(reading, clause).everyone.find(({ first }) => always.some((match) => match.first === first));
+  const [topic] = find(scene, group.money, group.rights);
+  const we = reading.context.persons.find(
+    ({ number, start, end }) => number === 'plural' && start >= clause.start && end <= clause.end,
+  );
+  return mark && topic && we && !isLight(scene) ? promise('general', [mark, topic, we]) : undefined;
+};
