@@ -93,6 +93,7 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     words,
     tie: ties,
     acts,
+    persons: plural,
     ownBody,
     places,
     mandates: [...mandates, ...ties.own.filter((name) => isMandate(doc, name, words))],

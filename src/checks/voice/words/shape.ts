@@ -77,6 +77,8 @@ export interface VoiceWords {
   kin: PhraseBook<true>;
   /** Words that point back: "tas", "such". */
   pointers: PhraseBook<true>;
+  /** "Oficiāli paziņoju": a mandate where the institution is named. */
+  official: PhraseBook<true>;
   /** Work matters: "at work", "colleagues". */
   work: PhraseBook<true>;
   /** "we" and "our" as keys. */
@@ -87,6 +89,12 @@ export interface VoiceWords {
   placeOf: (noun: string) => string;
   /** Whether a name of the own institution stands as the one who acts or the place, not as an object. */
   actsAs: (text: string, before: string | undefined) => boolean;
+  /** Whether that name, as it stands, tells the place: "aģentūrā", "at the agency". */
+  isPlace: (text: string, before: string | undefined) => boolean;
+  /** "We" in the future tense, whatever the verb. */
+  futures: (doc: Document, persons: readonly PersonMark[]) => Range[];
+  /** What colleagues do together after work. */
+  leisure: PhraseBook<true>;
   /** Rewrites the verb of "I" as the institution's "we" where that is certain. */
   toPlural: (doc: Document, persons: readonly PersonMark[]) => (Range & { text: string }) | undefined;
 }

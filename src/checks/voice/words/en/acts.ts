@@ -8,9 +8,10 @@ export const ACTS: Record<ActKind, string> = {
   decide: `decide open extend cancel reject postpone introduce reduce increase raise lift change guarantee
     ensure provide build:built repair replace renew inspect investigate pay:paid start launch end sign
     agree plan:planned commit:committed finish complete continue begin:began,begun invest review deliver improve
-    fix solve resolve support hire recruit expand shut:shut stop:stopped prepare`,
-  inform: `announce inform remind warn explain clarify publish confirm deny:denied regret apologise apologize report
-    advise urge recommend update point note ask issue find:found receive`,
-  offer: `invite welcome offer encourage look seek:sought`,
+    fix solve resolve support hire recruit expand shut:shut stop:stopped prepare charge sell:sold buy:bought move help relocate remove give:gave,given
+    take:took,taken demand allow permit tolerate find:found receive`,
+  inform: `announce inform remind warn explain clarify publish confirm deny:denied regret apologise apologize
+    advise urge recommend`,
+  offer: `invite welcome ask offer encourage look seek:sought`,
   warm: `thank congratulate celebrate wish honour honor`,
 };

@@ -5,6 +5,7 @@ import {
   HEADINGS,
   INTRODUCTIONS,
   KIN,
+  LEISURE,
   OFFICES,
   OTHERS,
   POINTERS,
@@ -16,7 +17,7 @@ import {
   WORK,
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
-import { acts, opinions } from './reading.ts';
+import { acts, isFutureWe, opinions } from './reading.ts';
 import { BLAME, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
 const OBJECT_MARKERS = new Set(
@@ -52,6 +53,14 @@ export const EN: VoiceWords = {
     'speaking for the|our BODY',
     'our BODIES position|decision|view',
   ],
+  official: bookOf(
+    [
+      'i|we can? officially announce|confirm|inform|state',
+      "i'm|i|we am? authorised|authorized to",
+      'our official position|statement|response',
+    ],
+    true,
+  ),
   mandateAfter: new Set(),
   mandateBefore: [
     'on behalf of',
@@ -71,7 +80,9 @@ export const EN: VoiceWords = {
     return /\s(?:of|for)\s/i.test(name) ? words.find((word) => word !== 'the' && word !== 'state') : words.at(-1);
   },
   placeOf: (noun) => noun,
-  actsAs: (_, before) =>
-    !OBJECT_MARKERS.has(before ?? '') && !OBJECT_MARKERS.has(before === 'the' ? '' : (before ?? '')),
+  actsAs: (_, before) => !OBJECT_MARKERS.has(before ?? ''),
+  isPlace: (_, before) => before === 'at' || before === 'within' || before === 'inside',
+  futures: (doc, persons) => persons.filter((mark) => isFutureWe(doc, mark)),
+  leisure: bookOf(LEISURE, true),
   toPlural,
 };

@@ -105,6 +105,11 @@ export const KIN = [
   'my … daughter|son|husband|wife|kids|kid|children|child|mum|mom|dad|mother|father|dog|cat|friend|friends|boss|holiday|holidays|sister|brother|grandmother|grandfather|neighbour|neighbours|neighbor|birthday|boyfriend|girlfriend|partner',
 ];
 
+/** What colleagues do together after work. */
+export const LEISURE = [
+  'party|celebrat*|dance|danc*|drink*|coffee|cake*|lunch|dinner|birthday|christmas|play|sing|trip|picnic|visit*',
+];
+
 export const POINTERS = ["this|that|that's|it|it's|they|them|these|those|such|there"];
 
 export const WORK = [

@@ -21,11 +21,11 @@ const act = lookup<Entry>(function* () {
 const BETWEEN = new Set(
   `have has had will shall would are were was am is be been also now today just already not never both all jointly hereby
    finally therefore then soon always recently currently going to would like want wish continue must have
-   pleased happy proud at in here the of and ministry agency department institution authority office council municipality delighted glad sorry excited`.split(
+   no longer won't don't didn't cannot can't pleased happy proud at in here the of and ministry agency department institution authority office council municipality delighted glad sorry excited`.split(
     /\s+/,
   ),
 );
-const FUTURE = new Set(["we'll", 'will', 'shall', "i'll", 'going']);
+const FUTURE = new Set(["we'll", 'will', "won't", 'shall', "i'll", 'going']);
 /** Contractions that carry the verb's helper: "we've decided". */
 const REACH = 9;
 
@@ -56,24 +56,38 @@ function actsOf(doc: Document, mark: PersonMark): Act[] {
   return [];
 }
 
-const HELPERS = new Set(['has', 'will', 'is', 'have', 'are', 'had']);
+const HELPERS = new Set(['has', 'will', "won't", 'is', 'have', 'are', 'had', 'to']);
 
 function thirdPerson(doc: Document, taken: ReadonlySet<number>): Act[] {
   return doc.tokens.flatMap((token, at) => {
     const entry = taken.has(at) || isQuoted(token, doc) ? undefined : act(doc, at);
     if (!entry) return [];
-    const helper = [1, 2].map((back) => doc.tokens[at - back]?.lower ?? '').find((lower) => HELPERS.has(lower));
+    const helper = [1, 2, 3].map((back) => doc.tokens[at - back]?.lower ?? '').find((lower) => HELPERS.has(lower));
     if (!isFiniteHere(entry.shape, helper)) return [];
-    const future = helper === 'will';
+    const future = helper === 'will' || helper === "won't" || helper === 'to';
     return [{ start: token.start, end: token.end, kind: entry.kind, who: 'they', future, token: at } as const];
   });
 }
 
 /** "closes", "closed", "has closed", "will close", "is closing"; "is closed" and "a complete mess" are no acts. */
 function isFiniteHere(shape: VerbForm['shape'], helper: string | undefined): boolean {
-  if (helper === 'will') return shape === 'base';
+  if (helper === 'will' || helper === "won't" || helper === 'to') return shape === 'base';
   if (helper === 'is' || helper === 'are') return shape === 'doing';
   return shape === 'done' || (shape === 'third' && helper === undefined);
+}
+
+/** "we'll …", "we will …", "we won't …". */
+export function isFutureWe(doc: Document, { number, token }: PersonMark): boolean {
+  const word = doc.tokens[token]?.lower ?? '';
+  if (number !== 'plural' || !word.startsWith('we')) return false;
+  if (/^we['’]ll$/.test(word)) return true;
+  for (let at = token + 1; at < token + REACH; at++) {
+    const next = doc.tokens[at];
+    if (next?.kind !== 'word') return false;
+    if (/^(?:will|shall|won['’]t)$/.test(next.lower)) return true;
+    if (!BETWEEN.has(next.lower) && !/^\p{Lu}/u.test(next.text)) return false;
+  }
+  return false;
 }
 
 const phrases = bookOfGroups<OpinionKind>(OPINIONS);

@@ -17,12 +17,13 @@ export const ACTS: Record<ActKind, string> = {
     nodrošināt garantēt atmaksāt remontēt izremontēt būvēt izbūvēt uzbūvēt uzcelt:uzceļ,uzcēl pabeigt:pabeidz,pabeidz
     pārbaudīt izbeigt:izbeidz,izbeidz ierosināt atlaist:atlaiž,atlaid,atlaidī vienoties plānot paredzēt:paredz,paredzēj
     apņemties:apņem,apņēm pārcelt:pārceļ,pārcēl novērst:novērš,novērs,novērsī risināt atrisināt sakārtot īstenot
-    izvērtēt izskatīt izstrādāt izveidot turpināt iesniegt:iesniedz,iesniedz sniegt:sniedz,sniedz parakstīt uzlabot
+    izvērtēt izskatīt izstrādāt izveidot turpināt apmaksāt maksāt prasīt pieprasīt konstatēt atklāt:atklāj,atklāj saņemt:saņem,saņēm palīdzēt:palīdz,palīdzēj vērsties:vērš,vērs,vērsī
+    uzņemties:uzņem,uzņēm segt:sedz,sedz pārbūvēt pārdot:pārdod,pārdev tiesāties izlabot salabot noņemt:noņem,noņēm
+    iesniegt:iesniedz,iesniedz sniegt:sniedz,sniedz parakstīt uzlabot
     iegādāties investēt ieguldīt organizēt rīkot nodot:nodod,nodev pārņemt:pārņem,pārņēm stiprināt veikt:veic,veic`,
   inform: `paziņot informēt atgādināt brīdināt skaidrot paskaidrot precizēt ziņot publicēt norādīt uzsvērt:uzsver,uzsvēr
-    apliecināt noliegt:noliedz,noliedz atvainoties vērst:vērš,vērs,vērsī rosināt mudināt lūgt:lūdz,lūdz
-    konstatēt atklāt:atklāj,atklāj saņemt:saņem,saņēm`,
-  offer: `aicināt piedāvāt gaidīt ielūgt:ielūdz,ielūdz uzaicināt ieteikt:iesak,ieteic izsludināties meklēt:meklē,meklēj`,
+    apliecināt noliegt:noliedz,noliedz atvainoties vērst:vērš,vērs,vērsī`,
+  offer: `aicināt lūgt:lūdz,lūdz mudināt rosināt piedāvāt gaidīt ielūgt:ielūdz,ielūdz uzaicināt ieteikt:iesak,ieteic meklēt:meklē,meklēj`,
   warm: `priecāties lepoties pateikties:pateic,pateic apsveikt:apsveic,apsveic sveikt:sveic,sveic novēlēt:novēl,novēlēj
     godināt sveicināt`,
 };

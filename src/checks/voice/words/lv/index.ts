@@ -5,6 +5,7 @@ import {
   HEADINGS,
   INTRODUCTIONS,
   KIN,
+  LEISURE,
   OFFICES,
   OTHERS,
   POINTERS,
@@ -48,7 +49,22 @@ export const LV: VoiceWords = {
   ],
   places: ['mēs … BODY', 'BODY … mēs', 'pie mums BODY', 'BODY esam'],
   we: new Set(['mēs', 'mūsu', 'mums', 'mes', 'musu']),
-  mandates: ['BODY vārdā', 'BODY nostāja|pozīcija … ir', 'mūsu BODY oficiālā? nostāja|pozīcija|viedoklis|lēmums'],
+  mandates: [
+    'BODY vārdā',
+    'kā BODY oficiāl*? pārstāvis|pārstāve|runasperson*|preses',
+    'BODY nostāja|pozīcija … ir',
+    'mūsu BODY oficiālā? nostāja|pozīcija|viedoklis|lēmums',
+  ],
+  official: bookOf(
+    [
+      'oficiāli paziņoju|paziņojam|informēju|informējam|apstiprinu|apstiprinām|atbildu|atbildam',
+      'esmu … pilnvarots|pilnvarota',
+      'varu oficiāli *t',
+      'pieņēmām|pieņēmuši … lēmumu|lēmumus',
+      'esam nolēmuši',
+    ],
+    true,
+  ),
   mandateAfter: new Set(['vārdā', 'varda']),
   mandateBefore: [],
   promises: bookOf(PROMISES, true),
@@ -59,5 +75,9 @@ export const LV: VoiceWords = {
   placeOf: (noun) => noun.replace(/a$|s$/u, 'ā').replace(/e$/u, 'ē').replace(/iā$/u, 'ī').replace(/uā$/u, 'ū'),
   actsAs: (text, before) =>
     !OBJECT_MARKERS.has(before ?? '') && !OBJECT_ENDING.test(text.toLowerCase().replace(/[»”"]+$/, '')),
+  isPlace: (text) => /(?:ā|ē|ī|ū|os|ās|ēs)$/u.test(text.toLowerCase()),
+  futures: (doc, persons) =>
+    persons.filter((mark) => mark.source === 'verb' && /sim(?:ies)?$/u.test(doc.text.slice(mark.start, mark.end))),
+  leisure: bookOf(LEISURE, true),
   toPlural,
 };

@@ -131,6 +131,11 @@ export const KIN = [
   `${MY} … meit*|dēls|dēla|dēlu|dēlam|vīrs|vīru|vīram|siev*|māte|māti|tēvs|tēvu|mamm*|tēti*|mazbērn*|suns|suni|kaķ*|draug*|draudzene|priekšniek*|priekšniec*|atvaļinājum*|māsa|brālis|vecmāmiņa|vectēvs|kaimiņ*|dzimšanas|vārdadiena`,
 ];
 
+/** What colleagues do together after work. */
+export const LEISURE = [
+  'svin*|dejo*|dzer*|ēdī*|ēst|cep*|ball*|atpūt*|brauc*|spēlē*|kafij*|kūk*|tort*|dzimšanas|pusdien*|ekskursij*|ziemassvētk*|jāņ*|līgo*|dzied*',
+];
+
 /** Words that point back to the sentence before. */
 export const POINTERS = [
   'tas|tā|to|tam|tai|tie|tās|tos|šis|šī|šo|šie|šāds|šāda|šādi|šādu|viņi|viņiem|viņus|tur|te|lēmum*|tāds|tāda|tādu|šitas|šito',

@@ -12,7 +12,10 @@ type Entry = VerbForm & { kind: ActKind };
 const act = lookup<Entry>(function* () {
   for (const kind of Object.keys(ACTS) as ActKind[]) {
     for (const verb of entriesOf(ACTS[kind])) {
-      for (const form of conjugate(verb)) yield [form.form, { ...form, kind }] as const;
+      for (const form of conjugate(verb)) {
+        yield [form.form, { ...form, kind }] as const;
+        yield [`ne${form.form}`, { ...form, kind }] as const;
+      }
     }
   }
 });
