@@ -12,6 +12,8 @@ const SINGULAR = /(?:u|os)$/;
 const CANDIDATE = /(?:u|os|[aā]m|sim|mies)$/;
 /** Ranks of classes by code: sixteen codes of one letter, then codes of three from `Q` on (encode.mjs). */
 const SHORT = 16;
+/** A little above the longest ending in the file ("irtīsimies"), so that a very long word costs no more. */
+const LONGEST_ENDING = 12;
 const CAPITAL_A = 65;
 const CAPITAL_Z = 90;
 
@@ -99,7 +101,7 @@ export function findVerb(lower: string, folded: boolean): VerbForm | undefined {
 function findForm(word: string, folded: boolean): VerbForm | undefined {
   lists ??= read();
   let homograph: boolean | undefined;
-  for (let cut = word.length; cut >= 0; cut--) {
+  for (let cut = word.length; cut >= Math.max(0, word.length - LONGEST_ENDING); cut--) {
     const rest = word.slice(cut);
     if (!lists.endings.has(rest)) continue;
     for (const endings of classesOf(word.slice(0, cut), folded, lists)) {
