@@ -1,5 +1,7 @@
 // First persons against the treebank's own marks, and the language decision on snippets of posts.
-// Held out: a third of the treebank's documents and half of the posts, chosen by hash; no rule was tuned on them.
+// Held out: a third of the treebank's documents and half of the posts, chosen by hash; their texts were not read when
+// rules were made. Not wholly blind: the list of verbs counts all documents (without the third, recall of "es" is half a
+// point lower), the endings of the first wrong hits were looked at once, and half of the foreign sentences were tuned on.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,7 +1,8 @@
 /**
  * Makes `forms.ts`, the first-person forms of Latvian verbs, from the spelling dictionary `dictionary-lv`
  * and the list `lemmas.txt`: verbs met in the Latvian treebank (LVTB 2.17) or in posts, then the derivations of the
- * commonest of them ("pārredzēt" after "redzēt"), then verbs without a prefix, 4,300 in all. Run as `npm run words`; with `--check` it only says whether the file is fresh.
+ * commonest of them ("pārredzēt" after "redzēt"), then verbs without a prefix, 4,300 in all.
+ * Run as `npm run words`; with `--check` it only says whether the file is fresh.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
