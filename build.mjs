@@ -102,10 +102,14 @@ async function buildExtension(browser, matches) {
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   const define = { ...common.define, FIREFOX: String(browser === 'firefox') };
-  const scripts = Object.entries({ ...PAGE_SCRIPTS, 'worker.js': 'src/background/worker.ts' });
-  for (const [file, entry] of scripts) {
-    await bundle(entry, join(browser, file), { define, format: 'iife', loader: { '.css': 'text' } });
-  }
+  const inPages = {
+    define,
+    format: 'iife',
+    loader: { '.css': 'text' },
+    alias: { 'webextension-polyfill': './src/platform/page-browser.ts' },
+  };
+  for (const [file, entry] of Object.entries(PAGE_SCRIPTS)) await bundle(entry, join(browser, file), inPages);
+  await bundle('src/background/worker.ts', join(browser, 'worker.js'), { define, format: 'iife' });
   for (const page of pages()) {
     const name = basename(page, '.html');
     mkdirSync(join(out, 'popup'), { recursive: true });
@@ -115,7 +119,11 @@ async function buildExtension(browser, matches) {
   if (pages().length === 0) console.warn(`! ${POPUP} has no page: left out`);
   cpSync('manifest/_locales', join(out, '_locales'), { recursive: true });
   cpSync('manifest/marks.css', join(out, 'marks.css'));
-  if (existsSync('icons')) cpSync('icons', join(out, 'icons'), { recursive: true, filter: (file) => file === 'icons' || file.endsWith('.png') });
+  if (existsSync('icons'))
+    cpSync('icons', join(out, 'icons'), {
+      recursive: true,
+      filter: (file) => file === 'icons' || file.endsWith('.png'),
+    });
   writeFileSync(join(out, 'manifest.json'), `${JSON.stringify(manifestFor(browser, matches), null, 2)}\n`);
   check(out);
 }

@@ -26,7 +26,7 @@ function start(signal: AbortSignal): void {
     loader ??= createLoader(known ? siteId(known, location.host) : location.host, gate.release, signal);
     return loader;
   };
-  const gate = createGate(loaderHere, createPasses(), () => tellUnchecked(signal), signal);
+  const gate = createGate(loaderHere, createPasses(), (what) => tellUnchecked(what, signal), signal);
   keepOwnKeys(signal);
   holdPresses(site, gate, signal);
   watchWriting(site, loaderHere, signal);

@@ -15,8 +15,8 @@ export interface Active {
   ask: (writing: Writing, control: Element | undefined) => void;
   /** Shows all that was found in the composer at hand, held or not. */
   show: () => void;
-  /** The site did not take the repeated press: the person's own next press goes through. */
-  again: (writing: Writing) => void;
+  /** The site did not take the repeated press: the person's own next one goes through. Gives back how to take that back. */
+  again: (writing: Writing) => () => void;
 }
 
 /** What the idle script does for the joining one. */

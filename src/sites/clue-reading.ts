@@ -15,9 +15,10 @@ function firstOf<T>(clues: readonly Clue<T>[], composer: Composer): T | undefine
   return undefined;
 }
 
-function candidates({ in: place, selector }: Clue<unknown>, { editable, root }: Composer): Iterable<Element> {
+function candidates({ in: place, selector }: Clue<unknown>, { editable, root, bounds }: Composer): Iterable<Element> {
   if (place === 'editable') return editable.matches(selector) ? [editable] : [];
-  return (place === 'composer' ? root : document).querySelectorAll(selector);
+  const within = { composer: root, bounds, page: document }[place];
+  return within.querySelectorAll(selector);
 }
 
 /** Whose account is in the composer, written `site/handle`; the handle is empty where the page does not tell. */
@@ -28,10 +29,11 @@ export function accountOf(composer: Composer): { account: string; accountByName:
 }
 
 /** Whether the composer holds a post, a reply or a quotation. */
-export function kindOf({ surface, root, editable }: Composer): PostKind {
+export function kindOf({ surface, root, bounds, editable }: Composer): PostKind {
   const found = surface.kinds.find(
-    ({ has, inside }) =>
+    ({ has, beside, inside }) =>
       (has !== undefined && root.querySelector(has) !== null) ||
+      (beside !== undefined && bounds.querySelector(beside) !== null) ||
       (inside !== undefined && upwards(editable, (element) => element.matches(inside)) !== undefined),
   );
   return found?.kind ?? 'post';

@@ -8,6 +8,8 @@ export interface Composer {
   surface: Surface;
   /** Holds the text and the publish control. */
   root: Element;
+  /** What the root lies in: a dialog, a form, a column. */
+  bounds: Element;
   /** The editable element by which the composer was found. */
   editable: HTMLElement;
 }
@@ -111,27 +113,27 @@ export function foundAgain(composer: Composer): Composer | undefined {
   return undefined;
 }
 
-function boundOf(surface: Surface, element: Element): Element | undefined {
-  for (const selector of surface.root) {
-    const bound = upwards(element, (candidate) => candidate.matches(selector));
-    if (bound) return bound;
+function boundsOf(surface: Surface, element: Element): Element | undefined {
+  for (const selector of surface.bounds) {
+    const bounds = upwards(element, (candidate) => candidate.matches(selector));
+    if (bounds) return bounds;
   }
   return undefined;
 }
 
 /** From the text upwards to the nearest element that holds the publish control too. */
 function around(site: Site, surface: Surface, editable: HTMLElement): Composer | undefined {
-  const bound = boundOf(surface, editable);
-  if (!bound) return undefined;
+  const bounds = boundsOf(surface, editable);
+  if (!bounds) return undefined;
   const holdsPublish = (element: Element) => surface.publish.some((selector) => element.querySelector(selector));
-  const root = upwards(editable, (element) => element === bound || holdsPublish(element));
-  return { site, surface, root: root ?? bound, editable };
+  const root = upwards(editable, (element) => element === bounds || holdsPublish(element));
+  return { site, surface, root: root ?? bounds, bounds, editable };
 }
 
 /** From the publish control upwards to the nearest element that holds the text too. */
 function above(site: Site, surface: Surface, control: Element): Composer | undefined {
-  const bound = boundOf(surface, control);
-  if (!bound) return undefined;
+  const bounds = boundsOf(surface, control);
+  if (!bounds) return undefined;
   const textIn = (element: Element) => {
     for (const selector of surface.editable) {
       const found = element.querySelector<HTMLElement>(selector);
@@ -139,7 +141,7 @@ function above(site: Site, surface: Surface, control: Element): Composer | undef
     }
     return undefined;
   };
-  const root = upwards(control, (element) => element === bound || textIn(element) !== undefined);
+  const root = upwards(control, (element) => element === bounds || textIn(element) !== undefined);
   const editable = root && textIn(root);
-  return editable && !isNeverRead(site, [editable]) ? { site, surface, root, editable } : undefined;
+  return editable && !isNeverRead(site, [editable]) ? { site, surface, root, bounds, editable } : undefined;
 }

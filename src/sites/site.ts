@@ -3,8 +3,11 @@ import type { PostKind } from '../engine/types.ts';
 /** How an editor takes a change of its text; one file each in `guard/editors/`. */
 export type EditorKind = 'textarea' | 'draft' | 'lexical' | 'plain';
 
-/** Where a clue is looked for: the element itself, its composer, or the whole page. */
-export type Place = 'editable' | 'composer' | 'page';
+/**
+ * Where a clue is looked for: the text itself, the composer (text and publish control), the bounds it lies in
+ * (a dialog, a form), or the whole page.
+ */
+export type Place = 'editable' | 'composer' | 'bounds' | 'page';
 
 /** Reads one thing from the page. The first clue in a list that gives something wins. */
 export interface Clue<T> {
@@ -26,7 +29,9 @@ export interface KindClue {
   kind: PostKind;
   /** Matches where the composer holds such an element … */
   has?: string;
-  /** … or stands inside one. */
+  /** … or the bounds it lies in do … */
+  beside?: string;
+  /** … or the text stands inside one. */
   inside?: string;
 }
 
@@ -39,8 +44,8 @@ export interface Surface {
   editor: EditorKind;
   /** What the text is written in; several may stand in one composer (a thread). */
   editable: readonly string[];
-  /** The composer never reaches beyond the nearest of these. */
-  root: readonly string[];
+  /** The composer never reaches beyond the first of these that it stands in, and without any there is none. */
+  bounds: readonly string[];
   /** What publishes when it is pressed. */
   publish: readonly string[];
   /** Where labels change with the language: learn the control that wakes up with the first letter. */

@@ -21,8 +21,8 @@ export interface Desk {
   ask: (writing: Writing, control: Element | undefined) => void;
   /** Shows what was found, because the person wants to see it. */
   review: (writing: Writing) => void;
-  /** The site did not take the repeated press. */
-  again: (writing: Writing) => void;
+  /** The site did not take the repeated press; the answer closes the dialog again, if it is still this one. */
+  again: (writing: Writing) => () => void;
   /** Whether a dialog is up. */
   isBusy: () => boolean;
 }
@@ -111,7 +111,11 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     review: (writing) => present('review', writing, undefined),
     again: (writing) => {
       id += 1;
+      const own = id;
       open({ mode: 'again', id, onBack: back(writing, caretOf(writing)) });
+      return () => {
+        if (busy && id === own) close();
+      };
     },
     isBusy: () => busy,
   };

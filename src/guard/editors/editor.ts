@@ -1,17 +1,17 @@
 import type { Range } from '../../engine/types.ts';
 import type { EditorKind } from '../../sites/site.ts';
-import { replaceInDraft } from './draft.ts';
-import { replaceInLexical } from './lexical.ts';
-import { replaceInPlain } from './plain.ts';
-import { replaceInTextField } from './text-field.ts';
+import { draft } from './draft.ts';
+import { lexical } from './lexical.ts';
+import { plain } from './plain.ts';
+import { textField } from './text-field.ts';
 
-/** Replaces a range of the editor's text by the way that the editor's own model follows (SITES.md 1.1). */
-export type Replace = (editable: HTMLElement, range: Range, text: string) => Promise<void>;
+/** How a kind of editor takes changes so that its own model follows (SITES.md 1.1). Offsets are those of its text. */
+export interface Editor {
+  /** Puts words in the place of a range; the words hold no line break, and none at all deletes. */
+  replace: (editable: HTMLElement, range: Range, words: string) => Promise<void>;
+  /** Breaks the line at an offset. */
+  breakLine: (editable: HTMLElement, at: number) => Promise<void>;
+}
 
-/** One way a kind of editor; a new kind is a file and a line. */
-export const REPLACE: Record<EditorKind, Replace> = {
-  textarea: replaceInTextField,
-  draft: replaceInDraft,
-  lexical: replaceInLexical,
-  plain: replaceInPlain,
-};
+/** One line a kind; a new kind is a file and a line. */
+export const EDITORS: Record<EditorKind, Editor> = { textarea: textField, draft, lexical, plain };

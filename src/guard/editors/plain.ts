@@ -1,9 +1,15 @@
-import type { Replace } from './editor.ts';
+import type { Editor } from './editor.ts';
 import { select } from './selecting.ts';
 
 /** Plain contenteditable, Quill 1 and ProseMirror: they follow what the browser itself does to the text. */
-export const replaceInPlain: Replace = async (editable, range, text) => {
-  await select(editable, range);
-  if (text === '') document.execCommand('delete');
-  else document.execCommand('insertText', false, text);
+export const plain: Editor = {
+  replace: async (editable, range, words) => {
+    await select(editable, range);
+    if (words === '') document.execCommand('delete');
+    else document.execCommand('insertText', false, words);
+  },
+  breakLine: async (editable, at) => {
+    await select(editable, { start: at, end: at });
+    document.execCommand('insertParagraph');
+  },
 };

@@ -17,12 +17,33 @@ export interface Gate {
   broke: (held: Press | undefined) => void;
 }
 
+/** How long a site may take to show that it took the action (SITES.md 1.3), and how long a late one is waited for. */
+const PATIENCE = 1500;
+const LATE = 30_000;
 /** A press before the engine is here is held for at most this long, in milliseconds (DESIGN.md 2). */
 const LONGEST_WAIT = 1500;
 
-export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: () => void, signal: AbortSignal): Gate {
+export function createGate(
+  loader: () => Loader,
+  passes: Passes,
+  tell: (what: 'unchecked' | 'again') => void,
+  signal: AbortSignal,
+): Gate {
   let repeating = false;
   let waitingFor: string | undefined;
+
+  /** The person is told when the site has not taken the action, and no longer once it has after all. */
+  const follow = async (writing: Writing, repeated: HTMLElement | boolean) => {
+    if (repeated !== false && (await wasTaken(writing, repeated, PATIENCE, signal))) return;
+    if (signal.aborted) return;
+    const active = loader().active();
+    if (!active) {
+      tell('again');
+      return;
+    }
+    const closeAgain = active.again(writing);
+    if (await wasTaken(writing, repeated, LATE, signal)) closeAgain();
+  };
 
   const release: Gate['release'] = (writing, control) => {
     passes.grant(writing);
@@ -33,15 +54,12 @@ export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: 
     } finally {
       repeating = false;
     }
-    const isOut = repeated === false ? Promise.resolve(false) : wasTaken(writing, repeated, signal);
-    void isOut.then((out) => {
-      if (!out && !signal.aborted) loader().active()?.again(writing);
-    });
+    void follow(writing, repeated);
   };
 
   const releaseUnchecked = (writing: Writing, control: Element | undefined) => {
     release(writing, control);
-    tellUnchecked();
+    tell('unchecked');
   };
 
   /** The text may have changed while the engine was on its way, so it is read again. */
@@ -77,7 +95,7 @@ export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: 
       if (active) return active.decide(writing) === 'hold';
       if (!loader().hasFailed()) return true;
       if (final) {
-        tellUnchecked();
+        tell('unchecked');
         void loader().load();
       }
       return false;
@@ -91,7 +109,7 @@ export function createGate(loader: () => Loader, passes: Passes, tellUnchecked: 
     release,
     broke: (held) => {
       if (held) releaseUnchecked(readWriting(held.composer), held.control);
-      else tellUnchecked();
+      else tell('unchecked');
     },
   };
 }

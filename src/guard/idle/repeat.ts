@@ -27,8 +27,6 @@ export function repeatPublish({ composer }: Writing, pressed: Element | undefine
   return true;
 }
 
-/** How long a site may take to show that it took the action (SITES.md 1.3). */
-const PATIENCE = 1500;
 const STEP = 75;
 
 /** Whether the site has taken the action: the text went, changed or closed, or its control fell asleep. */
@@ -39,13 +37,14 @@ function isTaken(writing: Writing, control: HTMLElement | boolean): boolean {
   return readWriting(now).key !== writing.key;
 }
 
-/** Waits until the site has taken the action; `false` where it shows nothing within its time. */
+/** Waits until the site has taken the action; `false` where it shows nothing within `patience`, in milliseconds. */
 export async function wasTaken(
   writing: Writing,
   control: HTMLElement | boolean,
+  patience: number,
   signal: AbortSignal,
 ): Promise<boolean> {
-  for (let waited = 0; waited <= PATIENCE && !signal.aborted; waited += STEP) {
+  for (let waited = 0; waited <= patience && !signal.aborted; waited += STEP) {
     if (isTaken(writing, control)) return true;
     await new Promise((resolve) => setTimeout(resolve, STEP));
   }

@@ -8,7 +8,7 @@ const comment: Surface = {
   id: 'comment',
   editor: 'lexical',
   editable: EDITABLE.map((editable) => `form[role="presentation"] ${editable}`),
-  root: ['form[role="presentation"]'],
+  bounds: ['form[role="presentation"]'],
   publish: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
   keys: ['Enter'],
   kinds: [{ kind: 'reply', inside: 'form[role="presentation"]' }],
@@ -22,15 +22,15 @@ const comment: Surface = {
 const post: Surface = {
   id: 'post',
   editor: 'lexical',
-  editable: EDITABLE.map((editable) => `[role="dialog"] ${editable}`),
-  root: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
+  editable: EDITABLE.map((editable) => `[role="dialog"] ${editable}:not(form[role="presentation"] *)`),
+  bounds: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
   publish: ['Post', 'Next', 'Publicēt', 'Tālāk', 'Опубликовать', 'Далее'].map(
     (label) => `[role="button"][aria-label="${label}"]`,
   ),
   learnsPublish: true,
   keys: ['Ctrl+Enter', 'Meta+Enter'],
-  kinds: [{ kind: 'quote', has: '[role="article"] [data-ad-rendering-role="story_message"]' }],
-  answered: [{ in: 'composer', selector: '[data-ad-rendering-role="story_message"]', take: textOf }],
+  kinds: [{ kind: 'quote', beside: '[role="article"] [data-ad-rendering-role="story_message"]' }],
+  answered: [{ in: 'bounds', selector: '[data-ad-rendering-role="story_message"]', take: textOf }],
 };
 
 /** Facebook: profiles, pages, groups. The composer shows a name, never a handle. */
@@ -52,8 +52,8 @@ export const facebook: Site = {
         return name ? { name } : undefined;
       },
     },
-    { in: 'composer', selector: '[data-ad-rendering-role="profile_name"]:not([role="article"] *)', take: nameIn() },
-    { in: 'composer', selector: 'h2 ~ * strong, h3 strong, a[role="link"] strong', take: nameIn() },
+    { in: 'bounds', selector: '[data-ad-rendering-role="profile_name"]:not([role="article"] *)', take: nameIn() },
+    { in: 'bounds', selector: 'h2 ~ * strong, h3 strong, a[role="link"] strong', take: nameIn() },
     { in: 'page', selector: '[role="navigation"] a[href="/me/"]', take: nameIn() },
   ],
 };

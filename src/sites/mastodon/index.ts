@@ -5,7 +5,7 @@ const compose: Surface = {
   id: 'compose',
   editor: 'textarea',
   editable: ['textarea.autosuggest-textarea__textarea', '.compose-form textarea'],
-  root: ['form.compose-form', '.compose-form'],
+  bounds: ['form.compose-form', '.compose-form'],
   publish: [
     '.compose-form__submit button[type="submit"]',
     '.compose-form__publish-button-wrapper button',

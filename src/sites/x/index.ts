@@ -8,21 +8,21 @@ const dialog: Surface = {
   id: 'dialog',
   editor: 'draft',
   editable: EDITABLE,
-  root: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
+  bounds: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
   publish: ['[data-testid="tweetButton"]'],
   keys: KEYS,
   kinds: [
-    { kind: 'reply', has: 'article[data-testid="tweet"]' },
-    { kind: 'quote', has: '[role="link"] [data-testid="tweetText"]' },
+    { kind: 'reply', beside: 'article[data-testid="tweet"]' },
+    { kind: 'quote', beside: '[role="link"] [data-testid="tweetText"]' },
   ],
-  answered: [{ in: 'composer', selector: '[data-testid="tweetText"]', take: textOf }],
+  answered: [{ in: 'bounds', selector: '[data-testid="tweetText"]', take: textOf }],
 };
 
 const inline: Surface = {
   id: 'inline',
   editor: 'draft',
   editable: EDITABLE,
-  root: ['[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main', 'body'],
+  bounds: ['[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main', 'body'],
   publish: ['[data-testid="tweetButtonInline"]'],
   keys: KEYS,
   kinds: [
@@ -39,6 +39,11 @@ const inline: Surface = {
   ],
 };
 
+const avatar = {
+  selector: '[data-testid^="UserAvatar-Container-"]:not(article *)',
+  take: handleIn('data-testid', /^UserAvatar-Container-(\w+)$/),
+};
+
 /** X, formerly Twitter. Its own test ids have stood for years, in every language. */
 export const x: Site = {
   id: 'x.com',
@@ -49,11 +54,8 @@ export const x: Site = {
   neverPaths: ['/messages', '/i/chat'],
   account: [
     // The avatar inside the composer first: with delegated accounts it can differ from the navigation's.
-    {
-      in: 'composer',
-      selector: '[data-testid^="UserAvatar-Container-"]:not(article *)',
-      take: handleIn('data-testid', /^UserAvatar-Container-(\w+)$/),
-    },
+    { in: 'composer', ...avatar },
+    { in: 'bounds', ...avatar },
     { in: 'page', selector: 'a[data-testid="AppTabBar_Profile_Link"]', take: handleIn('href', /^\/(\w+)$/) },
     { in: 'page', selector: '[data-testid="SideNav_AccountSwitcher_Button"]', take: handleInText(/@(\w+)/) },
   ],

@@ -19,7 +19,6 @@ export const en: PanelTexts = {
   copy: 'Copy the mended text',
   copied: 'Copied.',
   mendedText: 'Mended text',
-  unchecked: 'This post was not checked.',
   fine: 'All is well.',
   checking: 'Checking …',
   held: 'The post is held.',

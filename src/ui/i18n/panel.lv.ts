@@ -22,7 +22,6 @@ export const lv = {
   copy: 'Kopēt laboto tekstu',
   copied: 'Nokopēts.',
   mendedText: 'Labotais teksts',
-  unchecked: 'Šis ieraksts netika pārbaudīts.',
   fine: 'Viss kārtībā.',
   checking: 'Pārbauda …',
   held: 'Ieraksts ir aizturēts.',

@@ -1,4 +1,5 @@
 import { counted } from '../i18n/index.ts';
+import { uncheckedTexts } from '../i18n/unchecked.ts';
 import { useLanguage } from '../parts/language.ts';
 import { LevelSign } from '../parts/level-sign.tsx';
 import { usePanelTexts } from './texts.ts';
@@ -13,7 +14,7 @@ export function Badge({ state, count, level, left, top, onPress }: BadgeView) {
     fine: texts.fine,
     findings: counted(language, count, texts.findings),
     held: `${texts.held} ${counted(language, count, texts.findings)}`,
-    unchecked: texts.unchecked,
+    unchecked: uncheckedTexts[language].unchecked,
     checking: texts.checking,
   };
   const spoken = state === 'unchecked';
