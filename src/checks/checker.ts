@@ -12,6 +12,7 @@ import type { Check, CheckContext, Outcome } from './check.ts';
 import { isEmergency } from './emergency.ts';
 import { CHECKS } from './index.ts';
 import { highest, levelOf } from './levels.ts';
+import { soundMends } from './mends.ts';
 import { scaleOf } from './scale.ts';
 import { judgeVoice } from './voice/judgement.ts';
 
@@ -30,7 +31,8 @@ export interface Checker {
 /** Makes a checker for one set of rules. Checking is synchronous, pure and never throws on any text. */
 export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Checker {
   const policy = compilePolicy(rules);
-  return { check: (post) => report(contextOf(policy, post, today, ui)) };
+  const read = (post: Post) => report(contextOf(policy, post, today, ui));
+  return { check: (post) => soundMends(read(post), post.text, (text) => read({ ...post, text }).scale) };
 }
 
 /** Gathers all that checks look at: the text read once, the account, the topics, the voice, the authority. */
@@ -62,17 +64,18 @@ const personsOf = (doc: Document) => (doc.lang === 'lv' || doc.lang === 'en' ? L
 /** Checks of the whole post run last and see what the others came to; they add nothing to it themselves. */
 function report(context: CheckContext): Report {
   const { post, doc } = context;
-  const parts = isPrivate(context) ? [] : raise(false, context);
-  const scale = scaleOf(parts);
-  const raised = isPrivate(context) ? [] : [...parts, ...raise(true, { ...context, scale })];
-  const shown = new Set(raised.flatMap(({ group, finding }) => (finding ? [group] : [])));
-  const findings = raised.flatMap(({ finding }) => finding ?? []);
+  const silent = isPrivate(context);
+  const parts = silent ? [] : raise(false, context);
+  const shown = new Set(parts.flatMap(({ group, finding }) => (finding ? [group] : [])));
+  const scale = scaleOf(parts.filter(({ group }) => shown.has(group)));
+  const whole = silent ? [] : raise(true, { ...context, scale });
+  const findings = [...parts, ...whole].flatMap(({ finding }) => finding ?? []);
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     id: post.id,
     lang: doc.lang,
     voice: context.voice.voice,
-    scale: scaleOf(parts.filter(({ group }) => shown.has(group))),
+    scale,
     decision: highest(findings.map(({ level }) => level)),
     findings,
   };

@@ -2,7 +2,9 @@ import type { Document } from '../../engine/document.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { BasisId } from '../../policy/sources.ts';
 import type { CheckContext, MessageData } from '../check.ts';
+import { acronymSignals } from './acronym/signals.ts';
 import { denseSignal } from './dense-sentence/find.ts';
+import { glossarySignals, ownWording } from './glossary/signals.ts';
 import { findReferences } from './law-reference/find.ts';
 import { longSignal } from './long-sentence/find.ts';
 import { findChains } from './noun-chain/find.ts';
@@ -12,8 +14,17 @@ import { showPassives } from './passive/shown.ts';
 import { phraseData } from './phrase/data.ts';
 import { findPhrases } from './phrase/find.ts';
 import { PULLS } from './pulls.ts';
+import { soundOnly } from './sound.ts';
 
-export type LegalKind = 'phrase' | 'law-reference' | 'noun-chain' | 'passive' | 'long-sentence' | 'dense-sentence';
+export type LegalKind =
+  | 'phrase'
+  | 'law-reference'
+  | 'noun-chain'
+  | 'passive'
+  | 'long-sentence'
+  | 'dense-sentence'
+  | 'acronym'
+  | 'glossary';
 
 /** One sign that a text is written as law is. */
 export interface Signal extends Range {
@@ -35,17 +46,21 @@ const readings = new WeakMap<Document, readonly Signal[]>();
  * Reads a text once for all legal checks. Every sentence is judged by itself and every sign adds points, none takes
  * points away: that is why an added sentence never lowers the scale, and a mended phrase never raises it.
  */
-export function readLegal({ doc, policy, persons }: CheckContext): readonly Signal[] {
+export function readLegal(context: CheckContext): readonly Signal[] {
+  const { doc, policy, persons } = context;
   const known = readings.get(doc);
   if (known) return known;
   const lang = doc.lang;
   if (lang !== 'lv' && lang !== 'en') return [];
-  const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc)];
+  const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
   const plural = persons.filter((mark) => mark.number === 'plural');
   const signals = partsOf(doc).flatMap((part) => {
     const speaks = plural.some(({ start }) => start >= part.sentence.start && start < part.sentence.end);
-    return readSentence(part, lang, kept, speaks);
+    return soundOnly(readSentence(part, lang, kept, speaks), part, (mendedPart, moved) =>
+      readSentence(mendedPart, lang, kept.map(moved), speaks),
+    );
   });
+  signals.push(...acronymSignals(context, lang, kept), ...glossarySignals(context, lang));
   const read = capSlight(temper(showPassives(signals, doc, lang), doc));
   readings.set(doc, read);
   return read;
@@ -102,9 +117,6 @@ const hideCovered = (signals: readonly Signal[]): Signal[] =>
 /** Whether a range lies in another. */
 export const within = (range: Range, other: Range): boolean => range.start >= other.start && range.end <= other.end;
 
-/** A sentence that counts: shorter ones are greetings, thanks and hashtags. */
-const FEWEST_WORDS = 4;
-
 /**
  * Friendly sentences around one of officialese take off some of its weight: not the whole post reads like law. From
  * every other sentence on all of it counts. A further sentence of officialese only raises the share.
@@ -115,9 +127,9 @@ function temper(signals: readonly Signal[], doc: Document): Signal[] {
   let legal = 0;
   for (const sentence of doc.sentences) {
     const holds = heavy.some((mark) => within(mark, sentence));
-    const words = doc.tokens.slice(sentence.first, sentence.last).filter(({ kind }) => kind === 'word').length;
     if (holds) legal++;
-    if (holds || words >= FEWEST_WORDS) counted++;
+    // any word makes a sentence count, greetings too: a limit would be crossed by mending
+    if (doc.tokens.slice(sentence.first, sentence.last).some(({ kind }) => kind === 'word')) counted++;
   }
   const factor = Math.min(1, 0.5 + legal / Math.max(1, counted));
   return signals.map((mark) => ({ ...mark, pull: mark.pull * factor }));

@@ -68,7 +68,7 @@ FOI freedom of information
 MoU memorandum of understanding
 KPI key performance indicator
 SOP standard operating procedure
-PPP public–private partnership
+PPP public-private partnership
 RBMP river basin management plan
 WFD Water Framework Directive
 SMEs small and medium-sized enterprises`;

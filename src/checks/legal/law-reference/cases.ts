@@ -1,3 +1,57 @@
 import type { Cases } from '../../check.ts';
 
-export const cases: Cases = { lv: { flags: [], allows: [] }, en: { flags: [], allows: [] } };
+export const cases: Cases = {
+  lv: {
+    flags: [
+      'Peldvietas uzrauga pēc MK noteikumiem Nr. 692.',
+      'Ministru kabineta 2017. gada 28. novembra noteikumi Nr. 692 nosaka ūdens kvalitāti.',
+      'Zvejniecības likuma 13. panta otrā daļa aizliedz zvejot bez atļaujas.',
+      'Zvejniecības likuma 13.panta otrajā dala aizliegts zvejot bez atlaujas.',
+      'Sods paredzēts Ūdens apsaimniekošanas likuma pārejas noteikumu 12. punktā.',
+      'Datus apstrādājam pēc Regulas (ES) 2016/679 6. panta.',
+      'Direktīva 2000/60/EK attiecas uz visām upēm.',
+      'Ar direktora rīkojumu Nr. 45 laipa slēgta.',
+      'Prasības ir noteikumu 3.2.1. apakšpunktā.',
+      'Domes saistošie noteikumi Nr. 15 attiecas uz laivām.',
+      'Atvaļinājums pienākas pēc Darba likuma 149. panta pirmās daļas.',
+    ],
+    allows: [
+      'Darba likums pasargā arī jaunos vecākus.',
+      'Ko maina jaunais Zvejniecības likums? Skaties infografikā.',
+      'Filmas otrā daļa kinoteātros no piektdienas.',
+      'Vai zini, ka Satversmē ir tikai 116 pantu?',
+      'Dziedam otro pantu!',
+      'Sanāksmes 3. punkts: jaunā laipa.',
+      'Sapulce notiks 5. stāvā, 12. kabinetā.',
+      'Autobuss Nr. 11 pieturā nepieturēs.',
+      'Izlasi rakstu «Zvejniecības likuma 13. pants vienkārši»!',
+      'Rīgas 3. pamatskola uzvarēja konkursā.',
+      'Iebrauktuve no Liepu ielas 5. nama puses slēgta.',
+      'Saite uz noteikumiem: https://likumi.lv/ta/id/295516 ',
+    ],
+  },
+  en: {
+    flags: [
+      'Under section 12(3) you need a permit.',
+      'Section 13 of the Fisheries Act bans nets.',
+      'Data are processed under Article 6(1)(f) of the Regulation.',
+      'Regulation (EU) 2016/679 protects your data.',
+      'Cabinet Regulation No. 445 sets the rules for websites.',
+      'Directive 2019/882/EU asks for accessible services.',
+      'See the documents referred to in paragraph 4.',
+      'Subsection (2) applies to boats.',
+      'Boats are governed by SI 2012/123.',
+    ],
+    allows: [
+      'The Labour Law protects you if you are pregnant.',
+      'NATO’s Article 5 has been invoked only once.',
+      'Section B, page 3: our beavers in the paper.',
+      'Chapter 2 of our podcast is out.',
+      'The Fisheries Act comes before parliament next week.',
+      'Bus No. 11 will not stop at the market.',
+      'Our team of 12 (3 of them new) starts on Monday.',
+      'Read “Section 13 of the Fisheries Act explained” on our site.',
+      'Paragraph by paragraph: how to read a contract.',
+    ],
+  },
+};

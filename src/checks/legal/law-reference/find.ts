@@ -16,14 +16,17 @@ function patternsOf(lang: Language): RegExp[] {
   return made;
 }
 
-/** A digit and a letter that every reference holds: most sentences are passed over at once. */
-const HOLDS_NUMBER = /\d|\((?:[a-z]|[ivx]+)\)|\bMK\b|Ministru kabineta/u;
+/** What every reference holds; most sentences are passed over at once. */
+const HOLDS: Record<Language, RegExp> = {
+  lv: /pant|punkt|Nr\.? ?\d|\bMK\b|Ministru kabineta|\d\/\d|pielikum|noda[ļl]|sada[ļl]/iu,
+  en: /\(\w{1,4}\)|\(E|[Nn]o\.? ?\d|\d\/\d|§|CFR|U\.?S\.?C|(?:[Ss]ection|[Aa]rticle|[Pp]aragraph|[Cc]lause|[Ss]chedule|[Aa]nnex|[Cc]hapter|[Aa]rt\.|[Pp]ara)s? ?\.?\d/u,
+};
 
 /** Finds references to laws in a sentence; what touches or follows within two characters is one reference. */
 export function findReferences(part: Part, lang: Language): Range[] {
   const { start, end } = part.sentence;
   const text = part.doc.text.slice(start, end);
-  if (!HOLDS_NUMBER.test(text)) return [];
+  if (!HOLDS[lang].test(text)) return [];
   const found: Range[] = [];
   for (const pattern of patternsOf(lang)) {
     for (const match of text.matchAll(pattern)) {

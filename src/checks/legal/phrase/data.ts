@@ -7,7 +7,7 @@ export function phraseData({ entry, start, end, mend }: PhraseFound, text: strin
   if (entry.kind === 'advise') return { found, advice: entry.wording };
   if (entry.kind === 'show') return { found, use: entry.wording };
   if (entry.wording === '-') return { found, advice: 'drop' };
-  const use = mend ? mend.text.replace(/^, /u, '') : plainWording(entry.wording);
+  const use = mend ? mend.said : plainWording(entry.wording);
   return use === '' ? { found, advice: 'plain' } : { found, use };
 }
 

@@ -23,7 +23,7 @@ L2 as set out in|by > in
 G2 as set forth in = in
 G2 set forth in > in
 L2 set forth herein > here
-L2 laid down in|by > in; set by
+L2§ laid down in|by > in; set by
 L2 on the grounds that = because
 L1 on the basis of > by; from; because of
 G2 by virtue of > by; because of
@@ -64,26 +64,26 @@ G2 inasmuch as = because
 L2 insofar as > as far as; if
 L2 to the extent that > if; as far as
 L2 whereas the|it > because
-G2 in view of the above|foregoing = so
-L2 in light of the above|foregoing = so
+G2. in view of the above|foregoing = so
+L2. in light of the above|foregoing = so
 L2 having regard to > because of; given
-L2 having regard to the foregoing = so
+L2. having regard to the foregoing = so
 L2 taking into account > because of
-L2 with respect to = about
-G2 with reference to = about
-G2 with regard to = about
-G2 in regard to = about
-L2 with regards to = about
+L2 with respect to > about; for; on
+G2 with reference to > about; for; on
+G2 with regard to > about; for; on
+G2 in regard to > about; for; on
+L2 with regards to > about; for; on
 G1 in relation to > about; to; with
 G1 in respect of > about; for
-G1 as regards = about
+G1 as regards > about; for; on
 L1 in connection with > about; for
 L2 pertaining to = about
-G2 relative to > about
+G1 relative to > about
 G1 regarding > about
 G1 concerning > about
-L2 in the matter of = about
-L1 on the matter|subject of = about
+L2 in the matter of > about
+L1 on the matter|subject of > about
 G2 in lieu of = instead of
 G2 with the exception of = except
 L1 in the absence of = without
@@ -145,9 +145,9 @@ G2 for a period of = for
 L2 for the duration of > during; while
 L2 during such time as = while
 L2 with effect from = from
-L2 effective as of|from = from
-L2 enter|enters|entered|entering into force > start; apply from
-L2 come|comes|came|coming into force|effect > start; apply from
+L1 effective as of|from > from
+L1 enter|enters|entered|entering into force > start; apply from
+L1 come|comes|came|coming into force|effect > start; apply from
 L2 on the day following > the day after
 L3 forthwith = at once
 L2 hereby : drop
@@ -164,7 +164,7 @@ L3 whosoever = whoever
 L3 aforementioned|aforesaid|above-mentioned|abovementioned|afore-mentioned > this; these
 L3 above mentioned > this; these
 L2 said person|persons|application|document|documents|party > the; this
-L3 the undersigned = I
+L3 the undersigned > I; we
 L1 the foregoing > this
 L1 the following documents > these documents
 L1 the latter|former > name it
@@ -184,7 +184,8 @@ G3 inter alia > among others
 L3 mutatis mutandis : explain
 L3 prima|ipso|ex facie|facto|officio : explain
 L1 pro|per|de|bona rata|annum|jure|fide : explain
-L3 regulatory enactments|enactment = rules
+L3 regulatory enactments = rules
+L3 regulatory enactment > rule; law
 L2 legislative|normative acts > laws
 L2 statutory provisions|instrument|instruments|requirements|obligations > law; rules
 L1 legal provisions|framework|basis > law; rules
@@ -192,13 +193,13 @@ L2 the provisions of > (leave out)
 L2 shall be|not|constitute|have|furnish|provide|submit|enter|apply|ensure|comply|cease > must; will
 L2 shall be required to = must
 L2 are|is obliged to = must
-L1 are|is required to = must
+L1 are|is required to > must
 L2 are|is obligated to = must
 G2 are|is authorised|authorized|empowered to = may
 L1 are|is entitled to > can; may
 L1 are|is permitted to > may; can
-L2 are|is not permitted to = must not
-L2 are|is liable to|for > may have to pay
+L2 are|is not permitted to > must not
+L1 are|is liable to|for > may have to pay
 L2 liable to a|an|the? administrative|penalty|fine|prosecution > may be fined
 G2 is incumbent upon|on > must
 L2 it is imperative|essential|necessary|mandatory that > must
@@ -223,13 +224,14 @@ G2 deem|deems|deemed > think; consider
 L2 grounds for > reason to
 L2 constitute|constitutes|constituted grounds|an > is; are
 G1 constitute|constitutes|constituted > is; make up
-L2 give|gives|gave rise to = cause
+L2 @give rise to = @cause
+L2 gave|given rise to > cause
 L1 has|have the right to > can; may
 L2 has|have the ability|capacity to > can
 L1 is|are in a position to > can
 L2 is|are of the opinion that > think
-L2 is|are in receipt of > have; get
-L2 in possession of > with; who have
+L1 is|are in receipt of > have; get
+L1 in possession of > with; who have
 L1 is|are subject to > must; may
 L1 is|are in need of > need
 G2 has a requirement for = needs
@@ -238,34 +240,34 @@ G2n @utilise|@utilize = @use
 G2 utilisation|utilization > use
 L1n @commence = @start
 G2 the commencement of > the start of; before … starts
-G2 commencement = start
+G1 commencement = start
 G1n @terminate = @end
 L1 termination > end
 G1n @purchase = @buy
 L1n @obtain = @get
-G2n @endeavour|@endeavor = @try
+G1n @endeavour|@endeavor = @try
 L2n @ascertain = @find-out
-G2n @expedite = @speed-up
+G1n @expedite = @speed-up
 G1n @assist = @help
 L1n @reside = @live
-L2n @cease = @stop
-L2n @furnish = @give
-L2n @remit = @pay
-L2n @effectuate = @make
+L1 cease|ceases|ceased > stop
+L2 furnish|furnishes|furnished … documentation|documents|proof|evidence|information|certificate > give; send
+L2 remit|remitted … payment|fee|amount|sum > pay
+L2 effectuate|effectuated > make
 L2 be|being|is|are|been effected > be made; be done
 L2n @procure = @buy
-L2n @necessitate = @need
-L2n @apprise = @tell
+L2 necessitate|necessitates|necessitated > need
+L2 apprise|apprised > tell
 L1n @facilitate = @ease
 G1 facilitate|facilitates|facilitated|facilitating > help; ease
 G1 implement|implements|implemented|implementing > carry out; start
-G2 implementation of > carrying out; putting in place
+G1 implementation of > carrying out; putting in place
 G2 promulgat* > issue; publish
 L2 disseminat* > send; share
-G2 enumerat* > list; count
-L2 elucidat* > explain
-L2 envisage|envisages|envisaged > plan; expect
-L2 remunerat* > pay
+G1 enumerat* > list; count
+L1 elucidat* > explain
+L1 envisage|envisages|envisaged > plan; expect
+L1 remunerat* > pay
 L1 requisite > needed
 L2 the requisite documentation > the papers you need
 L1 non-compliance > breaking the rules
@@ -275,35 +277,30 @@ L2 amenit* > benches, paths
 L1 premises > building; rooms
 L2 lodged|lodge|lodging a|an|the? application|complaint|appeal > apply; complain
 L2 application lodged > application
-L2 make|makes|made|making an application = apply
-L2 submit|submits|submitting an application = apply
-L2 make|makes|making a decision > decide
-L2 made a decision = decided
-L2 take|takes|taking a decision > decide
-L2 took a decision = decided
-G2 make a payment = pay
-L2 making a payment = paying
-L2 made a payment = paid
+G2 @make an application = @apply
+L1 @submit an application = @apply
+L1 @make a decision = @decide
+L2 @take a decision = @decide
+L2 took|taken a decision > decide
+G2 @make a payment = @pay
 L2 make payment of = pay
 L2 conduct|conducts|conducted|conducting|carry|carries|carried|carrying out? a|an|the? evaluation|review|assessment|analysis|examination|inspection|investigation of : verb
 L2 undertake|undertakes|undertook|undertaken|undertaking a|an|the? evaluation|review|assessment|analysis|examination|inspection : verb
 L2 undertake|undertakes|undertook the calculation|preparation|development|implementation of : verb
 L2 perform|performs|performed|performing a|an|the? evaluation|review|assessment|analysis|verification of : verb
-L2 give|gives|gave|giving consideration to > consider
-L2 take|takes|took|taking into consideration > consider
-L2 take into consideration = consider
-L2 provide|provides|provided|providing assistance to > help
-L2 provide assistance to = help
+L2 @give consideration to = @consider
+L1 @take into consideration = @consider
+L2 @provide assistance to = @help
 L2 render|renders|rendered|rendering assistance > help
 L2 provide|provides|providing guidance for|on > guide
 L2 reach|reaches|reached a|an|the? agreement|conclusion > agree; conclude
-L2 come to an agreement = agree
 L2 bring|brings|brought to the attention of > tell
-L2 bring to an end = end
-L2 put|puts in place > set up
+L2 @bring to an end = @end
+L1 put|puts in place > set up
 L2 place|places a|an|the? obligation on > oblige
-L2 an|the intensification|strengthening|enhancement of : verb
-L2 the|of determination|provision|submission|issuance|installation|initiation|extension|modification|verification|utilisation|utilization of : verb
+L1 an|the intensification|strengthening|enhancement of : verb
+L2 the|of determination|submission|issuance|initiation|verification|utilisation|utilization of : verb
+L1 the|of provision|installation|extension|modification of : verb
 L2 is|are|was|were|being undertaken|effected > do; make
 L2 are|is being carried out > we are doing
 L2 will be ensured|effected|undertaken > we will
@@ -311,7 +308,7 @@ L2 ensure|ensures the *tion|*ment of : verb
 L2 ensure that registration|payment|submission : verb
 L1 take|takes action|steps to > (leave out)
 L1 take appropriate|necessary measures|action|steps > act
-L2 measures for the *tion of > steps to
+L1 measures for the *tion of > steps to
 L2 in the respective territories|territory|areas > there
 L1 respective > their; each
 L1 as appropriate|applicable > (leave out)
@@ -346,35 +343,38 @@ L1 residents > people
 L1 render|renders|rendered > make
 L2 adversely impact|affect > hurt; harm
 G1 adversely > badly
-G2 close proximity = near
+L2 in close proximity to = near
+G1 close proximity > near
 L1 in the vicinity of = near
 L1 adjacent to = next to
 L1 advance notice|warning|planning > notice
 L1 end result = result
 L1 future plans = plans
 L1 final outcome = outcome
-L1 whether or not = whether
+L1 whether or not > whether
 L2 is applicable to = applies to
 L2 are applicable to = apply to
 L2 in the process of > (leave out)
 L2 for the reason that = because
 L2 in such a manner as to = to
 L2 in the manner prescribed|specified|provided : how
+L2 in the prescribed|specified manner : how
+L1 is|are|was|were conducted > do; hold
 L1 in writing to the undersigned > to me
 L2 of the opinion that > think
 L2 in its entirety = in full
 L2 to that end|effect > so
-L2 leverag* > use
+L1 leverag* > use
 L1 going forward|forwards > from now on
 G2 incentivis*|incentiviz* > encourage
 L2 operationalis*|operationaliz* > start
 L1 streamlin* > simplify
-L2 synerg* > working together
+L1 synerg* > working together
 L1 holistic > whole
 L1 paradigm > model
-L2 modalities > ways
+L1 modalities > ways
 L2 conditionality > conditions
-L2 transposition|transposed > written into law
+L1 transposition|transposed > written into law
 L2 derogation > exception
 L2 ratione|acquis > explain
 `;

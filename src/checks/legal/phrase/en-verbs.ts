@@ -1,6 +1,7 @@
 /** English verbs of the phrase list whose forms are not regular: base, -s, past and participle, -ing; "-" is a space. */
-const IRREGULAR = `buy buys bought buying
-cease ceases ceased ceasing
+const IRREGULAR = `apply applies applied applying
+bring brings brought bringing
+buy buys bought buying
 ease eases eased easing
 end ends ended ending
 find-out finds-out found-out finding-out
@@ -8,11 +9,9 @@ get gets got getting
 give gives _ giving
 make makes made making
 pay pays paid paying
-procure procures procured procuring
-remit remits remitted remitting
 speed-up speeds-up sped-up speeding-up
-stop stops stopped stopping
-tell tells told telling`;
+submit submits submitted submitting
+take takes _ taking`;
 
 const irregular = new Map(
   IRREGULAR.split('\n').map((line) => {

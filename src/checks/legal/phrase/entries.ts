@@ -6,12 +6,12 @@ import type { BasisId } from '../../../policy/sources.ts';
  * ` > wording; wording` (shown, not mended), ` : advice` (a key of the check's advice texts).
  *
  * Patterns are phrases (`engine/phrases.ts`); `@verb` stands for all forms of a verb of the list, `stem~` for a
- * stem whose ending the wording keeps. In a wording `$1` is the first word as typed, `-` alone leaves the phrase
+ * stem whose ending the wording keeps. In a wording `$1` is the first word as typed (`$3` the third), `-` alone leaves the phrase
  * out, a leading comma is the one that the clause needs inside a sentence.
  *
  * Conditions: `^` mended only at the start of a sentence · `<` found only there · `?` not in a question ·
  * `.` mended only where the clause ends · `§` full weight only beside a word of law · `¬` not after a locative
- * ("pieteikumā minētā adrese") · `n` the base form may be a noun, so only after a word that asks for a verb.
+ * ("pieteikumā minētā adrese") · `d` not mended after a dative · `n` the base form may be a noun, so only after a word that asks for a verb.
  */
 export interface Entry {
   mark: 'G' | 'L' | 'O';

@@ -5,21 +5,22 @@
  * press releases, official notices and posts: what good posts often hold weighs 1.
  */
 export const PHRASES = `
-L2 pamatojoties uz to , ka = tā kā
-L2 pamatojoties uz likumu = pēc likuma
+L2 pamatojoties uz to , ka =,tā kā
+L2. pamatojoties uz likumu = pēc likuma
 L2 pamatojoties uz noteikumiem = pēc noteikumiem
 L2 pamatojoties uz > pēc; to nosaka
-L2 balstoties uz to , ka = tā kā
+L2 balstoties uz to , ka =,tā kā
 L2 balstoties uz > pēc; jo
-L2 saskaņā ar likumu = pēc likuma
+L2. saskaņā ar likumu = pēc likuma
 L2 saskaņā ar noteikumiem = pēc noteikumiem
-L1 saskaņā ar plānu = pēc plāna
-L1 saskaņā ar grafiku = pēc grafika
-L1 saskaņā ar sarakstu = pēc saraksta
+L1. saskaņā ar plānu = pēc plāna
+L1. saskaņā ar grafiku = pēc grafika
+L1. saskaņā ar sarakstu = pēc saraksta
 L2§ saskaņā ar > pēc; kā nosaka
 L2 saskaņā ar kuru|kuriem|kurām > pēc kura; kurš nosaka
 L2§ atbilstoši > pēc; kā nosaka
 L2§ atbilstīgi > pēc; kā nosaka
+O2 vadoties no tā , ka =,tā kā
 O2 vadoties no = pēc
 O2 vadoties pēc = pēc
 O2 izejot no iepriekš|minētā|fakta|situācijas|tā > tāpēc; tā kā
@@ -27,13 +28,13 @@ L2^ ievērojot minēto|iepriekšminēto|augstākminēto|teikto ,? = tāpēc
 L2^ ievērojot iepriekš|augstāk minēto|teikto|norādīto ,? = tāpēc
 L2^ ņemot vērā minēto|iepriekšminēto|augstākminēto|teikto ,? = tāpēc
 L2^ ņemot vērā iepriekš|augstāk|visu minēto|teikto|norādīto ,? = tāpēc
-L1 ņemot vērā to? , ka = tā kā
+L1 ņemot vērā to? , ka =,tā kā
 L1 ņemot vērā > tāpēc; jo
 L2§ ievērojot > pēc; kā nosaka
-L2 ievērojot to , ka = tā kā
-L2 sakarā ar to , ka = tā kā
+L2 ievērojot to , ka =,tā kā
+L2 sakarā ar to , ka =,tā kā
 L1 sakarā ar > dēļ
-L2 saistībā ar to , ka = tā kā
+L2 saistībā ar to , ka =,tā kā
 L1 saistībā ar > par; dēļ
 L1 attiecībā uz|pret > par
 L2 attiecībā uz to , ka > tā kā; par to, ka
@@ -55,7 +56,7 @@ L1 *šanas|*šanās gadījumā > ja
 L1 *šanas|*šanās gadījumos > ja
 L1^ nepieciešamības gadījumā = ja vajag,
 L1^ līdz ar to = tāpēc
-L2 līdz ar ko = tāpēc
+L2 līdz ar ko =,tāpēc
 L1 tādējādi > tā; tāpēc
 L2§ izrietoš* > ko nosaka
 L2§ izriet > to nosaka
@@ -73,8 +74,8 @@ O2 uz kā|kura|kuras pamata > tāpēc; pēc kura
 L1 neatkarīgi no tā , vai > arī ja
 L1 tai|tajā skaitā = tostarp
 L1 t . sk > arī; tostarp
-L2 jautājumā par = par
-L2 jautājumos par = par
+L2 jautājumā par > par
+L2 jautājumos par > par
 L1 šajā|tajā|minētajā|attiecīgajā kontekstā : drop
 L1 no ministrijas|pašvaldības|valsts|iestādes|policijas|domes|aģentūras|valdības|dienesta puses : doer
 L1 izņemot gadījumus , kad|ja > ja vien ne
@@ -85,15 +86,15 @@ L2 ar šo|šā paziņo*|informē*|apliecin*|lūdz*|dar* : drop
 L2 līdz ar šo : drop
 L1 līdz brīdim , kad|kamēr =,līdz
 L1 no brīža , kad > kopš; tiklīdz
-L2 no … *šanas brīža|dienas > kopš; kad
-L2 līdz … *šanas brīdim|dienai > līdz; kamēr
+L1 no … *šanas brīža|dienas > kopš; kad
+L1 līdz … *šanas brīdim|dienai > līdz; kamēr
 L1 pēc … *šanas > kad; pēc tam, kad
 L1 ar … starpniecību > ar; caur
 L1 uz … pieprasījuma pamata > pēc pieprasījuma
 L2 uz pieprasījuma pamata = pēc pieprasījuma
 L2 uz iesnieguma pamata = pēc iesnieguma
-L2 uz līguma pamata = pēc līguma
-L2 uz rīkojuma pamata = pēc rīkojuma
+L2 uz līguma pamata > pēc līguma
+L2 uz rīkojuma pamata > pēc rīkojuma
 L2 pie šādiem apstākļiem = šādos apstākļos
 L2 pie šiem apstākļiem = šajos apstākļos
 L2 pie tādiem apstākļiem = tādos apstākļos
@@ -125,7 +126,7 @@ O2 šajā likumā|pantā|direktīvā|regulā|nolikumā|konvencijā|daļā : expl
 O2 šajos noteikumos : explain
 O2 iepriekš|augstāk|augšā norādīt*|izklāstīt*|aprakstīt* > šis
 O2 zemāk|apakšā parakstīj*|parakstījies > es; mēs
-L2 sekojošs|sekojoša|sekojoši|sekojošas|sekojošu|sekojošus|sekojošiem|sekojošām = šād~
+L2d sekojošs|sekojoša|sekojoši|sekojošas|sekojošu|sekojošus|sekojošiem|sekojošām = šād~
 L1 sekojošais|sekojošā|sekojošie|sekojošajiem|sekojošo > šāds; nākamais
 G1 nākošais|nākošā|nākošie|nākošajā|nākošajam|nākošajai|nākošo|nākošās|nākošajos|nākošajās = nākam~
 G1 nākošgad = nākamgad
@@ -167,9 +168,10 @@ L2 tiek|tika|tiks|tiktu veikta|veiktas|veikti|nodrošināta|īstenota|uzsākta p
 L1 @veikt atdzīvināšanu|elpināšanu|vakcinēšanu|mīnēšanu|atmīnēšanu|vēlēšanu : verb
 L2 @veikt … *šanu : verb
 L2 @veikt … *šanas … *šanu : verb
-L2 @nodrošināt … *šanu|*šanos : verb
+L2 @nodrošināt … ievērošanu|īstenošanu|izpildīšanu|veikšanu|organizēšanu|iesniegšanu|izskatīšanu|piemērošanu|reģistrēšanu|saskaņošanu|uzsākšanu|sniegšanu|novēršanu|pārvietošanu|uzlabošanu|aktualizēšanu|izpildi|pieejamību : verb
+L1 @nodrošināt … *šanu|*šanos : verb
 L2 @īstenot … *šanu : verb
-L2 @uzsākt … *šanu > sākt
+L1 @uzsākt … *šanu > sākt
 L1 @organizēt … *šanu : verb
 L1 @veicināt … *šanu|*šanos : verb
 L1 @turpināt … *šanu : verb
@@ -177,6 +179,10 @@ L2 *šanas veikšan*|nodrošināšan*|īstenošan*|organizēšan* : verb
 L2 *šanu veikšan*|nodrošināšan* : verb
 L2 pārbaužu|darbu|pasākumu|izmaiņu|maksājumu|uzskaites|kontroles|reģistrācijas|uzraudzības|funkciju|pētījumu veikšan*|nodrošināšan* : verb
 L2. @veikt pārbaudi = @pārbaudīt
+L2. jāveic pārbaude = jāpārbauda
+L2 jāveic maksājums|samaksa|apmaksa = jāsamaksā
+L1 jāsniedz atbilde = jāatbild
+L1 jāpieņem lēmums = jānolemj
 L1 @veikt pārbaudes > pārbaudīt
 L2 @veikt maksājumu = @samaksāt
 L2 @veikt samaksu|apmaksu = @samaksāt
@@ -208,7 +214,7 @@ L2 @veikt … izpildi > izpildīt
 L2 @veikt … samaksu|apmaksu|maksājumu|uzskaiti|kontroli|reģistrāciju|pārreģistrāciju|nomaiņu|uzraudzību|novērtējumu|izvērtējumu|aprēķinu|analīzi : verb
 L1 @veikt … pārbaudi|pārbaudes|izmaiņas|pasākumus|darbus > pārbaudīt; mainīt; darīt
 L2 nepieciešamību veikt|nodrošināt|īstenot : verb
-L2 tiek|tika|tiks uzsākta|uzsākts|veikta|veikts|organizēta … procedūra|procedūras|process|procesa : doer
+L2 tiek|tika|tiks uzsākta|veikta|organizēta|pabeigta … procedūra|procedūras : doer
 L2 *šanas ietvaros > kad
 L2 @veikt novērojumus > novērot
 L1 @veikt funkciju|funkcijas > strādāt
@@ -222,12 +228,12 @@ L1 @sniegt konsultāciju|konsultācijas > konsultēt
 L1 @sniegt palīdzību = @palīdzēt
 L1 @sniegt atbalstu > atbalstīt; palīdzēt
 L2 @sniegt atzinumu > novērtēt; atzīt
-L1 @sniegt iespēju = @ļaut
-L1 @dot iespēju = @ļaut
-L1 @nodrošināt iespēju = @ļaut
+L1 @sniegt iespēju > ļaut
+L1 @dot iespēju > ļaut
+L1 @nodrošināt iespēju > ļaut
 L1 pastāv iespēja , ka = iespējams, ka
 L1 pastāv iespēja > var
-L2 tiek|tika|tiks dota|sniegta|nodrošināta iespēja > var; varēs
+L1 tiek|tika|tiks dota|sniegta|nodrošināta iespēja > var; varēs
 L2 @izteikt pateicību = @pateikties
 L1 @paust pateicību = @pateikties
 L1 @izteikt lūgumu > lūgt
@@ -255,7 +261,7 @@ L2 @izdarīt grozījumus|izmaiņas > mainīt
 L2 @izdarīt samaksu|maksājumu = @samaksāt
 L2 @izdarīt atzīmi = @atzīmēt
 L1 @iesniegt sūdzību = @sūdzēties
-L1 @iesniegt pieteikumu = @pieteikties
+L1 @iesniegt pieteikumu > pieteikties
 L1 @iesniegt iesniegumu > uzrakstīt iesniegumu
 L1 @uzsākt = @sākt
 L1 ir|būs nepieciešams veikt|nodrošināt|iesniegt|uzrādīt|norādīt|saņemt|saskaņot > jā- (jāiesniedz, jāuzrāda)
@@ -267,8 +273,10 @@ L2 jāveic|jānodrošina|jāīsteno … *šana : verb
 L2 pēc piekritības : explain
 L2 bez virzības > neizskatīs
 L1 piespiedu kārtā : explain
-L2 ir tiesīgs|tiesīga|tiesīgi|tiesīgas = drīkst
-L2 nav tiesīgs|tiesīga|tiesīgi|tiesīgas = nedrīkst
+L2 ir tiesīgs|tiesīga|tiesīgi|tiesīgas *t|*ties = drīkst $3
+L2 ir tiesīgs|tiesīga|tiesīgi|tiesīgas > drīkst; var
+L2 nav tiesīgs|tiesīga|tiesīgi|tiesīgas *t|*ties = nedrīkst $3
+L2 nav tiesīgs|tiesīga|tiesīgi|tiesīgas > nedrīkst
 L1 ir tiesības *t|*ties > drīkst; var
 L1 ir aizliegts|atļauts *t|*ties > nedrīkst; drīkst
 L2 uzskatāms|uzskatāma|uzskatāmas|atzīstams|atzīstama|atzīstami|atzīstamas par > ir
@@ -281,8 +289,8 @@ L2 tiek|tiks|tika lūgts|lūgti|lūgta *t|*ties > lūdzam; lūdzu
 L1 tiek|ir aicināts|aicināti|aicinātas > aicinām
 L1 ir paredzēts|paredzēta|paredzēti|paredzētas > plānojam; būs
 L2 lai tiktu nodrošināt*|veicināt*|īstenot* > lai
-L2 tiek|tiks|tika piemērota|piemērots|piemēroti|piemērotas|piemērot > attiecas; sodīs
-L2 saukta|saukts|saukti|saucam* pie … atbildības > sodīt
+L1 tiek|tiks|tika piemērota|piemērots|piemēroti|piemērotas|piemērot > attiecas; sodīs
+L1 saukta|saukts|saukti|saucam* pie … atbildības > sodīt
 L1 tiks|tiek|tika paziņots atsevišķi|papildus > paziņosim
 L2< jāatzīmē|jāpiezīmē , ka = -
 L1< jānorāda|jāuzsver|jāpiebilst|jāmin|jāatzīst , ka = -
@@ -294,17 +302,19 @@ L1< vēršam uzmanību , ka = -
 L2 vērst* uz to , lai|ka > lai
 L1 pēc savas? būtības : drop
 L1 lūdzam ņemt vērā , ka = -
-L2 elektroniskā veidā|formā = elektroniski
-L2 elektroniskajā veidā|formā = elektroniski
-L2 rakstiskā veidā|formā = rakstiski
+L2 elektroniskā veidā = elektroniski
+L2 elektroniskā|elektroniskajā formā > elektroniski
+L2 rakstiskā veidā = rakstiski
+L2 rakstiskā formā > rakstiski
 L1 rakstveidā = rakstiski
-L2 mutiskā veidā|formā = mutiski
+L2 mutiskā veidā = mutiski
 L2 obligātā kārtā = obligāti
 L2 automātiskā veidā|kārtā|režīmā = automātiski
 L2 brīvprātīgā kārtā = brīvprātīgi
 L2 regulārā kārtā|veidā = regulāri
 L2 steidzamā kārtā = steidzami
-L2 attālinātā veidā|formātā|formā = attālināti
+L2 attālinātā veidā = attālināti
+L1 attālinātā formātā|formā > attālināti
 L2 klātienes formātā|formā|veidā = klātienē
 L2 publiskā veidā|kārtā = publiski
 L2 tiešā veidā = tieši
@@ -330,7 +340,7 @@ L2 @griezties ar lūgumu|iesniegumu|priekšlikumu|jautājumu > vērsties
 L2 sastāda|sastādīja|sastādīs … procentus|eiro|miljonus|tūkstošus > ir
 L2 pateicoties krīzei|avārijai|slimībai|negadījumam|karam|pandēmijai|plūdiem|vētrai|ugunsgrēkam > dēļ
 L1 realiz* > īstenot; paveikt
-L2 līgumā|noteikumos|likumā atrunāts|atrunāta|atrunāti|atrunātas|atrunāto|atrunātais|atrunātie = $1 noteikt~
+L2 līgumā|noteikumos|likumā atrunāt* > norunāts; noteikts
 L1 uzrādīt|uzrāda|uzrādot|uzrādiet|uzrādīs|uzrādīja|uzrādīsiet = parād~
 L2 implement* > ieviest
 L1 aktualizē*|aktualizāc* > atjaunot; papildināt
@@ -372,9 +382,9 @@ L2 tiesību akt* > likums
 L2 tiesību norm* > likums; prasība
 L1 saistoš* noteikum* > pašvaldības noteikumi
 L2 administratīv* akt* > lēmums
-L2 administratīvās atbildības|administratīvā atbildība|administratīvo atbildību > sods
+L1 administratīvās atbildības|administratīvā atbildība|administratīvo atbildību > sods
 L1 administratīv* pārkāpum* > pārkāpums; sods
-L2 administratīv* process|procesa|procesu|lietvedīb* > izskatīšana
+L1 administratīv* process|procesa|procesu|lietvedīb* > izskatīšana
 L2 spēkā esoš* > spēkā ir; (svītrot)
 L1 fizisk* person* > cilvēks
 L1 juridisk* person* > uzņēmums; iestāde
@@ -382,10 +392,10 @@ L1 privātperson* > cilvēks
 L2 attiecīgā|konkrētā|minētā|vainīgā persona > cilvēks; viņš
 L2 attiecīgās|minētās|vainīgās personas > cilvēki; viņi
 L2 vainīgo person*|vainīgajai person*|vainīgajām person* > vainīgais
-L2 persona , kas|kura > cilvēks, kas
-L2 personai , kas|kura|kurai > cilvēkam, kas
-L2 personas , kas|kuras|kurām > cilvēki, kas
-L2 personām , kas|kuras|kurām > cilvēkiem, kas
+L1 persona , kas|kura > cilvēks, kas
+L1 personai , kas|kura|kurai > cilvēkam, kas
+L1 personas , kas|kuras|kurām > cilvēki, kas
+L1 personām , kas|kuras|kurām > cilvēkiem, kas
 L1 transportlīdzek* > auto; mašīna
 L1 peldlīdzek* > laiva
 L1 person* apliecinoš* dokument* > pase vai ID karte
@@ -397,7 +407,7 @@ L1 finanšu līdzekļ* > nauda
 L1 budžeta līdzek* > nauda
 L1 cilvēkresurs* > darbinieki; cilvēki
 L1 struktūrvienīb* > nodaļa
-L2 labuma guvēj* > saņēmējs
+L1 labuma guvēj* > saņēmējs
 L2 datu|tiesību|nodokļu subjekt* > cilvēks
 O2 rīcībspēj* : explain
 O1 atsavinā* > pārdot; atņemt
@@ -421,23 +431,23 @@ L1 pretendent* > tas, kas piesakās
 L2 pretendentam ir? jāiesniedz > iesniedziet
 L1 mērķgrup*|mērķauditorij* > cilvēki, kuriem
 L1 galalietotāj* > lietotājs
-L2 dzīvojam* platīb*|telp* > mājoklis; dzīvoklis
-L2 zemes vienīb* > zemesgabals
+L1 dzīvojam* platīb*|telp* > mājoklis; dzīvoklis
+L1 zemes vienīb* > zemesgabals
 L1 ārstniecības|izglītības iestād* > slimnīca; skola
 L1 ārstniecības person* > ārsts; māsa
 L1 darba ņēmēj* > darbinieks
 L1 nokavējuma naud* > soda procenti
 L1 parāda|parādu|nodokļu|uzturlīdzekļu piedziņ* > parāda atgūšana
 L2 atbalsta instrument*|mehānism* > atbalsts
-L2 sasniedzam* rādītāj*|rezultāt* > mērķis
+L1 sasniedzam* rādītāj*|rezultāt* > mērķis
 L2 rezultatīv*|iznākuma rādītāj* > rezultāts
 L2 attiecinām* izmaks* > izmaksas, ko sedz
-L2 materiāltehnisk* > aprīkojums
+L1 materiāltehnisk* > aprīkojums
 L2 dokumentācijas saskaņošan*|izstrād*|sagatavošan* : verb
 L1 pārrobež* > kaimiņvalstu
 L1 starpinstitūciju|starpnozaru : name
 L1 rīcībpolitik* > plāns; lēmumi
-L2 politikas plānošanas dokument* > plāns
+L1 politikas plānošanas dokument* > plāns
 L1 tiek saukts|sauktas > sauc
 L2 nomaksas faktu > ka ir samaksāts
 L2 var būt par pamatu > par to var

@@ -20,13 +20,18 @@ const THIS: Record<string, string> = {
   ajās: 'šajās',
 };
 
+/** "Tam sekojošs" is what comes after it, not "such". */
+const DATIVE = /(?:am|ai|iem|[āa]m|im)$/u;
+const before = ({ part, first }: Found): string => part.tokens[first - 1]?.lower ?? '';
+
 /** Writes a Latvian wording in the form of the phrase found. */
 export function write(found: Found): string | undefined {
   const { wording } = found;
   if (wording.startsWith('@')) return writeVerb(found);
   if (wording === 'šis~') return writeThis(found);
   const tokens = found.part.tokens.slice(found.first, found.last);
-  const filled = wording.replaceAll('$1', tokens[0]?.lower ?? '');
+  if (found.conditions.includes('d') && DATIVE.test(before(found))) return undefined;
+  const filled = wording.replace(/\$(\d)/gu, (_, place) => tokens[Number(place) - 1]?.lower ?? '');
   return filled.includes('~') ? keepEnding(found, filled) : filled;
 }
 
@@ -78,6 +83,9 @@ function writeVerb(found: Found): string | undefined {
   const source = (found.pattern.split(' ')[0] ?? '').split('|');
   const shape = (form: string) => (part.doc.folded ? fold(form) : form);
   const target = formsOf(found.wording.slice(1));
+  // "maksājumu 50 eiro apmērā", "lēmumu Nr. 5": the number belongs to the noun
+  const next = part.tokens[found.last];
+  if (next?.kind === 'number' || next?.lower === 'nr') return undefined;
   const written = new Set<string>();
   for (const verb of source) {
     if (!verb.startsWith('@')) continue;

@@ -13,7 +13,8 @@ export interface Found {
   wording: string;
 }
 
-export type Mend = Range & { text: string };
+/** `said` is the whole plain wording, also where the mend touches only a part of it. */
+export type Mend = Range & { text: string; said: string };
 
 /** The mend of a phrase, or `undefined` where its grammar is not certain in this sentence. */
 export function mendOf(found: Found, words: PhraseWords): Mend | undefined {
@@ -39,7 +40,7 @@ function leaveOut({ part, first, last }: Found): Mend | undefined {
   const start = part.tokens[first]?.start ?? 0;
   if (!opensSentence(part, first) || next?.kind !== 'word') return undefined;
   const letter = [...next.text][0] ?? '';
-  return { start, end: next.start + letter.length, text: letter.toUpperCase() };
+  return { start, end: next.start + letter.length, text: letter.toUpperCase(), said: '' };
 }
 
 /** Words after which a clause takes no comma of its own, or before which the grammar is not certain. */
@@ -50,26 +51,34 @@ function withComma({ part, first, last }: Found, text: string): Mend | undefined
   const start = part.tokens[first]?.start ?? 0;
   const end = part.tokens[last - 1]?.end ?? start;
   if (!before || UNCERTAIN.test(before.lower)) return undefined;
-  if (before.kind === 'mark') return /[,–—(:;-]/u.test(before.text) ? { start, end, text } : undefined;
-  return { start: before.end, end, text: `, ${text}` };
+  if (before.kind === 'mark') return /[,–—(:;-]/u.test(before.text) ? { start, end, text, said: text } : undefined;
+  return { start: before.end, end, text: `, ${text}`, said: text };
 }
 
 /** Keeps the words that stay out of the range, so that a mend touches only what it changes. */
-function narrow({ part, first, last }: Found, text: string): Mend {
+function narrow({ part, first, last }: Found, said: string): Mend {
   const tokens = part.tokens.slice(first, last);
-  const written = text.match(/[^\s,]+|,/gu) ?? [];
+  const written = said.match(/[^\s,]+|,/gu) ?? [];
+  const most = Math.min(written.length, tokens.length);
   let head = 0;
-  while (head < written.length - 1 && head < tokens.length - 1 && written[head] === tokens[head]?.text) head++;
+  while (head < most && written[head] === tokens[head]?.text) head++;
   let tail = 0;
-  const left = Math.min(written.length, tokens.length) - head - 1;
-  while (tail < left && written.at(-1 - tail) === tokens.at(-1 - tail)?.text) tail++;
-  const from = tokens[head];
-  const to = tokens.at(-1 - tail);
+  while (tail < most - head && written.at(-1 - tail) === tokens.at(-1 - tail)?.text) tail++;
   const inner = written
     .slice(head, written.length - tail)
     .join(' ')
     .replaceAll(' ,', ',');
-  return { start: from?.start ?? 0, end: to?.end ?? 0, text: inner };
+  const changed = tokens.slice(head, tokens.length - tail);
+  const start = changed[0]?.start ?? 0;
+  // left out altogether: the space goes with it
+  const kept = tokens[tokens.length - tail]?.start;
+  const end = inner === '' && kept !== undefined ? kept : (changed.at(-1)?.end ?? start);
+  return {
+    start: inner === '' && kept === undefined ? (tokens[head - 1]?.end ?? start) : start,
+    end,
+    text: inner,
+    said,
+  };
 }
 
 /** Gives the wording the capital letter of the word it begins in place of. */

@@ -1,0 +1,44 @@
+import type { Document } from '../../../engine/document.ts';
+import type { Language, Range } from '../../../engine/types.ts';
+import type { CheckContext } from '../../check.ts';
+import { isSpared } from '../part.ts';
+import { PULLS } from '../pulls.ts';
+import type { Signal } from '../reading.ts';
+import { type AcronymFound, findAcronyms } from './find.ts';
+
+/** Verbs after which a Latvian abbreviation at the start of a sentence is the subject: its name stands in the nominative. */
+const SAYS =
+  /^(?:aicina|atgādina|informē|skaidro|paziņo|ziņo|iesaka|lūdz|rīko|organizē|publicē|izsludina|sāk|sācis|piedāvā|turpina|plāno|meklē|pieņem|apstiprina|strādā|saņem|pārbauda|pārbaudīja|sola|vērtē|konstatēja|uzsver|norāda|pateicas|izsniedz|izmaksā)$/u;
+
+/** A warning is read for what it warns of; whose it is matters less (PRODUCT.md O3). */
+const WARNING = /br[īi]din[āa]/iu;
+
+/** The signs of short names of public bodies that the post does not explain. */
+export function acronymSignals(
+  { doc, policy, emergency }: CheckContext,
+  lang: Language,
+  kept: readonly Range[],
+): Signal[] {
+  if (emergency || WARNING.test(doc.text)) return [];
+  return findAcronyms(doc, lang, policy)
+    .filter(({ token }) => !isSpared(token, doc, kept))
+    .map((found) => ({
+      kind: 'acronym',
+      start: found.token.start,
+      end: found.token.end,
+      pull: PULLS.acronym,
+      raised: true,
+      data: { found: found.token.text, full: found.expansion },
+      fixes: fixes(doc, lang, found),
+    }));
+}
+
+/** The name in brackets behind the abbreviation, where its case is certain; two readings are for the writer to choose. */
+function fixes(doc: Document, lang: Language, { token, at, expansion }: AcronymFound) {
+  if (expansion.includes(' / ')) return [];
+  const subject = isFirst(doc, token) && SAYS.test(doc.tokens[at + 1]?.lower ?? '');
+  return lang === 'en' || subject ? [{ start: token.end, end: token.end, text: ` (${expansion})` }] : [];
+}
+
+const isFirst = (doc: Document, token: Range): boolean =>
+  doc.sentences.some(({ first }) => doc.tokens[first]?.start === token.start);

@@ -1,0 +1,63 @@
+import { isQuoted } from '../../../engine/document.ts';
+import type { PhraseBook, PhraseMatch } from '../../../engine/phrases.ts';
+import type { Language } from '../../../engine/types.ts';
+import type { Policy } from '../../../policy/compile.ts';
+import { nameBook } from '../../../policy/names.ts';
+import type { GlossaryEntry } from '../../../policy/rules.ts';
+import { bookOf, plainText } from '../../../policy/wording.ts';
+import type { CheckContext } from '../../check.ts';
+import { PULLS } from '../pulls.ts';
+import type { Signal } from '../reading.ts';
+
+type Books<T> = Partial<Record<Language, PhraseBook<T>>>;
+const inflected = new WeakMap<Policy, Books<GlossaryEntry>>();
+const preferred = new WeakMap<Policy, Books<true>>();
+
+/** The entries without `*` in all forms of the language: "virszemes ūdensobjektā" too. */
+function formsBook(policy: Policy, lang: Language): PhraseBook<GlossaryEntry> {
+  const known = inflected.get(policy) ?? {};
+  inflected.set(policy, known);
+  const entries = (policy.rules.language?.glossary ?? []).filter(
+    (entry) => entry.lang === lang && !entry.avoid.includes('*'),
+  );
+  known[lang] ??= nameBook(entries.map((entry) => ({ name: entry.avoid, value: entry })));
+  return known[lang];
+}
+
+/** The wording that the institution asks for: it is questioned by no legal check. */
+export function ownWording(policy: Policy, lang: Language): PhraseBook<true> {
+  const known = preferred.get(policy) ?? {};
+  preferred.set(policy, known);
+  const entries = (policy.rules.language?.glossary ?? []).filter((entry) => entry.lang === lang && entry.use);
+  known[lang] ??= bookOf(entries.map((entry) => ({ words: entry.use ?? '', value: true as const })));
+  return known[lang];
+}
+
+/** The signs of words that the institution's rules ask to avoid. */
+export function glossarySignals({ doc, policy }: CheckContext, lang: Language): Signal[] {
+  const exact = policy.glossary[lang].find(doc);
+  const others = formsBook(policy, lang).find(doc);
+  const kept = policy.keep.find(doc);
+  return [...exact, ...others.filter((match) => !exact.some((other) => overlap(match, other)))]
+    .filter((match) => !isQuoted(match, doc) && !kept.some((other) => overlap(match, other)))
+    .map((match) => signal(match, doc.text.slice(match.start, match.end)));
+}
+
+const overlap = (a: PhraseMatch<unknown>, b: PhraseMatch<unknown>) => a.start < b.end && b.start < a.end;
+
+function signal({ start, end, value }: PhraseMatch<GlossaryEntry>, found: string): Signal {
+  const use = plainText(value.use ?? '');
+  const same = found.normalize('NFC').toLowerCase() === plainText(value.avoid).normalize('NFC').toLowerCase();
+  const capital = /^\p{Lu}/u.test(found) && !/^\p{Lu}/u.test(value.avoid);
+  const text = capital ? use.slice(0, 1).toUpperCase() + use.slice(1) : use;
+  return {
+    kind: 'glossary',
+    start,
+    end,
+    pull: PULLS.glossary,
+    raised: true,
+    data: { found, use, why: plainText(value.why ?? '') },
+    // an inflected form would need its own form of the other wording
+    fixes: use !== '' && same ? [{ start, end, text }] : [],
+  };
+}
