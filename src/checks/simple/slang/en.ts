@@ -14,7 +14,7 @@ const PLAIN: Record<string, string> = {
 
 export const words: SlangWords = {
   strong: book(
-    "gonna|wanna|gotta|lol|lmao|omg|wtf|bucks|freebie|freebies|dude|dudes|peeps|y’all|y'all|dunno|yolo|yay|yippee|woohoo|whoop|ka-ching|kaching|cha-ching|bro|bros|fam|lit|chill|epic|sucks|crap|screwed|plz|pls|thx|ur|sup|yo|yup|nope|ain’t|ain't|bazillion|gazillion|sweeties|kiddos|bummer|legit",
+    "gonna|wanna|gotta|lol|lmao|omg|wtf|bucks|freebie|freebies|y’all|y'all|dunno|yolo|yay|yippee|woohoo|ka-ching|kaching|cha-ching|sucks|crap|screwed|ur|yo|yup|nope|ain’t|ain't|bazillion|gazillion|bummer|legit",
     'free money|cash|moolah|dosh',
     'no biggie|sweat|worries|brainer',
     'easy peasy|money',
@@ -24,8 +24,9 @@ export const words: SlangWords = {
     'tough luck',
     'screw|ditch|forget the? taxes|fines|rules|paperwork',
   ),
+  address: book('dude|dudes|peeps|bro|bros|kiddos|sweeties|oldies'),
   mild: book(
-    'hey|folks|guys|cool|awesome|super|wow|hooray|hurray|ok|okay|yeah|yep|amazing|kinda|sorta|btw|gang|heads-up|mates|haha|hi|fab|neat|stuff|loads|tons',
+    'plz|pls|thx|sup|hey|folks|guys|cool|awesome|super|wow|hooray|hurray|ok|okay|yeah|yep|amazing|kinda|sorta|btw|gang|heads-up|mates|haha|hi|fab|neat|stuff|loads|tons',
   ),
   childish: book(
     'taxie|taxies|moolah|dosh|pennies|jabby|jabs|piggy-bank|benny|bennies|papery|wee',

@@ -13,14 +13,16 @@ const MASCULINE = ['pabalst', 'tarif', 'dokument', 'iesniegum', 'kredīt'];
 export const words: SlangWords = {
   strong: book(
     'haļav*|babki|babkas|babkām|piķi|piķa|kešs|kešu|keša|kapeik*|kapeic*|eirīši|eirīšus|eirīšu|eirīšiem|eiriki|eirikus|eiriku|eiriņi|eiriņus|eiriņu',
-    'superīg*|baigi|baigais|baigā|kruti|krutais|krutā|kruts|kruta|krutas|krutie|krutu|bāliņ*|pofig*|nafig*|lol|omg|wtf|bļin|bļe|blin|davai|čomi|čoms|čaļi|čalis|čaļiem|vecīt*|brālīt*|brālis',
-    'fiksi|fikso|sačakarē*|apčakarē*|nočakarē*|apčakarēt|štelle|čeko|čekojiet|čekot|šērojiet|šēro|pliz|plīz|plz|vnk|besī|izbesī*|jēj|jej|jipī|jipijā|hei|heijā|opā|vaidies|bandā|banda',
-    'cilvēciņ*|mīļumiņ*|saulīt*|draudziņ*|zaķīš*|sirsniņ*|mazulīš*|iedzīvotājiņ*|pensionāriņ*',
+    'superīg*|baigi|baigais|baigā|kruti|krutais|krutā|kruts|kruta|krutas|krutie|krutu|pofig*|nafig*|lol|omg|wtf|bļin|bļe|blin|davai',
+    'fiksi|fikso|sačakarē*|apčakarē*|nočakarē*|apčakarēt|štelle|čeko|čekojiet|čekot|šērojiet|šēro|pliz|plīz|plz|vnk|besī|izbesī*|jēj|jej|jipī|jipijā|hei|heijā|opā',
     'uz haļavu|halavu',
     'pa tīro|lēto|fikso',
     'čiki briki',
     'kačā|kačājiet|uzmet aci|augšā',
     'lec|lecam augšā|iekšā',
+  ),
+  address: book(
+    'cilvēciņ*|mīļumiņ*|draudziņ*|zaķīš*|sirsniņ*|iedzīvotājiņ*|pensionāriņ*|bāliņ*|čomi|čoms|čaļi|čalis|čaļiem|vecīt|brālīt',
   ),
   mild: book(
     'forši|foršs|forša|foršie|foršā|forša|feini|feins|čau|čaviņa|čaviņas|sveikiņi|okei|ok|oki|super|urā|urrā|vau|wow|jess|yes|haha|ha-ha|hehe|bišķi|bišķiņ|mega|mums-mums|šitais|šitie|šitā|šito|vot|johaidī|ripo|kolosāli|riktīgi|riktīgs|jauniņš|jaunumiņš|jaunumiņi|dikti|smuki|kaifs|kaifīg*',
@@ -29,7 +31,7 @@ export const words: SlangWords = {
     'naudiņa|naudiņas|naudiņu|naudiņai|naudiņā|pabalstiņ*|pensijiņ*|pensiņ*|nodoklīt*|nodoklīš*|sodiņ*|likumiņ*|rēķiniņ*|dokumentiņ*|papīriņ*|iesniegumiņ*|deklarācijiņ*|alģiņ*|algiņ*|nodeviņ*|tarifiņ*|kredītiņ*|atlaidīt*|kompensācijiņ*|vakcīniņ*|potīte|potīti|aizliegumiņ*',
   ),
   grave: book(
-    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūd*|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|policij*|tiesā|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|eiro|€|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*|ieroč*',
+    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūd*|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*|ieroč*',
     'par velti|brīvu',
   ),
   playful: book(

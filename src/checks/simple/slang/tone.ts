@@ -8,6 +8,9 @@ export interface FoundTone extends Range {
   kind: 'childish' | 'slang';
 }
 
+/** "Superīgi!" belongs to the sentence beside it. */
+const INTERJECTION = 3;
+
 /** Slang and childish words that meet money, duties or safety; humour about anything else is left alone (PRODUCT.md O2). */
 export function toneIn(context: CheckContext): FoundTone[] {
   const reading = readingOf(context);
@@ -20,7 +23,11 @@ export function toneIn(context: CheckContext): FoundTone[] {
   const grave = sentences.map((sentence) => isGrave(reading, words, sentence));
   const loose = sentences.flatMap((sentence, at) => {
     if (!grave[at - 1] && !grave[at] && !grave[at + 1]) return [];
-    const strong = hits(reading, words.strong, sentence);
+    const interjection = sentence.last - sentence.first <= INTERJECTION;
+    const strong = [
+      ...hits(reading, words.address, sentence),
+      ...(grave[at] || interjection ? hits(reading, words.strong, sentence) : []),
+    ];
     const mild = grave[at] ? hits(reading, words.mild, sentence) : [];
     const distinct = new Set(mild.map(({ start, end }) => reading.doc.text.slice(start, end).toLowerCase()));
     // One friendly word is human (PRODUCT.md O2); two, or one beside slang, make the tone.

@@ -7,6 +7,8 @@ import { words as lv } from './lv.ts';
 export interface SlangWords {
   /** One of these is enough: "haļava", "babki", "gonna". */
   strong: Book;
+  /** Names for the public: "cilvēciņi", "peeps"; they reach into the next sentence. */
+  address: Book;
   /** Warm and everyday: only two of them are too much. */
   mild: Book;
   /** Childish words for public things: "naudiņa", "pabalstiņš"; each is its own topic. */
