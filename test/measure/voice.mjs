@@ -139,6 +139,19 @@ export async function rows(show = () => {}) {
         'rare',
       ),
     );
+    const treebank = table('ud_lv_sentences.tsv').filter(({ sent_id: id, genre }) => keep(id) && genre !== 'fiction');
+    const asPost = ({ sent_id: id, sentence: text }) =>
+      checker('Ezeru un upju aģentūra').check({ id, text, account: 'x.com/@iestade', lang: 'lv' });
+    const isFirst = ({ flags }) => flags.includes('1sg');
+    for (const [what, list, target] of [
+      ['without "I"', treebank.filter((entry) => !isFirst(entry)), '< 0.5 %'],
+      ['with "I"', treebank.filter(isFirst), '>= .80'],
+    ]) {
+      const raised = list.filter((entry) => above(asPost(entry))).length;
+      result.push(
+        row(`treebank sentences ${what}, institution: voice above hint (${part})`, raised, list.length, target),
+      );
+    }
     result.push(...publicBodies(checker, posts, keep, part, say));
   }
   return result;

@@ -6,6 +6,7 @@ import type { Range, Voice } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { AccountStanding } from '../../policy/register.ts';
 import type { Tie } from '../../policy/tie.ts';
+import { findTopics } from '../../policy/topics.ts';
 import { borrowedRanges } from './borrowed.ts';
 import { findDisclaimer } from './disclaimer.ts';
 import { isIntroduced } from './introduced.ts';
@@ -96,6 +97,7 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     persons: plural,
     ownBody,
     places,
+    topics: tie.topicWe ? findTopics(policy, doc).flatMap(({ ranges }) => ranges) : [],
     mandates: [...mandates, ...ties.own.filter((name) => isMandate(doc, name, words))],
   });
   const announcements = acts.filter(({ kind, who }) => kind !== 'warm' && who === 'we');

@@ -17,6 +17,8 @@ export interface SpokenForInput {
   /** Those of `ownBody` that say "we at the agency". */
   places: readonly Range[];
   mandates: readonly Range[];
+  /** Words of the rules' topics, where "we" stands in one sentence with them. */
+  topics: readonly Range[];
 }
 
 export type Spoken = Range & { sure: boolean };
@@ -61,6 +63,13 @@ function isLinked(range: Range, input: SpokenForInput): boolean {
   );
 }
 
+/** "Slēdzam peldvietu": the topic is what the act is done to. */
+const isOfTopic = (act: Act, { doc, topics }: SpokenForInput): boolean =>
+  topics.some(
+    ({ start }) =>
+      start >= act.end && start - act.end <= TOPIC_REACH && !/[,.:;!?\n]/.test(doc.text.slice(act.end, start)),
+  );
+
 /** An act in "we": sure, unsure, or (undefined) not the institution's. */
 function weAct(act: Act, input: SpokenForInput): boolean | undefined {
   const { doc, words, tie, ownBody } = input;
@@ -71,7 +80,7 @@ function weAct(act: Act, input: SpokenForInput): boolean | undefined {
   const touched = linked || mentioned || tie.accounts.length > 0 || ownBody.length > 0;
   switch (act.kind) {
     case 'rule':
-      return linked || named || tie.topicWe || ownBody.length > 0 ? true : touched ? false : undefined;
+      return linked || named || isOfTopic(act, input) || ownBody.length > 0 ? true : touched ? false : undefined;
     case 'decide':
       return linked ? true : named && act.future ? false : undefined;
     case 'inform':
@@ -98,6 +107,9 @@ function ourAct(act: Act, { doc, words, ownBody, places }: SpokenForInput): bool
 
 /** How many tokens may stand between a subject and its verb. */
 const SUBJECT_REACH = 10;
+
+/** How far behind the verb what it is done to may stand, in characters. */
+const TOPIC_REACH = 40;
 
 const textOf = ({ start, end }: Range, doc: Document): string => doc.text.slice(start, end);
 
