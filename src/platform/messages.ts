@@ -35,7 +35,8 @@ export type Handlers = {
  */
 export function isAllowed(sender: Runtime.MessageSender & { origin?: string }, wanted: Sender): boolean {
   if (sender.id !== browser.runtime.id) return false;
-  const own = new URL(browser.runtime.getURL('')).origin;
+  // `URL.origin` is the word "null" for schemes that the URL standard does not know.
+  const own = browser.runtime.getURL('').replace(/\/$/, '');
   if (wanted === 'extension') return sender.origin === own;
   return sender.tab?.id !== undefined && sender.frameId !== undefined && sender.origin !== own;
 }

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { expect, test } from 'vitest';
+import type { Checker } from '../../../src/checks/checker.ts';
+import type { Finding, Post } from '../../../src/engine/types.ts';
+import { createJudge, inPart } from '../../../src/guard/active/judge.ts';
+import type { Writing } from '../../../src/guard/writing.ts';
+
+const finding = (start: number, end: number): Finding => ({
+  check: 'voice/opinion',
+  group: 'voice',
+  level: 'confirm',
+  start,
+  end,
+  message: '',
+  why: '',
+  basis: [],
+  fixes: [{ start, end, text: '', label: '' }],
+});
+
+/** Finds every "x"; fails on "!". */
+function judgeWithPosts() {
+  const posts: Post[] = [];
+  const check: Checker['check'] = (post) => {
+    posts.push(post);
+    if (post.text.includes('!')) throw new Error('broken');
+    const findings = [...post.text.matchAll(/x/g)].map(({ index }) => finding(index, index + 1));
+    const decision = findings.length > 0 ? 'confirm' : 'clear';
+    return { id: post.id, lang: 'lv', voice: 'unclear', scale: findings.length * 10, decision, findings };
+  };
+  const judge = createJudge(() => ({ check }));
+  judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' } });
+  return { judge, posts };
+}
+
+const writing = (...texts: string[]) =>
+  ({
+    composer: {},
+    parts: texts.map((text) => ({ editable: document.createElement('div'), read: { text, pieces: [] } })),
+    account: 'x.com/liga',
+    accountByName: false,
+    kind: 'post',
+    key: texts.join('|'),
+  }) as unknown as Writing;
+
+test('a thread is judged part by part, and findings lead back to their part', () => {
+  const { judge } = judgeWithPosts();
+  const judgement = judge.judge(writing('a x', 'x', 'xx'));
+  expect(judgement.text).toBe('a x\n\nx\n\nxx');
+  expect(judgement.decision).toBe('confirm');
+  expect(judgement.findings.map(({ start, end }) => judgement.text.slice(start, end))).toEqual(['x', 'x', 'x', 'x']);
+  expect(judgement.findings.map((one) => inPart(judgement, one)).map(({ part, range }) => [part, range.start])).toEqual(
+    [
+      [0, 2],
+      [1, 0],
+      [2, 0],
+      [2, 1],
+    ],
+  );
+});
+
+test('the same text is checked once, and again when the settings change', () => {
+  const { judge, posts } = judgeWithPosts();
+  judge.judge(writing('x'));
+  judge.judge(writing('x'));
+  expect(posts.length).toBe(1);
+  judge.settle({ ui: 'en', me: null, rules: { format: 'ka-varda/rules@1' } });
+  judge.judge(writing('x'));
+  expect(posts.map(({ as }) => as)).toEqual(['liga', undefined]);
+});
+
+test('a check that fails is not taken for a clear post', () => {
+  const { judge } = judgeWithPosts();
+  expect(() => judge.judge(writing('!'))).toThrow();
+  expect(judge.knows(writing('!'))).toBe(false);
+});

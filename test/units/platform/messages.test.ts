@@ -1,0 +1,50 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const OWN = 'chrome-extension://own';
+type Heard = (message: unknown, sender: object) => Promise<unknown> | undefined;
+const heard: Heard[] = [];
+
+vi.mock('webextension-polyfill', () => ({
+  default: {
+    runtime: {
+      id: 'own',
+      getURL: () => `${OWN}/`,
+      onMessage: { addListener: (listener: Heard) => heard.push(listener), removeListener: () => {} },
+    },
+  },
+}));
+
+const { answerMessages, isAllowed } = await import('../../../src/platform/messages.ts');
+
+const PAGE = { id: 'own', origin: 'https://x.com', tab: { id: 7 }, frameId: 0 };
+const POPUP = { id: 'own', origin: OWN };
+const leaving = new AbortController();
+const say: Heard = (message, sender) => heard.at(-1)?.(message, sender);
+
+beforeEach(() => {
+  answerMessages({ engine: async ({ site }) => `for ${site}`, settings: async () => 'slice' }, leaving.signal);
+});
+afterEach(() => heard.splice(0));
+
+test('a content script gets its answer', async () => {
+  expect(await say({ type: 'engine', site: 'x.com' }, PAGE)).toBe('for x.com');
+});
+
+test.each([
+  ['another extension', { type: 'engine', site: 'x.com' }, { ...PAGE, id: 'other' }],
+  ['a page of ours that is no tab', { type: 'engine', site: 'x.com' }, POPUP],
+  ['an unknown message', { type: 'erase', site: 'x.com' }, PAGE],
+  ['a name that every object has', { type: 'constructor' }, PAGE],
+  ['a wrong shape', { type: 'engine', site: 5 }, PAGE],
+  ['an endless site', { type: 'engine', site: 'x'.repeat(300) }, PAGE],
+  ['no message at all', null, PAGE],
+])('%s gets no answer', (_, message, sender) => {
+  expect(say(message, sender)).toBeUndefined();
+});
+
+test('what only our own pages may say needs exactly our origin', () => {
+  expect(isAllowed(POPUP, 'extension')).toBe(true);
+  expect(isAllowed(PAGE, 'extension')).toBe(false);
+  expect(isAllowed({ id: 'own', origin: `${OWN}.example.com` }, 'extension')).toBe(false);
+  expect(isAllowed({ id: 'own' }, 'extension')).toBe(false);
+});

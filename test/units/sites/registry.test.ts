@@ -1,0 +1,40 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { canonicalSite } from '../../../src/policy/sites.ts';
+import { SITES, siteId, siteOf } from '../../../src/sites/index.ts';
+import { MATCHES } from '../../../src/sites/matches.ts';
+
+const folders = readdirSync('src/sites').filter(
+  (name) => statSync(`src/sites/${name}`).isDirectory() && name !== 'text',
+);
+
+describe.each(SITES.map((site) => [site.name, site] as const))('%s', (_, site) => {
+  test('its hosts lead to it and to the id that the rules file uses', () => {
+    for (const host of site.hosts) {
+      expect(siteOf(host)).toBe(site);
+      expect(siteId(site, host)).toBe(canonicalSite(host));
+    }
+  });
+
+  test('every surface says how its text is found and published', () => {
+    for (const surface of site.surfaces) {
+      expect(surface.editable.length * surface.bounds.length).toBeGreaterThan(0);
+      expect(surface.publish.length + surface.keys.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('every site folder is in the registry and has a practice page', () => {
+  expect(SITES.length).toBe(folders.length);
+  for (const folder of folders) expect(existsSync(`test/sites/${folder}/page.tsx`), folder).toBe(true);
+});
+
+test('a host that no site names is nobody’s', () => {
+  expect(siteOf('example.com')).toBeUndefined();
+  expect(siteOf('x.com.example.com')).toBeUndefined();
+});
+
+test('the manifest names hosts one by one, over https only', () => {
+  for (const match of MATCHES) expect(match).toMatch(/^https:\/\/[a-z0-9.-]+\/\*$/);
+  expect(new Set(MATCHES).size).toBe(MATCHES.length);
+});
