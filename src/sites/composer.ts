@@ -1,4 +1,4 @@
-import { learnedPublish } from './learned-publish.ts';
+import { CONTROLS, learnedPublish } from './learned-publish.ts';
 import type { Site, Surface } from './site.ts';
 import { isShown, upwards } from './tree.ts';
 
@@ -17,21 +17,30 @@ export interface Composer {
 const matchesAny = (element: Element, selectors: readonly string[]) =>
   selectors.some((selector) => element.matches(selector));
 
+const takes = (surface: Surface, element: Element): element is HTMLElement =>
+  matchesAny(element, surface.editable) && (surface.takes?.(element as HTMLElement) ?? true);
+
+const isPublish = (surface: Surface, control: Element): boolean =>
+  matchesAny(control, surface.publish) ||
+  (surface.publishes !== undefined && control.matches(CONTROLS) && surface.publishes(control as HTMLElement));
+
 const elementsOf = (path: readonly EventTarget[]) =>
   path.filter((target): target is Element => target instanceof Element);
 
 /** Whether an event happened where nothing is ever read. */
 export const isNeverRead = (site: Site, path: readonly EventTarget[]): boolean =>
   (site.neverPaths ?? []).some((start) => location.pathname === start || location.pathname.startsWith(`${start}/`)) ||
-  elementsOf(path).some((element) => matchesAny(element, site.never));
+  elementsOf(path).some((element) => matchesAny(element, site.never)) ||
+  // An element by itself says nothing of what it stands in.
+  (path.length === 1 && elementsOf(path).some((one) => upwards(one, (element) => matchesAny(element, site.never))));
 
 /** The composer in whose text an event happened. */
 export function composerOfText(site: Site, path: readonly EventTarget[]): Composer | undefined {
   if (isNeverRead(site, path)) return undefined;
   for (const element of elementsOf(path)) {
     for (const surface of site.surfaces) {
-      if (matchesAny(element, surface.editable)) {
-        const composer = around(site, surface, element as HTMLElement);
+      if (takes(surface, element)) {
+        const composer = around(site, surface, element);
         if (composer) return composer;
       }
     }
@@ -58,10 +67,12 @@ export function composerOfPublish(
   const elements = elementsOf(path);
   for (const surface of site.surfaces) {
     for (const control of elements) {
-      const named = matchesAny(control, surface.publish);
+      const named = isPublish(surface, control);
       if (!named && !(surface.learnsPublish && mayBeControl(control))) continue;
       const composer = above(site, surface, control);
       if (!composer) continue;
+      // A word such as "Reply" also stands on controls that only open a composer, beside another one.
+      if (surface.publishes && !around(site, surface, composer.editable)?.root.contains(control)) continue;
       if (named || control === learnedPublish(composer.root)) return { composer, control };
     }
   }
@@ -74,7 +85,7 @@ const mayBeControl = (element: Element) => element.matches('button, [role="butto
 export function composerOfForm(site: Site, form: Element): Composer | undefined {
   for (const surface of site.surfaces) {
     for (const selector of surface.editable) {
-      const editable = form.querySelector<HTMLElement>(selector);
+      const editable = [...form.querySelectorAll<HTMLElement>(selector)].find((element) => takes(surface, element));
       if (editable && !isNeverRead(site, [editable])) return around(site, surface, editable);
     }
   }
@@ -85,7 +96,7 @@ export function composerOfForm(site: Site, form: Element): Composer | undefined 
 export function editablesIn({ root, surface, editable }: Composer): HTMLElement[] {
   for (const selector of surface.editable) {
     const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(
-      (element) => element.isContentEditable || 'value' in element,
+      (element) => (element.isContentEditable || 'value' in element) && takes(surface, element),
     );
     if (found.length > 0) return found;
   }
@@ -98,7 +109,11 @@ export function publishIn({ root, surface }: Composer): HTMLElement | undefined 
     const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isShown);
     if (found.length > 0) return found.at(-1);
   }
-  return surface.learnsPublish ? learnedPublish(root) : undefined;
+  const named = surface.publishes && [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(isShown);
+  return (
+    named?.findLast((control) => isPublish(surface, control)) ??
+    (surface.learnsPublish ? learnedPublish(root) : undefined)
+  );
 }
 
 /** The same composer after the site has redrawn it. */
@@ -106,7 +121,8 @@ export function foundAgain(composer: Composer): Composer | undefined {
   if (composer.editable.isConnected && composer.root.isConnected) return composer;
   for (const selector of composer.surface.editable) {
     for (const editable of document.querySelectorAll<HTMLElement>(selector)) {
-      const again = isShown(editable) ? around(composer.site, composer.surface, editable) : undefined;
+      const isOne = isShown(editable) && takes(composer.surface, editable) && !isNeverRead(composer.site, [editable]);
+      const again = isOne ? around(composer.site, composer.surface, editable) : undefined;
       if (again) return again;
     }
   }
@@ -125,7 +141,10 @@ function boundsOf(surface: Surface, element: Element): Element | undefined {
 function around(site: Site, surface: Surface, editable: HTMLElement): Composer | undefined {
   const bounds = boundsOf(surface, editable);
   if (!bounds) return undefined;
-  const holdsPublish = (element: Element) => surface.publish.some((selector) => element.querySelector(selector));
+  const holdsPublish = (element: Element) =>
+    surface.publish.some((selector) => element.querySelector(selector)) ||
+    (surface.publishes !== undefined &&
+      [...element.querySelectorAll(CONTROLS)].some((control) => isPublish(surface, control)));
   const root = upwards(editable, (element) => element === bounds || holdsPublish(element));
   return { site, surface, root: root ?? bounds, bounds, editable };
 }
@@ -136,7 +155,7 @@ function above(site: Site, surface: Surface, control: Element): Composer | undef
   if (!bounds) return undefined;
   const textIn = (element: Element) => {
     for (const selector of surface.editable) {
-      const found = element.querySelector<HTMLElement>(selector);
+      const found = [...element.querySelectorAll<HTMLElement>(selector)].find((one) => takes(surface, one));
       if (found) return found;
     }
     return undefined;

@@ -6,7 +6,7 @@ import { isAsleep, isShown } from './tree.ts';
  */
 const asleepWhenEmpty = new WeakMap<Element, Set<Element>>();
 
-const CONTROLS = 'button, [role="button"]';
+export const CONTROLS = 'button, [role="button"], input[type="submit"]';
 
 const controlsOf = (root: Element): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(

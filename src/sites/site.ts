@@ -46,13 +46,21 @@ export interface Surface {
   editable: readonly string[];
   /** The composer never reaches beyond the first of these that it stands in, and without any there is none. */
   bounds: readonly string[];
+  /** Where selectors cannot tell this text from others (a channel from a chat): whether it is one of these. */
+  takes?: (editable: HTMLElement) => boolean;
   /** What publishes when it is pressed. */
   publish: readonly string[];
+  /** Where no selector names it: whether this control publishes. */
+  publishes?: (control: HTMLElement) => boolean;
+  /** The site acts on this event and not on `click`, so a press is repeated whole. */
+  actsOn?: 'mousedown';
   /** Where labels change with the language: learn the control that wakes up with the first letter. */
   learnsPublish?: boolean;
   keys: readonly PublishKey[];
   /** Fields beside the text in which the keys publish too. */
   keyFields?: readonly string[];
+  /** A list of people or tags, as long as it is shown; Enter chooses from it. Lists that say so by role need no selector. */
+  picker?: string;
   /** The composer writes a private message while it holds one of these. */
   privateWhen?: readonly string[];
   /** In order; `post` where none matches. */

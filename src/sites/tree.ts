@@ -18,6 +18,18 @@ export function isShown(element: Element): boolean {
   return width > 0 && height > 0;
 }
 
+/** The button itself, where a custom element is only its shell (Reddit). */
+export const buttonOf = (control: HTMLElement): HTMLElement =>
+  control.shadowRoot?.querySelector<HTMLElement>('button, [role="button"]') ?? control;
+
 /** Whether a control is asleep: publishing is not possible through it at the moment. */
-export const isAsleep = (control: Element): boolean =>
-  control.getAttribute('aria-disabled') === 'true' || control.matches(':disabled');
+export const isAsleep = (control: HTMLElement): boolean =>
+  [control, buttonOf(control)].some((one) => one.getAttribute('aria-disabled') === 'true' || one.matches(':disabled'));
+
+/** Whether something of the page that floats (a further question of the site) lies on the middle of an element. */
+export function isCovered(element: Element): boolean {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const over = document.elementFromPoint(left + width / 2, top + height / 2);
+  const floats = (one: Element) => getComputedStyle(one).position === 'fixed' && !one.contains(element);
+  return over !== null && over.localName !== 'ka-varda' && upwards(over, floats) !== undefined;
+}

@@ -4,6 +4,7 @@ import {
   composerOfForm,
   composerOfPublish,
   composerOfText,
+  publishIn,
 } from '../../sites/composer.ts';
 import type { PublishKey, Site } from '../../sites/site.ts';
 import { isPickerOpen, publishKeyOf } from './publish-key.ts';
@@ -23,7 +24,11 @@ export function pressOf(event: Event, site: Site): Press | undefined {
   if (event instanceof KeyboardEvent) return keyPress(event, site, path);
   if (event.type === 'submit') {
     const composer = event.target instanceof Element ? composerOfForm(site, event.target) : undefined;
-    return composer && { composer, final: true };
+    // A preview is a submission too; where the control that publishes is known, another one does not.
+    const submitter = (event as SubmitEvent).submitter;
+    const control = composer && publishIn(composer);
+    const isOther = control && submitter && !submitter.contains(control) && !control.contains(submitter);
+    return composer && !isOther ? { composer, final: true } : undefined;
   }
   if (event instanceof MouseEvent && event.button !== 0) return undefined;
   const found = composerOfPublish(site, path);
@@ -41,7 +46,7 @@ function keyPress(event: KeyboardEvent, site: Site, path: readonly EventTarget[]
   const text = composerOfText(site, path);
   const composer = text ?? (key === 'Enter' ? undefined : composerOfField(site, path));
   if (!composer || !publishes(key, composer)) return undefined;
-  if (key === 'Enter' && isPickerOpen(composer.editable)) return undefined;
+  if (key === 'Enter' && isPickerOpen(composer.editable, composer.surface.picker)) return undefined;
   return { composer, final: true };
 }
 

@@ -11,8 +11,8 @@ export function publishKeyOf(event: KeyboardEvent): PublishKey | undefined {
 }
 
 /** Whether Enter chooses from a list of people or tags at the moment and so does not publish. */
-export function isPickerOpen(editable: Element): boolean {
+export function isPickerOpen(editable: Element, picker = '[role="listbox"]'): boolean {
   const box = editable.closest('[aria-expanded], [aria-activedescendant]');
   if (box?.getAttribute('aria-expanded') === 'true' || box?.getAttribute('aria-activedescendant')) return true;
-  return [...document.querySelectorAll('[role="listbox"]')].some(isShown);
+  return [...document.querySelectorAll(`[role="listbox"], ${picker}`)].some(isShown);
 }

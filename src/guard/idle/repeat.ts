@@ -1,5 +1,6 @@
 import { foundAgain, publishIn } from '../../sites/composer.ts';
-import { isAsleep, isShown } from '../../sites/tree.ts';
+import type { Surface } from '../../sites/site.ts';
+import { buttonOf, isAsleep, isCovered, isShown } from '../../sites/tree.ts';
 import { readWriting, type Writing } from '../writing.ts';
 
 /**
@@ -14,7 +15,7 @@ export function repeatPublish({ composer }: Writing, pressed: Element | undefine
   const control = same ?? publishIn(now);
   if (control) {
     if (isAsleep(control)) return false;
-    control.click();
+    press(buttonOf(control), now.surface.actsOn);
     return control;
   }
   const key = now.surface.keys[0];
@@ -27,13 +28,27 @@ export function repeatPublish({ composer }: Writing, pressed: Element | undefine
   return true;
 }
 
+function press(button: HTMLElement, actsOn: Surface['actsOn']): void {
+  const about = { bubbles: true, cancelable: true, composed: true };
+  if (actsOn === 'mousedown') {
+    button.dispatchEvent(new PointerEvent('pointerdown', about));
+    button.dispatchEvent(new MouseEvent('mousedown', about));
+    button.dispatchEvent(new PointerEvent('pointerup', about));
+    button.dispatchEvent(new MouseEvent('mouseup', about));
+  }
+  button.click();
+}
+
 const STEP = 75;
 
-/** Whether the site has taken the action: the text went, changed or closed, or its control fell asleep. */
+/**
+ * Whether the site has taken the action: the text went, changed or closed, its control fell asleep, or a further
+ * question of the site lies over it.
+ */
 function isTaken(writing: Writing, control: HTMLElement | boolean): boolean {
   const now = foundAgain(writing.composer);
   if (!now || !isShown(now.editable)) return true;
-  if (control instanceof HTMLElement && (!control.isConnected || isAsleep(control))) return true;
+  if (control instanceof HTMLElement && (!control.isConnected || isAsleep(control) || isCovered(control))) return true;
   return readWriting(now).key !== writing.key;
 }
 

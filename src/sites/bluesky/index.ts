@@ -1,0 +1,43 @@
+import { handleIn, textOf } from '../clues.ts';
+import type { Site, Surface } from '../site.ts';
+
+/** The post that is answered stands before the text: a pressable row with somebody's picture and words. */
+const ANSWERED = '[aria-label][tabindex="0"]:has([data-testid^="userAvatar"]):has([dir="auto"])';
+const QUOTED = 'a[href*="/post/"]';
+
+/** The one dialog for posts, threads, replies and quotations. */
+const compose: Surface = {
+  id: 'compose',
+  editor: 'plain',
+  editable: ['.ProseMirror[contenteditable="true"]', '[role="textbox"][contenteditable="true"]'],
+  bounds: ['[data-testid="composePostView"]', '[role="dialog"]:has([data-testid="composerPublishBtn"])'],
+  publish: ['[data-testid="composerPublishBtn"]'],
+  keys: ['Ctrl+Enter', 'Meta+Enter'],
+  kinds: [
+    { kind: 'reply', has: `${ANSWERED} ~ * .ProseMirror` },
+    { kind: 'quote', has: QUOTED },
+  ],
+  answered: [
+    // The first of the row's texts is the name.
+    { in: 'composer', selector: ANSWERED, take: (row) => row.querySelectorAll('[dir="auto"]')[1]?.textContent?.trim() },
+    { in: 'composer', selector: `${QUOTED} [data-word-wrap]`, take: textOf },
+    { in: 'composer', selector: QUOTED, take: textOf },
+  ],
+};
+
+/** A feed of somebody's has a longer address, a profile without a valid handle a `did:`. */
+const take = handleIn('href', /^\/profile\/([\w.-]+)$/);
+
+/** Bluesky. Its test ids are in its public source (bluesky-social/social-app). */
+export const bluesky: Site = {
+  id: 'bsky.app',
+  name: 'Bluesky',
+  hosts: ['bsky.app', 'main.bsky.dev'],
+  surfaces: [compose],
+  never: [],
+  neverPaths: ['/messages'],
+  account: [
+    { in: 'page', selector: 'a[aria-label="Profile"][href^="/profile/"]', take },
+    { in: 'page', selector: 'nav a[href^="/profile/"], [role="navigation"] a[href^="/profile/"]', take },
+  ],
+};

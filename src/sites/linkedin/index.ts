@@ -1,0 +1,76 @@
+import { nameIn, textOf } from '../clues.ts';
+import type { AccountSeen, Site, Surface } from '../site.ts';
+
+const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
+const POST_TEXT = '.update-components-text, .feed-shared-update-v2__description, span[dir="ltr"]';
+
+/** A comment or a reply to one. Three generations of this box are in use side by side (SITES.md 2). */
+const comment: Surface = {
+  id: 'comment',
+  editor: 'plain',
+  editable: [
+    '[componentkey^="commentBox-"] [role="textbox"]',
+    '[data-view-name="comment-box"] .ProseMirror',
+    '.comments-comment-box .ql-editor',
+    '.comments-comment-texteditor [contenteditable="true"]',
+  ],
+  bounds: ['[role="listitem"]', '[data-urn*="activity"]', '[data-id*="activity"]', 'main', 'body'],
+  publish: [
+    'button[componentkey*="commentButtonSection" i]',
+    '[id^="commentButtonSection-"] button',
+    'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"]',
+    'button.comments-comment-box__submit-button--cr',
+    'form.comments-comment-box__form button[type="submit"]',
+  ],
+  keys: KEYS,
+  kinds: [{ kind: 'reply', inside: 'body' }],
+  answered: [{ in: 'bounds', selector: POST_TEXT, take: textOf }],
+};
+
+/** A post, in an open shadow root or, since August 2026, on a page of its own. */
+const post: Surface = {
+  id: 'post',
+  editor: 'plain',
+  editable: ['.ql-editor[contenteditable="true"]', '[class*="share-"] [role="textbox"][contenteditable="true"]'],
+  bounds: ['[aria-labelledby="share-to-linkedin-modal__header"]', '[role="dialog"]', '.share-box', 'main'],
+  publish: ['button.share-actions__primary-action'],
+  learnsPublish: true,
+  keys: KEYS,
+  kinds: [{ kind: 'quote', beside: '[class*="mini-update"]' }],
+  answered: [{ in: 'bounds', selector: `[class*="mini-update"] :is(${POST_TEXT})`, take: textOf }],
+};
+
+/** Its first line is the name, its second who can see the post. */
+function firstLine(element: Element): AccountSeen | undefined {
+  const name = (element as HTMLElement).innerText.trim().split('\n')[0]?.trim();
+  return name ? { name } : undefined;
+}
+
+/** "Photo of Mežu pārvalde"; without the English beginning it is the name alone. */
+function nameInPicture(picture: Element): AccountSeen | undefined {
+  const name = picture.getAttribute('alt')?.replace(/^Photo of /, '');
+  return name ? { name } : undefined;
+}
+
+/** Under such an address one writes as the organisation, which the address gives by number. */
+function companyInAddress(): AccountSeen | undefined {
+  const handle = /^\/company\/([^/]+)\/admin/.exec(location.pathname)?.[1];
+  return handle ? { handle } : undefined;
+}
+
+/** LinkedIn: people and organisations. It shows names, not handles. */
+export const linkedin: Site = {
+  id: 'linkedin.com',
+  name: 'LinkedIn',
+  hosts: ['www.linkedin.com'],
+  surfaces: [comment, post],
+  never: ['[class*="msg-form"]', '[class*="msg-overlay"]', '[class*="msg-convo"]', '[role="search"]'],
+  neverPaths: ['/messaging'],
+  account: [
+    { in: 'bounds', selector: '.share-unified-settings-entry-button', take: firstLine },
+    { in: 'bounds', selector: '.content-admin-identity-toggle-button img', take: nameInPicture },
+    { in: 'page', selector: 'html', take: companyInAddress },
+    { in: 'page', selector: 'img.global-nav__me-photo', take: nameInPicture },
+    { in: 'page', selector: '.feed-identity-module__actor-meta a', take: nameIn() },
+  ],
+};
