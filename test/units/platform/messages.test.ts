@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Tabs } from 'webextension-polyfill';
 
 const OWN = 'chrome-extension://own';
 type Heard = (message: unknown, sender: object) => Promise<unknown> | undefined;
@@ -16,7 +17,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { answerMessages, isAllowed } = await import('../../../src/platform/messages.ts');
 
-const PAGE = { id: 'own', origin: 'https://x.com', tab: { id: 7 }, frameId: 0 };
+const PAGE = { id: 'own', origin: 'https://x.com', tab: { id: 7 } as Tabs.Tab, frameId: 0 };
 const POPUP = { id: 'own', origin: OWN };
 const leaving = new AbortController();
 const say: Heard = (message, sender) => heard.at(-1)?.(message, sender);
