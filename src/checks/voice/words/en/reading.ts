@@ -26,7 +26,7 @@ const BETWEEN = new Set(
   ),
 );
 const FUTURE = new Set(["we'll", 'will', "won't", 'shall', "i'll", 'going']);
-/** Contractions that carry the verb's helper: "we've decided". */
+/** How far behind the pronoun its verb may stand, in tokens. */
 const REACH = 9;
 
 /** Verbs of public communication in an English text and who does them, in order of position. */
@@ -37,7 +37,7 @@ export function acts(doc: Document, persons: readonly PersonMark[]): Act[] {
   return [...own, ...thirdPerson(doc, taken)].sort((a, b) => a.start - b.start);
 }
 
-/** "we have today decided": walks from the pronoun over helpers and adverbs to the verb. */
+/** "we have today decided": walks from the pronoun over auxiliaries and adverbs to the verb. */
 function actsOf(doc: Document, mark: PersonMark): Act[] {
   let future = /['’]ll$/.test(doc.tokens[mark.token]?.lower ?? '');
   for (let at = mark.token + 1; at <= mark.token + REACH; at++) {
@@ -56,24 +56,26 @@ function actsOf(doc: Document, mark: PersonMark): Act[] {
   return [];
 }
 
-const HELPERS = new Set(['has', 'will', "won't", 'is', 'have', 'are', 'had', 'to']);
+const AUXILIARIES = new Set(['has', 'will', "won't", 'is', 'have', 'are', 'had', 'to']);
 
 function thirdPerson(doc: Document, taken: ReadonlySet<number>): Act[] {
   return doc.tokens.flatMap((token, at) => {
     const entry = taken.has(at) || isQuoted(token, doc) ? undefined : act(doc, at);
     if (!entry) return [];
-    const helper = [1, 2, 3].map((back) => doc.tokens[at - back]?.lower ?? '').find((lower) => HELPERS.has(lower));
-    if (!isFiniteHere(entry.shape, helper)) return [];
-    const future = helper === 'will' || helper === "won't" || helper === 'to';
+    const auxiliary = [1, 2, 3]
+      .map((back) => doc.tokens[at - back]?.lower ?? '')
+      .find((lower) => AUXILIARIES.has(lower));
+    if (!isFiniteHere(entry.shape, auxiliary)) return [];
+    const future = auxiliary === 'will' || auxiliary === "won't" || auxiliary === 'to';
     return [{ start: token.start, end: token.end, kind: entry.kind, who: 'they', future, token: at } as const];
   });
 }
 
 /** "closes", "closed", "has closed", "will close", "is closing"; "is closed" and "a complete mess" are no acts. */
-function isFiniteHere(shape: VerbForm['shape'], helper: string | undefined): boolean {
-  if (helper === 'will' || helper === "won't" || helper === 'to') return shape === 'base';
-  if (helper === 'is' || helper === 'are') return shape === 'doing';
-  return shape === 'done' || (shape === 'third' && helper === undefined);
+function isFiniteHere(shape: VerbForm['shape'], auxiliary: string | undefined): boolean {
+  if (auxiliary === 'will' || auxiliary === "won't" || auxiliary === 'to') return shape === 'base';
+  if (auxiliary === 'is' || auxiliary === 'are') return shape === 'doing';
+  return shape === 'done' || (shape === 'third' && auxiliary === undefined);
 }
 
 /** "we'll …", "we will …", "we won't …". */
