@@ -11,22 +11,18 @@ const START = { chromium: startChromium, firefox: startFirefox };
 
 /**
  * Starts a browser with the built extension in it: a copy, because browsers read an unpacked extension's
- * scripts again whenever they put one into a page, and the next build may be under way.
+ * scripts again whenever they put one into a page, and the next build may be under way. `KA_VARDA_DIST` names
+ * another folder than `dist`.
  * @throws with one line that says what to do, where it has not been built
  */
 export async function startWithExtension(name: BrowserName, proxy: string, visible = false): Promise<Driver> {
-  const built = resolve('dist', name);
+  const built = resolve(process.env.KA_VARDA_DIST ?? 'dist', name);
   if (!existsSync(`${built}/manifest.json`)) throw new Error(`${built} is not built: run "node build.mjs" first.`);
   const copy = mkdtempSync(join(tmpdir(), `ka-varda-${name}-`));
   cpSync(built, copy, { recursive: true });
   const driver = await START[name]({ proxy, extension: copy, visible });
-  return {
-    ...driver,
-    close: async () => {
-      await driver.close();
-      rmSync(copy, { recursive: true, force: true });
-    },
-  };
+  const tidy = () => rmSync(copy, { recursive: true, force: true });
+  return { ...driver, whenClosed: () => driver.whenClosed().then(tidy), close: () => driver.close().then(tidy) };
 }
 
 /** Gives the extension the rules of the practice institution, and somebody to write for it. */
