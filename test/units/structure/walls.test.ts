@@ -13,8 +13,8 @@ const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: readFileSync(join(SOURCE, file), 'utf8') }));
 
 const roomOf = (file: string) => file.split('/')[0] ?? '';
-const importsOf = (text: string) =>
-  [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+const IMPORT = /^(?:import|export)\b[^;']*?from\s*'([^']+)'|^import\s+'([^']+)'/gm;
+const importsOf = (text: string) => [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? '');
 
 describe('walls between the rooms', () => {
   test.each(files.map(({ file, text }) => [file, text] as const))('%s', (file, text) => {
