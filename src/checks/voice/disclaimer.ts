@@ -2,7 +2,7 @@ import { type Document, isQuoted } from '../../engine/document.ts';
 import { fold } from '../../engine/tokens.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
-import { wordsOf } from './words/index.ts';
+import { wordsOf } from './words/by-language.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** Finds the words by which the writer says that the view is their own: the rules' wordings and the common ones. */

@@ -2,7 +2,7 @@ import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import { within } from '../../engine/quotes.ts';
 import type { VoiceJudgement } from './judgement.ts';
-import { wordsOf } from './words/index.ts';
+import { wordsOf } from './words/by-language.ts';
 
 export const hasPlainOpinion = ({ opinions }: VoiceJudgement): boolean => opinions.some(({ kind }) => kind === 'plain');
 

@@ -14,7 +14,7 @@ import { bodyBooks, isMandate } from './own-body.ts';
 import { ownPersons } from './own-persons.ts';
 import { spokenFor } from './spoken-for.ts';
 import { voiceOf } from './voice-of.ts';
-import { wordsOf } from './words/index.ts';
+import { wordsOf } from './words/by-language.ts';
 import type { Act, OpinionKind, VerdictKind } from './words/shape.ts';
 
 /** Whose voice a text is in, and on which words that rests. All ranges lie outside quotations. */

@@ -4,8 +4,8 @@ import type { PhraseBook } from '../../engine/phrases.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
+import { wordsOf } from './words/by-language.ts';
 import { bookOf } from './words/forms.ts';
-import { wordsOf } from './words/index.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** Phrases by which a writer counts themselves to the institution, for one policy and language. */

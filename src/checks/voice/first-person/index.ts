@@ -1,7 +1,7 @@
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, isPossessive, speaksAsBoth, strongSingular } from '../evidence.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsOf } from '../words/by-language.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 

@@ -4,7 +4,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext } from '../../check.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { insertDisclaimer } from '../disclaimer.ts';
-import { wordsOf } from '../words/index.ts';
+import { wordsOf } from '../words/by-language.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
