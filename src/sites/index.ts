@@ -1,10 +1,15 @@
+import { bluesky } from './bluesky/index.ts';
 import { facebook } from './facebook/index.ts';
+import { instagram } from './instagram/index.ts';
+import { linkedin } from './linkedin/index.ts';
 import { mastodon } from './mastodon/index.ts';
 import type { Site } from './site.ts';
+import { threads } from './threads/index.ts';
 import { x } from './x/index.ts';
+import { youtube } from './youtube/index.ts';
 
 /** Every site, one line each; the manifest's addresses are made from it. */
-export const SITES: readonly Site[] = [x, facebook, mastodon];
+export const SITES: readonly Site[] = [x, facebook, mastodon, youtube, linkedin, bluesky, threads, instagram];
 
 /** The site that a page belongs to; a host that is not listed is asked whether it runs known software. */
 export function siteOf(host: string, page?: Document): Site | undefined {

@@ -2,10 +2,18 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PRACTICE } from '../../src/policy/practice.ts';
+import { matchAccount, parseReference } from '../../src/policy/register.ts';
+import { PRACTICE_SITES } from '../sites/index.ts';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
 import { startFirefox } from './firefox.ts';
+
+/** Accounts of the practice pages that the practice rules do not list: the person who writes has added them. */
+const PRACTICE_ACCOUNTS = [...new Set(PRACTICE_SITES.flatMap(({ surfaces }) => surfaces.map(({ account }) => account)))]
+  .flatMap((account) => parseReference(account) ?? [])
+  .filter((account) => !PRACTICE.rules.accounts?.some((line) => matchAccount(line, account)))
+  .map((account) => ({ ...account, kind: 'institution' as const }));
 
 const START = { chromium: startChromium, firefox: startFirefox };
 
@@ -38,7 +46,7 @@ export async function practise(
       const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
       await storage.local.set({ settings, settingsCopy: settings });
     },
-    { version: 1, ui, me, accounts: [], rules: PRACTICE.rules },
+    { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules: PRACTICE.rules },
   );
   await page.close();
 }

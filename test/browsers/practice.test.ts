@@ -39,10 +39,13 @@ describe.each([
     },
   );
 
-  test.each(PRACTICE_SITES)('$name: a private message goes out', async ({ privateBox }) => {
-    await openComposer(tab, privateBox);
+  const privateBoxes = PRACTICE_SITES.flatMap(({ name, privateBox = [] }) =>
+    [privateBox].flat().map((box) => ({ ...box, name: `${name} ${box.name ?? 'private message'}` })),
+  );
+  test.each(privateBoxes)('$name goes out', async (box) => {
+    await openComposer(tab, box);
     await tab.type('Tikai tev');
-    for (const keys of privateBox.keys) await tab.press(keys);
+    for (const keys of box.keys) await tab.press(keys);
     await tab.until('the message is sent', () => window.__sent.length === 1 && window.__sent[0] === 'Tikai tev');
     expect(await tab.run(() => window.__published)).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PracticeSite } from '../sites/surface.ts';
+import type { PrivateBox } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
 import { badgeSeen, DIALOG } from './seen.ts';
 import { openComposer } from './writer.ts';
@@ -8,7 +8,7 @@ import { openComposer } from './writer.ts';
 const PRIVATE = 'Manuprāt, te ir skaisti!';
 
 /** What must not happen in a private message box. */
-export function privateScenario({ privateBox }: PracticeSite, tab: () => Tab): void {
+export function privateScenario(privateBox: PrivateBox, tab: () => Tab): void {
   test('a private message is not read, not marked and not held', async () => {
     await openComposer(tab(), privateBox);
     await tab().type(PRIVATE);

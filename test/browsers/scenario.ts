@@ -27,7 +27,9 @@ export function scenario(name: BrowserName): void {
 
   for (const site of PRACTICE_SITES) {
     for (const surface of site.surfaces) describe(surface.name, () => surfaceScenario(surface, () => tab));
-    describe(`${site.name} private message`, () => privateScenario(site, () => tab));
+    for (const box of [site.privateBox ?? []].flat()) {
+      describe(`${site.name} ${box.name ?? 'private message'}`, () => privateScenario(box, () => tab));
+    }
   }
   describe('the dialog', () => panelScenario(name, () => tab));
 

@@ -1,7 +1,21 @@
+import { bluesky } from './bluesky/site.ts';
 import { facebook } from './facebook/site.ts';
+import { instagram } from './instagram/site.ts';
+import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
 import type { PracticeSite } from './surface.ts';
+import { threads } from './threads/site.ts';
 import { x } from './x/site.ts';
+import { youtube } from './youtube/site.ts';
 
 /** Every practice page; a new one is a folder and a line here. */
-export const PRACTICE_SITES: readonly PracticeSite[] = [x, facebook, mastodon];
+export const PRACTICE_SITES: readonly PracticeSite[] = [
+  x,
+  facebook,
+  mastodon,
+  youtube,
+  linkedin,
+  bluesky,
+  threads,
+  instagram,
+];

@@ -27,6 +27,8 @@ export interface Surface {
 
 /** A private message box on the same site: nothing of it may be read or marked. */
 export interface PrivateBox {
+  /** Told apart by this where a site has several, such as chats and groups. */
+  name?: string;
   address: string;
   opens: string[];
   editor: string;
@@ -41,5 +43,6 @@ export interface PracticeSite {
   /** What the site's server sends inside `<body>`, before the page's script. */
   body: string;
   surfaces: Surface[];
-  privateBox: PrivateBox;
+  /** Absent where the site has no private messages. */
+  privateBox?: PrivateBox | PrivateBox[];
 }
