@@ -38,7 +38,7 @@ export function useLexical(isPrivate = false) {
 
 function Wiring(props: {
   editor: MutableRefObject<Lexical | null>;
-  publishes: 'Control+Enter' | 'Enter';
+  publishes: 'Control+Enter' | 'Enter' | 'nothing';
   onPublish: () => void;
   onEmpty: (empty: boolean) => void;
 }) {
@@ -52,7 +52,7 @@ function Wiring(props: {
       editor.registerCommand(
         KEY_ENTER_COMMAND,
         (event) => {
-          if (!event) return false;
+          if (!event || props.publishes === 'nothing') return false;
           if (props.publishes === 'Enter' ? event.shiftKey : !(event.ctrlKey || event.metaKey)) return false;
           event.preventDefault();
           latest.current.onPublish();
@@ -72,7 +72,7 @@ function Wiring(props: {
 export function LexicalEditor(props: {
   lexical: ReturnType<typeof useLexical>;
   label: string;
-  publishes: 'Control+Enter' | 'Enter';
+  publishes: 'Control+Enter' | 'Enter' | 'nothing';
   onPublish: () => void;
 }) {
   return (

@@ -1,0 +1,139 @@
+/** @jsxImportSource react */
+import { useState } from 'react';
+import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
+import { TiptapEditor, useTiptap } from '../tiptap-editor.tsx';
+import { ANSWERED, HANDLE } from './site.ts';
+
+/** Bluesky has no Latvian labels yet (bluesky-social/social-app, src/locale), so the page speaks English. */
+const handle = loggedInAs(HANDLE);
+
+const Avatar = () => (
+  <div>
+    <div data-testid="userAvatarImage" style={{ width: 42, height: 42, background: '#ccd' }} />
+  </div>
+);
+
+/** What is answered: a row that can be pressed, with the name as its first text and the words as its second. */
+function ReplyTo() {
+  return (
+    <div
+      aria-label="Expand or collapse the full post you are replying to"
+      role="button"
+      tabIndex={0}
+      style={{ display: 'flex', gap: 8 }}
+    >
+      <Avatar />
+      <div>
+        <div>
+          <div dir="auto">{ANSWERED.author}</div>
+        </div>
+        <div>
+          <div dir="auto">{ANSWERED.text}</div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function Composer(props: { answering: boolean; onDone: () => void }) {
+  const tiptap = useTiptap();
+  const post = (how: How) => publish(tiptap.read(), how, props.onDone);
+  return (
+    <div
+      role="dialog"
+      aria-modal="true"
+      style={{ position: 'fixed', inset: '5% 25% auto', padding: 16, background: 'white', border: '1px solid' }}
+    >
+      <div data-testid="composePostView">
+        <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+          <button type="button" aria-label="Cancel" onClick={props.onDone}>
+            Cancel
+          </button>
+          <button
+            type="button"
+            role="button"
+            data-testid="composerPublishBtn"
+            aria-label={props.answering ? 'Publish reply' : 'Publish post'}
+            aria-disabled={tiptap.empty || undefined}
+            disabled={tiptap.empty}
+            onClick={() => post('click')}
+          >
+            <div>{props.answering ? 'Reply' : 'Post'}</div>
+          </button>
+        </div>
+        <div>
+          {props.answering && <ReplyTo />}
+          <div style={{ display: 'flex', gap: 8 }}>
+            <Avatar />
+            <div aria-label="Write post" style={{ flex: 1 }}>
+              <TiptapEditor tiptap={tiptap} label="Rich-Text Editor" onPublish={() => post('shortcut')} />
+            </div>
+          </div>
+        </div>
+        <div>
+          <button type="button" data-testid="openMediaBtn" aria-label="Add media to post">
+            ▣
+          </button>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** A conversation between two. */
+function Chat() {
+  const [text, setText] = useState('');
+  useModel(() => text, true);
+  return (
+    <div data-testid="chat" style={{ width: 400, border: '1px solid' }}>
+      <textarea
+        placeholder="Write a message"
+        aria-label="Message input field"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          send(text, () => setText(''));
+        }}
+      />
+    </div>
+  );
+}
+
+function Page() {
+  const [composing, setComposing] = useState<'post' | 'reply'>();
+  return (
+    <div style={{ display: 'flex', gap: 20, fontFamily: 'sans-serif' }}>
+      <nav role="navigation">
+        <a href="/">Home</a> <a href={`/profile/${handle}`}>Profile</a>
+        <button
+          type="button"
+          data-testid="composeFAB"
+          aria-label="Compose new post"
+          onClick={() => setComposing('post')}
+        >
+          New Post
+        </button>
+      </nav>
+      <main role="main">
+        {location.pathname.startsWith('/messages') ? (
+          <Chat />
+        ) : (
+          <div data-testid={`feedItem-by-${ANSWERED.handle}`}>
+            <a href={`/profile/${ANSWERED.handle}`}>{ANSWERED.author}</a>
+            <div data-testid="postText">{ANSWERED.text}</div>
+            <button type="button" data-testid="replyBtn" aria-label="Reply" onClick={() => setComposing('reply')}>
+              Reply
+            </button>
+          </div>
+        )}
+      </main>
+      {composing && (
+        <Composer key={composing} answering={composing === 'reply'} onDone={() => setComposing(undefined)} />
+      )}
+    </div>
+  );
+}
+
+show(<Page />);
