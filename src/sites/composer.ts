@@ -1,6 +1,6 @@
 import { CONTROLS, learnedPublish } from './learned-publish.ts';
 import type { Site, Surface } from './site.ts';
-import { isShown, upwards } from './tree.ts';
+import { isShown, treeOf, upwards } from './tree.ts';
 
 /** A place where somebody writes: one or more editable elements and the control that publishes them. */
 export interface Composer {
@@ -12,6 +12,8 @@ export interface Composer {
   bounds: Element;
   /** The editable element by which the composer was found. */
   editable: HTMLElement;
+  /** The document, or the open shadow root in which the site redraws it. */
+  tree: Document | ShadowRoot;
 }
 
 const matchesAny = (element: Element, selectors: readonly string[]) =>
@@ -73,7 +75,10 @@ export function composerOfPublish(
       if (!composer) continue;
       // A word such as "Reply" also stands on controls that only open a composer, beside another one.
       if (surface.publishes && !around(site, surface, composer.editable)?.root.contains(control)) continue;
-      if (named || control === learnedPublish(composer.root)) return { composer, control };
+      if (named) return { composer, control };
+      // Learned under the composer as the text finds it: the nearest element that holds both may be a smaller one.
+      const whole = around(site, surface, composer.editable);
+      if (whole && control === publishIn(whole)) return { composer: whole, control };
     }
   }
   return undefined;
@@ -119,8 +124,9 @@ export function publishIn({ root, surface }: Composer): HTMLElement | undefined 
 /** The same composer after the site has redrawn it. */
 export function foundAgain(composer: Composer): Composer | undefined {
   if (composer.editable.isConnected && composer.root.isConnected) return composer;
+  const tree = composer.tree instanceof ShadowRoot && composer.tree.host.isConnected ? composer.tree : document;
   for (const selector of composer.surface.editable) {
-    for (const editable of document.querySelectorAll<HTMLElement>(selector)) {
+    for (const editable of tree.querySelectorAll<HTMLElement>(selector)) {
       const isOne = isShown(editable) && takes(composer.surface, editable) && !isNeverRead(composer.site, [editable]);
       const again = isOne ? around(composer.site, composer.surface, editable) : undefined;
       if (again) return again;
@@ -146,7 +152,7 @@ function around(site: Site, surface: Surface, editable: HTMLElement): Composer |
     (surface.publishes !== undefined &&
       [...element.querySelectorAll(CONTROLS)].some((control) => isPublish(surface, control)));
   const root = upwards(editable, (element) => element === bounds || holdsPublish(element));
-  return { site, surface, root: root ?? bounds, bounds, editable };
+  return { site, surface, root: root ?? bounds, bounds, editable, tree: treeOf(editable) };
 }
 
 /** From the publish control upwards to the nearest element that holds the text too. */
@@ -162,5 +168,6 @@ function above(site: Site, surface: Surface, control: Element): Composer | undef
   };
   const root = upwards(control, (element) => element === bounds || textIn(element) !== undefined);
   const editable = root && textIn(root);
-  return editable && !isNeverRead(site, [editable]) ? { site, surface, root, bounds, editable } : undefined;
+  if (!editable || isNeverRead(site, [editable])) return undefined;
+  return { site, surface, root, bounds, editable, tree: treeOf(editable) };
 }

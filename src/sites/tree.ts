@@ -1,8 +1,14 @@
+/** The document, or the shadow root that an element stands in. */
+export function treeOf(element: Element): Document | ShadowRoot {
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? root : document;
+}
+
 /** The element above, out of an open shadow root as well. */
 export function parentOf(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot ? root.host : undefined;
+  const tree = treeOf(element);
+  return tree instanceof ShadowRoot ? tree.host : undefined;
 }
 
 /** The nearest element upwards, itself included, for which `test` holds. */
@@ -29,7 +35,8 @@ export const isAsleep = (control: HTMLElement): boolean =>
 /** Whether something of the page that floats (a further question of the site) lies on the middle of an element. */
 export function isCovered(element: Element): boolean {
   const { left, top, width, height } = element.getBoundingClientRect();
-  const over = document.elementFromPoint(left + width / 2, top + height / 2);
-  const floats = (one: Element) => getComputedStyle(one).position === 'fixed' && !one.contains(element);
+  const over = treeOf(element).elementFromPoint(left + width / 2, top + height / 2);
+  const holds = (one: Element) => upwards(element, (above) => above === one) !== undefined;
+  const floats = (one: Element) => getComputedStyle(one).position === 'fixed' && !holds(one);
   return over !== null && over.localName !== 'ka-varda' && upwards(over, floats) !== undefined;
 }

@@ -1,4 +1,4 @@
-import { isShown } from '../../sites/tree.ts';
+import { isShown, treeOf } from '../../sites/tree.ts';
 import { HOST } from '../../ui/panel/host.ts';
 
 /** Room for the badge with a two-digit count, in CSS pixels. */
@@ -45,7 +45,9 @@ function isFree({ left, top }: Place, editable: Element): boolean {
   const rows = [top + 1, top + HEIGHT / 2, top + HEIGHT - 1];
   return columns.every((x) =>
     rows.every((y) => {
-      const under = document.elementsFromPoint(x, y).find((element) => element.localName !== HOST);
+      const under = treeOf(editable)
+        .elementsFromPoint(x, y)
+        .find((element) => element.localName !== HOST);
       if (!under || editable.contains(under)) return true;
       const control = under.closest(CONTROL);
       return control === null || control.contains(editable);

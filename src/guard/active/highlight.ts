@@ -1,5 +1,7 @@
+import rules from '../../../manifest/marks.css';
 import type { Level } from '../../engine/types.ts';
 import { type ReadText, rangeIn } from '../../sites/text/read-text.ts';
+import { treeOf } from '../../sites/tree.ts';
 
 /** A stretch of a part's text to underline; UTF-16 offsets. */
 export interface Mark {
@@ -15,8 +17,9 @@ const nameOf = (level: Level) => `ka-varda-${level}`;
  * Underlines words in editable elements without touching them (CSS Custom Highlight API). The page can read this
  * registry, so nothing but ranges ever goes in. Ranges die when an editor redraws its nodes: set anew after each change.
  */
-export function highlight(marked: readonly { read: ReadText; marks: readonly Mark[] }[]): void {
+export function highlight(marked: readonly { editable: Element; read: ReadText; marks: readonly Mark[] }[]): void {
   if (!CSS.highlights) return;
+  for (const { editable, marks } of marked) if (marks.length > 0) dress(treeOf(editable));
   for (const level of LEVELS) {
     const ranges = marked.flatMap(({ read, marks }) =>
       marks.filter((mark) => mark.level === level).flatMap((mark) => liveRange(read, mark) ?? []),
@@ -24,6 +27,17 @@ export function highlight(marked: readonly { read: ReadText; marks: readonly Mar
     if (ranges.length > 0) CSS.highlights.set(nameOf(level), new Highlight(...ranges));
     else CSS.highlights.delete(nameOf(level));
   }
+}
+
+const dressed = new WeakSet<ShadowRoot>();
+
+/** The page's style sheets do not reach into a shadow root, ours among them (SITES.md 1.5). */
+function dress(tree: Document | ShadowRoot): void {
+  if (!(tree instanceof ShadowRoot) || dressed.has(tree)) return;
+  dressed.add(tree);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(rules);
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
 }
 
 function liveRange(read: ReadText, { start, end }: Mark): Range | undefined {
