@@ -14,7 +14,7 @@ export const words: PromiseWords = {
     'ir|būs … bezmaksas|velti|brīvu|maksas',
     'vienmēr ir? drošībā|droši|drošs|droša|drošas|pieejam*|pieejams',
     'ir|būs vienmēr drošībā|droši|drošs|droša|drošas|pieejam*',
-    'palīdzēs|nepaliks|atbrauks|ieradīsies|pieliks|dos|iedos|atdos',
+    'pacels|paaugstinās|cels|palīdzēs|nepaliks|atbrauks|ieradīsies|pieliks|dos|iedos|atdos',
     'nepaliek bez',
     'var|varat|vari|varēs … saņemt|dabūt|iegūt|izmantot|braukt|ārstēties|lietot|makšķerēt|būvēt',
     'nav|vairs jāmaksā|jāmaksājas|jāsamaksā|jāiesniedz|jāreģistrējas|jāuzrāda|jādeklarē',
@@ -49,6 +49,7 @@ export const words: PromiseWords = {
   ),
   idiom: book(
     'nekas nemainīsies|nedraud',
+    'drošs|droša|drošas … visiem|visur|vienmēr',
     'nav nekā bīstama|kaitīga|ļauna|slikta',
     'visu apmaksās|segs|samaksās|atmaksās|kompensēs',
     'apmaksās|segs|samaksās|atmaksās|kompensēs visu',

@@ -10,13 +10,13 @@ import { exempt, forecast, forFree, given, gone, idiom, offer, slogan, toYou } f
 import { PROMISE_WORDS } from './words.ts';
 
 /** A pledge promises in the first person too; the other ways of promising tell of oneself there. */
-const PLEDGES: readonly Rule[] = [guarantee, vow];
+const PLEDGES: readonly Rule[] = [guarantee, vow, weDeliver];
 
 /** The first rule that finds something speaks for the sentence; hints come last. */
 const RULES: readonly Rule[] = [
   ...[everybody, nobody],
   ...PLEDGES,
-  ...[surely, never, gone, habit, idiom, exempt, toYou, weDeliver, slogan, forFree],
+  ...[surely, never, gone, habit, idiom, exempt, toYou, slogan, forFree],
   ...[forecast, given, offer],
 ];
 
@@ -56,5 +56,12 @@ function promiseIn(reading: Reading, sentence: Stretch): FoundPromise | undefine
   return undefined;
 }
 
-const speaksOfSelf = ({ context }: Reading, { start, end }: Stretch): boolean =>
-  context.persons.some((mark) => mark.number === 'singular' && mark.start >= start && mark.end <= end);
+/** "I" or a verb in its form; "my government" speaks for more than oneself. */
+const speaksOfSelf = ({ context, doc }: Reading, { start, end }: Stretch): boolean =>
+  context.persons.some(
+    (mark) =>
+      mark.number === 'singular' &&
+      mark.start >= start &&
+      mark.end <= end &&
+      (mark.source === 'verb' || /^(?:es|i)(?:['’]\p{L}+)?$/iu.test(doc.text.slice(mark.start, mark.end))),
+  );
