@@ -1,6 +1,8 @@
 import type { Finding, Fix } from '../../engine/types.ts';
 import { foundAgain } from '../../sites/composer.ts';
 import type { AskView, DialogView } from '../../ui/panel/view.ts';
+import { SHOWN } from '../../ui/parts/finding-list.tsx';
+import { byWeight } from '../../ui/parts/mend.ts';
 import { readWriting, type Writing } from '../writing.ts';
 import { type Caret, caretOf, placeCaret } from './caret.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
@@ -86,8 +88,9 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     const judgement = judge.judge(writing);
     const caret = caretOf(writing);
     const { text, findings, scale, decision } = judgement;
-    // The first mend of a finding is the one that fits without a choice; others have buttons of their own.
-    const fixes = withoutOverlap(findings.flatMap((finding) => finding.fixes.slice(0, 1)));
+    // What is folded away is not mended unseen. Of several mends the first fits without a choice; others have buttons.
+    const shown = byWeight(findings).slice(0, SHOWN);
+    const fixes = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
     id += 1;
     open({
       mode,

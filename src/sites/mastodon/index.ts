@@ -46,7 +46,7 @@ function readState(script: Element): AccountSeen | undefined {
 export const mastodon: Site = {
   id: (host) => host,
   name: 'Mastodon',
-  hosts: ['mastodon.social', 'mastodon.online', 'social.network.europa.eu'],
+  hosts: ['mastodon.social', 'mastodon.online'],
   recognises: (page) =>
     page.querySelector('script#initial-state[type="application/json"]') !== null &&
     page.querySelector('#mastodon, meta[name="generator"][content^="Mastodon"]') !== null,

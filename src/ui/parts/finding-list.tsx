@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import { counted } from '../i18n/index.ts';
 import { type FindingActions, FindingCard } from './finding.tsx';
@@ -5,7 +6,7 @@ import { useLanguage, usePartsTexts } from './language.ts';
 import { byWeight } from './mend.ts';
 
 /** More than three things at once nobody reads (PRODUCT.md, "What a good warning is"); the rest folds away. */
-const SHOWN = 3;
+export const SHOWN = 3;
 
 interface FindingListProps extends FindingActions {
   findings: readonly Finding[];
@@ -16,6 +17,8 @@ interface FindingListProps extends FindingActions {
 export function FindingList({ findings, text, onMend, onShow }: FindingListProps) {
   const language = useLanguage();
   const texts = usePartsTexts();
+  // A long text can have hundreds; the folded ones are drawn when somebody looks at them.
+  const [unfolded, setUnfolded] = useState(false);
   const ordered = byWeight(findings);
   const folded = ordered.slice(SHOWN);
   const card = (finding: Finding) => (
@@ -28,9 +31,9 @@ export function FindingList({ findings, text, onMend, onShow }: FindingListProps
     <>
       <ol class="kv-findings">{ordered.slice(0, SHOWN).map(card)}</ol>
       {folded.length > 0 && (
-        <details class="kv-folded">
+        <details class="kv-folded" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{`${texts.moreBefore} ${counted(language, folded.length, texts.more)}`.trim()}</summary>
-          <ol class="kv-findings">{folded.map(card)}</ol>
+          {unfolded && <ol class="kv-findings">{folded.map(card)}</ol>}
         </details>
       )}
     </>
