@@ -46,7 +46,7 @@ describe.each([
     await openComposer(tab, box);
     await tab.type('Tikai tev');
     for (const keys of box.keys) await tab.press(keys);
-    await tab.until('the message is sent', () => window.__sent.length === 1 && window.__sent[0] === 'Tikai tev');
+    await tab.until('the message is sent', () => window.__sent.length === 1 && window.__sent[0]?.text === 'Tikai tev');
     expect(await tab.run(() => window.__published)).toEqual([]);
   });
 

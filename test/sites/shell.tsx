@@ -9,8 +9,8 @@ declare global {
   interface Window {
     /** Every post the site took, in order. */
     __published: { text: string; how: How }[];
-    /** Every private message the site took. */
-    __sent: string[];
+    /** Every private message the site took, and what of ours was in the page when it had it. */
+    __sent: { text: string; ours: string[] }[];
     /** The text in the editor's own model, of the composer that was used last. */
     __model: () => string;
     /** The text in the private message box's own model. */
@@ -57,10 +57,17 @@ export function publish(text: string, how: How, done: () => void): void {
   setTimeout(done, ANSWER);
 }
 
-/** Takes a private message. */
+/** Long enough for everything that a public text of ours would have brought up. */
+const PRIVATE_ANSWER = 1000;
+
+/** Takes a private message. It is still in the box when the page looks what the extension has made of it. */
 export function send(text: string, done: () => void): void {
-  window.__sent.push(text);
-  setTimeout(done, ANSWER);
+  setTimeout(() => {
+    const marks = [...CSS.highlights.keys()];
+    const elements = [...document.querySelectorAll('ka-varda')].map(({ localName }) => localName);
+    window.__sent.push({ text, ours: [...elements, ...marks] });
+    done();
+  }, PRIVATE_ANSWER);
 }
 
 /** Shows the page in `#root`. */
