@@ -56,7 +56,7 @@ export const en: GroupWords = {
     'right|rights|entitled|entitlement|eligible|permit|permits|licence|license|licences|visa|visas|citizenship|flat|flats|housing|apartment|apartments|home|homes|kindergarten|nursery|waiting|queue|queues|doctor|doctors|treatment|surgery|operation|medicine|medicines|vaccine|vaccines|vaccination|care|hospital|hospitals|services|service|ticket|tickets|job|jobs|parking|transport|lunch|lunches|meals|school|electricity|heating|passport|passports|allowed|permitted|education|internet|laptop|ambulance|healthcare|childcare',
   ),
   duty: book(
-    'must|mandatory|compulsory|obligatory|declare|declaration|declarations|register|registration|application|applications|documents|paperwork|obliged|obligation|duty|banned|forbidden|prohibited|inspection|inspections|conscription',
+    'must|mandatory|compulsory|obligatory|declare|declaration|declarations|register|registration|application|applications|documents|paperwork|obliged|obligation|duty|banned|forbidden|prohibited|inspection|inspections|restriction|restrictions|conscription',
   ),
   safety: book(
     'safe|safety|risk|risks|danger|dangerous|threat|threats|harmless|harmful|health|infected|radiation|pollution|polluted|leak|leaked|contaminated|data|secure|side-effects|flood|flooded|floods|flooding|hurt|harm|harmed|fraud|corruption|poverty|unemployment|bacteria|algae|pollute|polluting|accidents',
@@ -65,13 +65,14 @@ export const en: GroupWords = {
     'pothole|potholes|road|roads|street|streets|school|schools|lake|lakes|river|rivers|houses|bridge|bridges|problem|problems|hospital|hospitals|bus|buses|kindergartens|applications',
   ),
   groups: book(
-    'seniors|pensioners|families|pupils|students|youth|residents|parents|children|workers|teachers|doctors|nurses|drivers|passengers|businesses|farmers|anglers|mothers|patients|refugees|everyone|everybody|all|you|oldies',
+    'seniors|pensioners|families|pupils|students|youth|residents|parents|children|workers|teachers|doctors|nurses|drivers|passengers|businesses|farmers|anglers|mothers|patients|refugees|you|oldies',
   ),
   benefit: book(
     'benefit|benefits|money|cash|euro|euros|eur|€|pension|pensions|compensation|refund|refunds|discount|discounts|subsidy|subsidies|grant|grants|scholarship|scholarships|bonus|bonuses|allowance|allowances|rebate|rebates|flat|apartment|aid|relief|break|raise',
     'financial support|help',
   ),
   free: book('free of? charge?', 'at? no cost|charge'),
+  otherFree: book('feel|feels|set|break|hands|duty|barrier|smoke|sugar|gluten|drug free'),
   condition: book(
     'if|unless|except|excluding|provided|depending|depends|whose|eligible|eligibility|criteria|conditions|qualifying|aged|registered|low-income|disabled|disabilities',
     'subject to',
@@ -109,6 +110,7 @@ export const en: GroupWords = {
   source: book(
     'according|survey|statistics|source|sources|study|laboratory|measurements',
     'more|details|information|read|see|find … website|site|comments|comment|link|bio|below|here|page|attachment|portal',
+    ', the station|data|figures|tests show|shows|say|says',
     'data|figures|tests|analysis show|shows|confirm|confirms|suggest',
     'more information|details|info|here|at|:',
     'see|link below|attached|in|here',
@@ -127,7 +129,8 @@ export const en: GroupWords = {
     "do|don't|don’t not? believe",
   ),
   event: book(
-    'concert|concerts|festival|festivals|event|events|exhibition|exhibitions|competition|race|marathon|hike|tour|tours|workshop|workshops|admission|entry|entrance|museum|museums|visitor|visitors|guests|participants|lottery|contest|prize|prizes|party|show|film|films|screening|picnic|fair|market|lecture|seminar|conference|coffee|tea|soup|gift|gifts|training|class|classes|zoo',
+    'concert|concerts|festival|festivals|event|events|exhibition|exhibitions|competition|race|marathon|hike|tour|tours|workshop|workshops|admission|entry|entrance|museum|museums|visitor|visitors|guests|participants|lottery|contest|prize|prizes|party|show|film|films|screening|picnic|fair|market|lecture|seminar|conference|coffee|tea|soup|gift|gifts|training|class|classes|zoo|respects|tribute|homage',
   ),
+  opensNoClaim: new Set(['whether', 'may']),
   joins: new Set('that but because if who which whose when while so although though where whereas unless'.split(' ')),
 };

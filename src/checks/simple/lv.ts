@@ -65,17 +65,17 @@ export const lv: GroupWords = {
     'darba vieta|vietu|vietas',
   ),
   duty: book(
-    'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|mantojum*|pieteikum*|pienākum*|birokrātij*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
+    'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|mantojum*|pieteikum*|pienākum*|birokrātij*|ierobežojum*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
   ),
   safety: book(
-    'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūd*|cietīs|kiberuzbrukum*|nabadzīb*|bezdarb*|korupcij*|baktērij*|vīrus*|aļģ*|zilaļģ*|avārij*|maluzvej*|saslimš*',
+    'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūdi|plūdu|plūdiem|plūdos|plūdus|cietīs|kiberuzbrukum*|nabadzīb*|bezdarb*|korupcij*|baktērij*|vīrus*|aļģ*|zilaļģ*|avārij*|maluzvej*|saslimš*',
     'dati|datus|datiem|datu',
   ),
   works: book(
     'bedre|bedres|bedru|ceļu|ceļus|ceļi|iela|ielas|ielu|skola|skolas|skolu|upes|upi|upe|ezeri|ezerus|ezeru|mājas|ēkas|laipas|tilti|tiltus|problēma|problēmas|problēmu|jautājumus|iesniegumus|pieteikumus|bērnudārzi|slimnīcas|slimnīcu|autobusi|vilcieni|klases|grupas|purvus|ūdeņus|krastus|pludmales',
   ),
   groups: book(
-    'senioriem|pensionāriem|ģimenēm|skolēniem|studentiem|jauniešiem|iedzīvotājiem|rīdziniekiem|vecākiem|bērniem|strādājošajiem|strādniekiem|skolotājiem|mediķiem|ārstiem|policistiem|autovadītājiem|braucējiem|pasažieriem|uzņēmējiem|uzņēmumiem|zemniekiem|lauksaimniekiem|makšķerniekiem|novadniekiem|māmiņām|mammām|tētiem|visiem|ikvienam|tev|jums|tevi|jūs|invalīdiem|bēgļiem|jaunajiem|mazuļiem|pacientiem|slimniekiem',
+    'senioriem|pensionāriem|ģimenēm|skolēniem|studentiem|jauniešiem|iedzīvotājiem|rīdziniekiem|vecākiem|bērniem|strādājošajiem|strādniekiem|skolotājiem|mediķiem|ārstiem|policistiem|autovadītājiem|braucējiem|pasažieriem|uzņēmējiem|uzņēmumiem|zemniekiem|lauksaimniekiem|makšķerniekiem|novadniekiem|māmiņām|mammām|tētiem|tev|jums|tevi|jūs|invalīdiem|bēgļiem|jaunajiem|mazuļiem|pacientiem|slimniekiem',
     'seniori|pensionāri|skolēni|studenti|iedzīvotāji|rīdzinieki|bērni|pacienti',
   ),
   benefit: book(
@@ -84,6 +84,7 @@ export const lv: GroupWords = {
     'vieta|vietu … bērnudārz*|pansionāt*',
   ),
   free: book('bezmaksas', 'bez maksas', 'par brīvu|velti', 'par baltu velti'),
+  otherFree: book('par brīvu|velti … tikai'),
   condition: book(
     'ja|jeb',
     'izņemot|izņēmum*|nosacījum*|kritērij*|atkarīb*|atkarīg*|atbilstoši|ienākumiem|vecumā|vecuma|vecumu|deklarēt*|deklarēju*|trūcīg*|maznodrošināt*|represēt*|daudzbērnu|bāreņ*',
@@ -122,6 +123,7 @@ export const lv: GroupWords = {
     'lasiet|lasi|skatiet|skaties|skat|meklējiet|meklē … mājaslap*|tīmekļ*|vietnē|portālā|komentār*|pielikum*|saitē|attēlā|zemāk|še|šeit',
     'pēc … datiem|pētījum*|aptauj*|aprēķin*|aplēs*',
     'csp|pētījumā|pētījuma|aptauj*|statistik*|avots|avoti|laboratorij*|mērījum*',
+    ', rāda|liecina|informē|norāda|apliecina',
     'dati|analīz* liecina|rāda|apliecina|apstiprina|parāda',
   ),
   date: book(
@@ -139,6 +141,7 @@ export const lv: GroupWords = {
   event: book(
     'koncert*|festivāl*|pasākum*|izstād*|sacensīb*|skrējien*|pārgājien*|ekskursij*|talka|talkas|talku|talkā|izrād*|kino|filmu|filma|filmas|dalīb*|ieeja|ieejas|radošā|radošās|darbnīc*|nodarbīb*|seminār*|lekcij*|konferenc*|apmeklētāj*|viesi|viesiem|dalībniek*|loterij*|konkurs*|balv*|svētkos|svētki|svētku|gadatirg*|hokej*|futbol*|basketbol*|tējas|tēju|kafij*|zup*|muzej*|zoodārz*|koncertzāl*|egl*|dāvan*|treniņ*|vingroš*',
   ),
+  opensNoClaim: new Set(['vai', 'lai']),
   joins: new Set(
     'ka un lai bet jo ja kas kuri kuras kuru kuriem kurām kurš kura kad tāpēc taču kā vai tomēr nevis tad kur kamēr'.split(
       ' ',

@@ -27,6 +27,8 @@ export interface GroupWords {
   benefit: Book;
   /** Free of charge. */
   free: Book;
+  /** "Feel free", "par brīvu tikai": no charge is meant. */
+  otherFree: Book;
   /** Conditions and exceptions, for whom, how much. */
   condition: Book;
   /** "If you have questions" is no condition. */
@@ -45,6 +47,8 @@ export interface GroupWords {
   denial: Book;
   /** Tickets, concerts, races: free entry and prizes are no promise about rights. */
   event: Book;
+  /** First words of a clause that states nothing: an indirect question, a wish. */
+  opensNoClaim: ReadonlySet<string>;
   /** Words that open a new clause after a comma. */
   joins: ReadonlySet<string>;
 }

@@ -45,12 +45,12 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   const [coming] = hits(reading, words.comingBan, sentence);
   const [present] = hits(reading, words.ban, sentence);
   const { everyone, nobody } = absolutes(reading, sentence);
-  const reach = [...everyone, ...nobody, ...hits(reading, words.fromNow, sentence)][0];
+  const placed = [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence));
+  const reach = [...everyone, ...hits(reading, words.fromNow, sentence), ...(placed ? [] : nobody)][0];
   const [soft] = reach ? hits(reading, words.softBan, sentence) : [];
   const mark = coming ?? present ?? soft;
   if (!mark) return undefined;
   if (reach) return { ...around(mark, reach), kind: 'ban', weak: false };
-  const placed = [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence));
   if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };
   if (placed) return undefined;
   return { ...around(mark), kind: 'ban', weak: wordsIn(reading, sentence) > BARE };

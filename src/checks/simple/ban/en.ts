@@ -7,7 +7,8 @@ export const words: BanWords = {
     'is|are|be|been|now|strictly|totally|completely|absolutely banned|prohibited|forbidden|outlawed',
     'banned|prohibited|forbidden|outlawed .|!|,|;|here|everywhere|now|from',
     'nobody|one may|can|is allowed|permitted?',
-    'is|are not|no allowed|permitted|longer',
+    'is|are not|no allowed|permitted',
+    'is|are no longer allowed|permitted|possible',
     'not|longer allowed|permitted',
     'no swimming|fishing|parking|camping|smoking|diving|dogs|boats|boating|fires|entry|littering|drones|cycling',
     'no … allowed|permitted',
@@ -48,7 +49,7 @@ export const words: BanWords = {
     'please|we advise|recommend|ask|remember|remind|for your safety',
   ),
   place: book(
-    'in|on|at|inside|near|along|within the|this|our|any|all|riga|public|city|state|national',
+    'in|on|at|inside|near|along|within|past|beyond|behind|across|while|during|when the|this|our|any|all|riga|public|city|state|national',
     'here|there|park|parks|beach|beaches|forest|forests|lake|street|streets|zone|area|areas|site|road|bridge|building',
   ),
   bearer: () => true,

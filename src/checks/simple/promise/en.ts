@@ -5,7 +5,7 @@ import type { PromiseWords } from './words.ts';
 export const words: PromiseWords = {
   coming: book(
     "will|won’t|won't|we’ll|we'll|they’ll|they'll|you’ll|you'll|gets|get|receives|receive|qualifies|qualify|deserves",
-    'can|may … get|claim|receive|have|use|travel|apply|fish|build',
+    'can|may … get|claim|receive|have|use|travel|fish|build|drive|park|sell|hunt|camp',
     'is|are|be entitled|eligible|guaranteed|free|allowed|covered',
     'be safe|protected',
     'go|goes up|down',
@@ -39,6 +39,7 @@ export const words: PromiseWords = {
     'fun|interesting|delicious|tasty|great|smile|smiles|surprise|surprises|adventure|joy|beautiful|music|dancing|friendly|exciting|unforgettable|fantastic|coffee|tea|laughs|laughter|inspiring|atmosphere|memorable|enjoyable',
     'answer|answers|reply|replies|respond|inform|update|updates|share|listen|look|check|investigate|post|publish|tell|try|improve|better|back|keep',
     'good time|mood|vibes',
+    'respects|respect|tribute|attention|homage|visit',
   ),
   idiom: book(
     'nothing will change',
@@ -54,7 +55,12 @@ export const words: PromiseWords = {
     'safe everywhere|always|forever',
     'no new taxes|fees|fines|tax|charges',
     'has|have no side-effects|risks|danger',
-    "there is|are|there’s|there's no|zero risk|danger|threat|side-effects",
+    "there is|are|there’s|there's zero risk|danger|threat|side-effects",
+    'no risk to|for your|anyone|everyone|health',
+    'no longer a|any threat|danger|risk',
+    'everything is allowed|permitted',
+    'all restrictions|bans|fines are? lifted|gone|cancelled',
+    'we issue|give|grant|pay … to? everyone|all|everybody',
     'no|zero risk|danger whatsoever|at',
     'risk-free|risk free',
     'perfectly|completely|totally|absolutely|entirely safe|harmless|secure',
@@ -111,7 +117,8 @@ export const words: PromiseWords = {
   generic: book('will|reaches|pays|pay|needs|loses|freezes'),
   guarantee: book('we|i can? guarantee', 'guaranteed', '100 % guaranteed'),
   harm: book('rejected|refused|freeze|lose|be|starve|drown|suffer|live|close|left'),
-  feeling: book('forget|know|notice|understand|regret|forgive'),
+  feeling: book('never|nobody|one|will will? forget|know|notice|understand|regret|forgive'),
+  barred: book('is|are allowed|permitted'),
   lesser: book('lower|higher|bigger|smaller|cheaper|larger|double|less|more'),
   soon: book('will|now|finally|from', 'is|are|becomes free'),
   given: book(

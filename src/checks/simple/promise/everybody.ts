@@ -1,6 +1,7 @@
 import { absolutes } from '../scope.ts';
 import {
   find,
+  freeIn,
   holds,
   isLight,
   keyAt,
@@ -25,7 +26,7 @@ export const everybody: Rule = (scene) => {
   const everyday = find(scene, words.always).some(({ first }) => first === absolute.first);
   if (everyday && benefits.length === 0 && deliver.length === 0 && !holds(scene, group.safety)) return undefined;
   if (topics.length === 0 && deliver.length === 0) return undefined;
-  const free = holds(scene, words.past) ? [] : find(scene, group.free);
+  const free = holds(scene, words.past) ? [] : freeIn(scene);
   const built = works.length > 0 ? find(scene, words.weShall) : [];
   const strong = [...deliver, ...find(scene, words.weDeliver), ...free, ...built];
   const marks = strong.length > 0 ? strong : comingIn(scene);
@@ -53,7 +54,7 @@ export const nobody: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
   const [absolute] = absolutes(reading, clause).nobody;
   const [topic] = [...topicsOf(scene), ...find(scene, group.works, words.harm)];
-  if (!absolute || !topic || holds(scene, group.event, words.feeling)) return undefined;
+  if (!absolute || !topic || holds(scene, group.event, words.feeling, words.barred)) return undefined;
   const marks = [...find(scene, words.coming, words.generic), ...negatedFutures(scene)];
   return marks.length > 0 ? promise(kindOf(scene), [absolute, topic, ...marks]) : undefined;
 };

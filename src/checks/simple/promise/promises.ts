@@ -1,3 +1,4 @@
+import { keyOf } from '../../../engine/document.ts';
 import type { CheckContext } from '../../check.ts';
 import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
@@ -45,7 +46,7 @@ function read(reading: Reading): FoundPromise[] {
 
 function promiseIn(reading: Reading, sentence: Stretch): FoundPromise | undefined {
   const words = PROMISE_WORDS[reading.lang];
-  const clauses = clausesOf(reading, sentence);
+  const clauses = clausesOf(reading, sentence).filter((clause) => claims(reading, clause));
   for (const rule of RULES) {
     for (const clause of clauses) {
       if (!PLEDGES.includes(rule) && speaksOfSelf(reading, clause)) continue;
@@ -54,6 +55,12 @@ function promiseIn(reading: Reading, sentence: Stretch): FoundPromise | undefine
     }
   }
   return undefined;
+}
+
+/** "…, vai pabalsts būs visiem" asks, "lai visiem silta māja" wishes. */
+function claims({ doc, words }: Reading, { first }: Stretch): boolean {
+  const opening = doc.tokens[first];
+  return opening === undefined || !words.opensNoClaim.has(keyOf(opening, doc));
 }
 
 /** "I" or a verb in its form; "my government" speaks for more than oneself. */

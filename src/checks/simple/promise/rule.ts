@@ -45,6 +45,14 @@ export const topicsOf = (scene: Scene) => {
   return find(scene, money, rights, duty, safety);
 };
 
+/** Free of charge; not "feel free". */
+export function freeIn(scene: Scene) {
+  const other = find(scene, scene.group.otherFree);
+  return find(scene, scene.group.free).filter(
+    ({ first }) => !other.some((match) => first < match.last && first >= match.first),
+  );
+}
+
 /** A jolly evening, an answer, a concert: nobody is misled about rights. */
 export const isLight = (scene: Scene): boolean => holds(scene, scene.words.light, scene.group.event);
 

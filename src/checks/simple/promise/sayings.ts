@@ -1,10 +1,10 @@
 import { absolutes } from '../scope.ts';
-import { find, holds, inSentence, isLight, promise, type Rule, topicsOf } from './rule.ts';
+import { find, freeIn, holds, inSentence, isLight, promise, type Rule, topicsOf } from './rule.ts';
 
 /** Phrases that promise by themselves: "nekas nemainīsies", "pilnīgi drošs". */
 export const idiom: Rule = (scene) => {
   const [phrase] = find(scene, scene.words.idiom);
-  if (!phrase || holds(scene, scene.group.event, scene.words.comparing)) return undefined;
+  if (!phrase || holds(scene, scene.group.event)) return undefined;
   return promise(holds(scene, scene.group.safety) ? 'safety' : 'general', [phrase]);
 };
 
@@ -45,7 +45,7 @@ export const slogan: Rule = (scene) => {
   if (whole.clause.last - whole.clause.first > SLOGAN || holds(whole, group.event)) return undefined;
   const [all] = find(whole, words.toAll);
   const lesser = holds(whole, words.lesser) ? [group.money] : [];
-  const [benefit] = find(whole, group.benefit, group.free, ...lesser);
+  const [benefit] = [...find(whole, group.benefit, ...lesser), ...freeIn(whole)];
   if (!all || !benefit || absolutes(reading, whole.clause).everyone.length === 0) return undefined;
   return promise('benefit', [all, benefit]);
 };
@@ -53,7 +53,7 @@ export const slogan: Rule = (scene) => {
 /** "Senioriem zāles būs par brīvu", "bezmaksas zeme ģimenēm": free, for a group, from no day. */
 export const forFree: Rule = (scene) => {
   const { words, group, clause } = scene;
-  const [free] = find(scene, group.free);
+  const [free] = freeIn(scene);
   if (!free || !inSentence(scene, group.groups) || inSentence(scene, words.past, words.light, group.event)) {
     return undefined;
   }

@@ -54,6 +54,8 @@ export interface PromiseWords {
   guarantee: Book;
   /** What nobody shall suffer: enough beside "nobody", with no topic. */
   harm: Book;
+  /** "Nobody is allowed": a ban, not a promise. */
+  barred: Book;
   /** "Nekad neaizmirsīsim": a feeling, no promise. */
   feeling: Book;
   /** "Mazāki", "lower": what a tax becomes in a slogan. */

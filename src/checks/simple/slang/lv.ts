@@ -22,16 +22,16 @@ export const words: SlangWords = {
     'lec|lecam augšā|iekšā',
   ),
   address: book(
-    'cilvēciņ*|mīļumiņ*|draudziņ*|zaķīš*|sirsniņ*|iedzīvotājiņ*|pensionāriņ*|bāliņ*|čomi|čoms|čaļi|čalis|čaļiem|vecīt|brālīt',
+    'cilvēciņ*|mīļumiņ*|draudziņ*|zaķīši|zaķīšiem|zaķīt|zaķīti|sirsniņ*|iedzīvotājiņ*|pensionāriņ*|bāliņ*|čomi|čoms|čaļi|čalis|čaļiem|vecīt|brālīt',
   ),
   mild: book(
     'forši|foršs|forša|foršie|foršā|forša|feini|feins|čau|čaviņa|čaviņas|sveikiņi|okei|ok|oki|super|urā|urrā|vau|wow|jess|yes|haha|ha-ha|hehe|bišķi|bišķiņ|mega|mums-mums|šitais|šitie|šitā|šito|vot|johaidī|ripo|kolosāli|riktīgi|riktīgs|jauniņš|jaunumiņš|jaunumiņi|dikti|smuki|kaifs|kaifīg*',
   ),
   childish: book(
-    'naudiņa|naudiņas|naudiņu|naudiņai|naudiņā|pabalstiņ*|pensijiņ*|pensiņ*|nodoklīt*|nodoklīš*|sodiņ*|likumiņ*|rēķiniņ*|dokumentiņ*|papīriņ*|iesniegumiņ*|deklarācijiņ*|alģiņ*|algiņ*|nodeviņ*|tarifiņ*|kredītiņ*|atlaidīt*|kompensācijiņ*|vakcīniņ*|potīte|potīti|aizliegumiņ*',
+    'naudiņa|naudiņas|naudiņu|naudiņai|naudiņā|pabalstiņ*|pensijiņ*|pensiņ*|nodoklīti|nodoklītis|nodoklīši|nodoklīšus|nodoklīša|nodoklīšu|sodiņ*|likumiņ*|rēķiniņ*|dokumentiņ*|papīriņ*|iesniegumiņ*|deklarācijiņ*|alģiņ*|algiņ*|nodeviņ*|tarifiņ*|kredītiņ*|atlaidīt*|kompensācijiņ*|vakcīniņ*|potīte|potīti|aizliegumiņ*',
   ),
   grave: book(
-    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūd*|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*|ieroč*',
+    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūdi|plūdu|plūdiem|plūdos|plūdus|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*|ieroč*',
     'par velti|brīvu',
   ),
   playful: book(
