@@ -9,7 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const DATA = join(ROOT, '../shared/data');
 
 /** Whether a row is held out: its digits as a number divide by three (so does their sum). */
-export const isHeldOut = (id) => [...id.replace(/\D/g, '')].reduce((sum, digit) => sum + Number(digit), 0) % 3 === 0;
+const isHeldOut = (id) => [...id.replace(/\D/g, '')].reduce((sum, digit) => sum + Number(digit), 0) % 3 === 0;
 
 const table = (file) =>
   readFileSync(join(DATA, file), 'utf8')
@@ -19,7 +19,7 @@ const table = (file) =>
     .map((line) => line.split('\t'));
 
 /** The engine, bundled into memory, on the practice institution's own account. */
-export async function engine() {
+async function engine() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { createChecker } from './src/checks/checker.ts';
@@ -38,7 +38,7 @@ export async function engine() {
 }
 
 /** Every text of the shared data that is measured: `{ id, genre, lang, text }`. */
-export function texts() {
+function texts() {
   const sentences = table('ud_lv_sentences.tsv')
     .filter((row) => Number(row[3]) >= 12)
     .map((row) => ({ id: row[0], genre: row[2], lang: 'lv', text: row[5] }));

@@ -55,9 +55,9 @@ export function readLegal(context: CheckContext): readonly Signal[] {
   const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
   const plural = persons.filter((mark) => mark.number === 'plural');
   const signals = partsOf(doc).flatMap((part) => {
-    const speaks = plural.some(({ start }) => start >= part.sentence.start && start < part.sentence.end);
-    return soundOnly(readSentence(part, lang, kept, speaks), part, (mendedPart, moved) =>
-      readSentence(mendedPart, lang, kept.map(moved), speaks),
+    const spoken = plural.filter((mark) => within(mark, part.sentence));
+    return soundOnly(readSentence(part, lang, kept, spoken), part, (mendedPart, moved) =>
+      readSentence(mendedPart, lang, kept.flatMap(moved), spoken.flatMap(moved)),
     );
   });
   signals.push(...acronymSignals(context, lang, kept), ...glossarySignals(context, lang));
@@ -66,7 +66,7 @@ export function readLegal(context: CheckContext): readonly Signal[] {
   return read;
 }
 
-function readSentence(part: Part, lang: Language, kept: readonly Range[], speaks: boolean): Signal[] {
+function readSentence(part: Part, lang: Language, kept: readonly Range[], spoken: readonly Range[]): Signal[] {
   const words: Signal[] = [
     ...findPhrases(part, lang).map((found) => ({
       kind: 'phrase' as const,
@@ -83,7 +83,7 @@ function readSentence(part: Part, lang: Language, kept: readonly Range[], speaks
     ...findChains(part, lang).map((range) => signal(part, 'noun-chain', range, PULLS.chain)),
     ...findPassives(part, lang).map((range) => signal(part, 'passive', range, PULLS.passive)),
   ].filter((range) => !isSpared(range, part.doc, kept));
-  const dense = denseSignal(part, lang, words, speaks);
+  const dense = denseSignal(part, lang, words, spoken);
   const long = longSignal(part, lang);
   return [...hideCovered(words), ...(long ? [{ ...long, raised: !dense?.raised }] : []), ...(dense ? [dense] : [])];
 }

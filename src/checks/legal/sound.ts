@@ -10,12 +10,12 @@ type Mend = Range & { text: string };
  * Keeps the mends that make their sentence weigh less: each is made and the sentence read again, because a wording
  * can bring a long word, or draw two other words together into a sign of their own (DESIGN.md, contract 2: mending a
  * legal finding never raises the scale).
- * @param read reads a sentence, with a function that moves ranges of the text to where they are after the mend
+ * @param read reads a sentence, with a function that says where a range of the text is after the mend: nowhere, if mended
  */
 export function soundOnly(
   signals: readonly Signal[],
   part: Part,
-  read: (part: Part, moved: (range: Range) => Range) => readonly Signal[],
+  read: (part: Part, moved: (range: Range) => Range[]) => readonly Signal[],
 ): Signal[] {
   const before = weightOf(signals);
   return signals.map((signal) => {
@@ -51,15 +51,18 @@ function mendedPart({ doc, sentence }: Part, mend: Mend): Part {
       text,
       tokens,
       words: tokens.filter(({ kind }) => kind === 'word'),
-      quotes: doc.quotes.map((range) => move(range, mend)),
+      quotes: doc.quotes.map((range) => shift(range, mend)),
       folded: lacksDiacritics(own),
     },
   };
 }
 
-/** Where a range is after a mend before or inside it. */
-function move({ start, end }: Range, mend: Mend): Range {
+/** Where a range is after a mend; a range that the mend changes is gone. */
+const move = (range: Range, mend: Mend): Range[] =>
+  range.start < mend.end && mend.start < range.end ? [] : [shift(range, mend)];
+
+function shift({ start, end }: Range, mend: Mend): Range {
   const grown = mend.text.length - (mend.end - mend.start);
-  const shift = (at: number) => (at >= mend.end ? at + grown : at);
-  return { start: shift(start), end: shift(end) };
+  const at = (offset: number) => (offset >= mend.end ? offset + grown : offset);
+  return { start: at(start), end: at(end) };
 }

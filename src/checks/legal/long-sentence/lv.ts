@@ -2,7 +2,8 @@ import type { CheckText } from '../../check.ts';
 
 export const text: CheckText = {
   title: 'Garš teikums',
-  message: ({ words = '' }) => `Teikums ir garš: ${words} vārdi, daudzi no tiem gari.`,
+  message: ({ words = '' }) =>
+    `Teikums ir garš: ${words}\u00a0${/(?<!1)1$/.test(words) ? 'vārds' : 'vārdi'}, daudzi no tiem gari.`,
   why: () => 'Telefonā tik garam teikumam sākums aizmirstas, pirms izlasītas beigas. Sadaliet to divos vai trijos.',
   example: {
     bad: 'Viens teikums, kurā ir gan iemesls, gan datums, gan visi nosacījumi.',

@@ -122,7 +122,7 @@ G2 until such time as = until
 L2 as of the date of > from
 L1 on or before = by
 G1 no|not later than > by
-L2 within the time|period limit|specified|prescribed > by (give the date)
+L2 within the time|period limit|specified|prescribed : date
 L2 in a timely manner|fashion = on time
 L2 at the earliest possible date|opportunity|convenience = as soon as possible
 L1 at your earliest convenience = soon
@@ -189,7 +189,7 @@ L3 regulatory enactment > rule; law
 L2 legislative|normative acts > laws
 L2 statutory provisions|instrument|instruments|requirements|obligations > law; rules
 L1 legal provisions|framework|basis > law; rules
-L2 the provisions of > (leave out)
+L1 the provisions of : drop
 L2 shall be|not|constitute|have|furnish|provide|submit|enter|apply|ensure|comply|cease > must; will
 L2 shall be required to = must
 L2 are|is obliged to = must
@@ -204,12 +204,12 @@ L2 liable to a|an|the? administrative|penalty|fine|prosecution > may be fined
 G2 is incumbent upon|on > must
 L2 it is imperative|essential|necessary|mandatory that > must
 L2 it is hereby : drop
-L2 it should be noted|borne|emphasised|emphasized|pointed > (leave out)
+L2 it should be noted|borne|emphasised|emphasized|pointed : drop
 L2 it is important to note that = -
 L2 it should be noted that = -
 L1 please note that = -
 G1 please be advised|informed that = -
-L1 be advised that > (leave out)
+L1 be advised that : drop
 L2 you are hereby|kindly > please
 L2 we wish|would like to inform you that = -
 L1 we regret to inform you that > sorry,
@@ -306,16 +306,16 @@ L2 are|is being carried out > we are doing
 L2 will be ensured|effected|undertaken > we will
 L2 ensure|ensures the *tion|*ment of : verb
 L2 ensure that registration|payment|submission : verb
-L1 take|takes action|steps to > (leave out)
+L1 take|takes action|steps to : drop
 L1 take appropriate|necessary measures|action|steps > act
 L1 measures for the *tion of > steps to
 L2 in the respective territories|territory|areas > there
 L1 respective > their; each
-L1 as appropriate|applicable > (leave out)
+L1 as appropriate|applicable : drop
 L1 where appropriate|applicable|necessary > if needed
 L2 competent authority|authorities|body|bodies : name
 L1 relevant authority|authorities|stakeholders|bodies : name
-L1 stakeholders > people involved (name them)
+L1 stakeholders > people involved
 L1 beneficiaries|beneficiary > people who get
 L1 data subject|subjects > people
 L1 end users|user > users
@@ -354,7 +354,7 @@ L1 final outcome = outcome
 L1 whether or not > whether
 L2 is applicable to = applies to
 L2 are applicable to = apply to
-L2 in the process of > (leave out)
+L2 in the process of : drop
 L2 for the reason that = because
 L2 in such a manner as to = to
 L2 in the manner prescribed|specified|provided : how

@@ -9,13 +9,14 @@ const ADVICE: Record<string, string> = {
   name: 'Say who or what it is.',
   explain: 'Say briefly what it means for the reader.',
   verb: 'Use a verb: who does what?',
+  must: 'Say “must”.',
   plain: 'Say it in everyday words.',
 };
 
 const quoted = (use = '') =>
   use
     .split('; ')
-    .map((word) => (word.startsWith('(') ? word : `“${word}”`))
+    .map((word) => `“${word}”`)
     .join(' or ');
 
 const message = ({ found = '', use, advice }: MessageData) =>

@@ -112,6 +112,7 @@ L3 zemākminēt~ = šis~
 L3 zemāk|tālāk|turpmāk minēt~ = šis~
 L2¬ minētais|minētā|minētie|minētās|minētajiem|minētajām|minētajā|minētajos|minētajam|minētajai|minēto > šis; tas
 L2 attiecīgais|attiecīgā|attiecīgie|attiecīgās|attiecīgajiem|attiecīgajām|attiecīgajā|attiecīgajos|attiecīgajās|attiecīgajam|attiecīgajai|attiecīgo|attiecīgos > šis; vajadzīgais
+L2 attiecīgs|attiecīga|attiecīgu rīkojuma|rīkojumu|lēmuma|lēmumu|dokumenta|dokumentu|iesnieguma|iesniegumu|iesniegums|atļauja|atļauju : drop
 L1 attiecīgs|attiecīga|attiecīgu|attiecīgas|attiecīgus|attiecīgiem|attiecīgām > vajadzīgs
 L2 dotais|dotā|dotie|dotajā|dotajam|doto|dotajos jautājum*|problēm*|situācij*|projekt*|likum*|dokument*|lēmum*|gadījum*|posm*|pakalpojum*|ziņojum*|teritorij* > šis
 O1 konkrētajā gadījumā|situācijā = šoreiz
@@ -177,7 +178,7 @@ L1 @veicināt … *šanu|*šanos : verb
 L1 @turpināt … *šanu : verb
 L2 *šanas veikšan*|nodrošināšan*|īstenošan*|organizēšan* : verb
 L2 *šanu veikšan*|nodrošināšan* : verb
-L2 pārbaužu|darbu|pasākumu|izmaiņu|maksājumu|uzskaites|kontroles|reģistrācijas|uzraudzības|funkciju|pētījumu veikšan*|nodrošināšan* : verb
+L2 pārbaužu|*darbu|darbu|pasākumu|izmaiņu|maksājumu|uzskaites|kontroles|reģistrācijas|uzraudzības|funkciju|pētījumu veikšan*|nodrošināšan* : verb
 L2. @veikt pārbaudi = @pārbaudīt
 L2. jāveic pārbaude = jāpārbauda
 L2 jāveic maksājums|samaksa|apmaksa = jāsamaksā
@@ -264,13 +265,15 @@ L1 @iesniegt sūdzību = @sūdzēties
 L1 @iesniegt pieteikumu > pieteikties
 L1 @iesniegt iesniegumu > uzrakstīt iesniegumu
 L1 @uzsākt = @sākt
-L1 ir|būs nepieciešams veikt|nodrošināt|iesniegt|uzrādīt|norādīt|saņemt|saskaņot > jā- (jāiesniedz, jāuzrāda)
+L1 ir|būs nepieciešams veikt|nodrošināt|iesniegt|uzrādīt|norādīt|saņemt|saskaņot : must
 L1 nepieciešam* > vajag; vajadzīgs
-L2 ir|būs pienākums *t|*ties > jā- (jāiesniedz, jādara)
-L2 tiek|tika uzlikts pienākums|par > jā- (jādara)
-L2 uzliek|uzlika|uzlikt par? pienākumu|pienākumus|pienākuma > likt; jā-
+L2 ir|būs pienākums *t|*ties : must
+L2 tiek|tika uzlikts pienākums|par : must
+L2 uzliek|uzlika|uzlikt par? pienākumu|pienākumus|pienākuma : must
 L2 jāveic|jānodrošina|jāīsteno … *šana : verb
 L2 pēc piekritības : explain
+L2 veikt jebkādas darbības|darbību > darīt
+L1 par … apstākļu noskaidrošanu > kas notika
 L2 bez virzības > neizskatīs
 L1 piespiedu kārtā : explain
 L2 ir tiesīgs|tiesīga|tiesīgi|tiesīgas *t|*ties = drīkst $3
@@ -291,7 +294,7 @@ L1 ir paredzēts|paredzēta|paredzēti|paredzētas > plānojam; būs
 L2 lai tiktu nodrošināt*|veicināt*|īstenot* > lai
 L1 tiek|tiks|tika piemērota|piemērots|piemēroti|piemērotas|piemērot > attiecas; sodīs
 L1 saukta|saukts|saukti|saucam* pie … atbildības > sodīt
-L1 tiks|tiek|tika paziņots atsevišķi|papildus > paziņosim
+L1 tiks|tiek|tika paziņots|informēti|informētas|informēts atsevišķi|papildus > paziņosim
 L2< jāatzīmē|jāpiezīmē , ka = -
 L1< jānorāda|jāuzsver|jāpiebilst|jāmin|jāatzīst , ka = -
 L1< informējam|paziņojam|ziņojam , ka = -
@@ -385,7 +388,7 @@ L2 administratīv* akt* > lēmums
 L1 administratīvās atbildības|administratīvā atbildība|administratīvo atbildību > sods
 L1 administratīv* pārkāpum* > pārkāpums; sods
 L1 administratīv* process|procesa|procesu|lietvedīb* > izskatīšana
-L2 spēkā esoš* > spēkā ir; (svītrot)
+L2 spēkā esoš* : drop
 L1 fizisk* person* > cilvēks
 L1 juridisk* person* > uzņēmums; iestāde
 L1 privātperson* > cilvēks

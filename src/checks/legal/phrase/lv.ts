@@ -9,13 +9,14 @@ const ADVICE: Record<string, string> = {
   name: 'Nosauciet vārdā, kurš vai kas tas ir.',
   explain: 'Pasakiet īsi, ko tas nozīmē lasītājam.',
   verb: 'Lieciet darbības vārdu: kas ko dara?',
+  must: 'Pasakiet ar «jā-», piemēram, «jāiesniedz».',
   plain: 'Pasakiet to ikdienas vārdiem.',
 };
 
 const quoted = (use = '') =>
   use
     .split('; ')
-    .map((word) => (/^[(…]|\($/u.test(word) ? word : `«${word}»`))
+    .map((word) => `«${word}»`)
     .join(' vai ');
 
 const message = ({ found = '', use, advice }: MessageData) =>

@@ -7,7 +7,7 @@ import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/practice.ts';
 import { ENTRIES, legalSentence, phraseOf, postText } from './generated.ts';
 
 /** More, and from another seed each time, when a list has grown: RUNS=2000 npx vitest run test/units/checks/legal */
-const RUNS = Number(process.env.RUNS ?? 120);
+const RUNS = Number(process.env.RUNS ?? 60);
 const seeded = (numRuns: number) => (process.env.RUNS ? { numRuns } : { numRuns, seed: 20_261_122 });
 
 const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
