@@ -4,7 +4,7 @@ import { x } from '../sites/x/site.ts';
 import { type Driver, type Tab, waitUntil } from './driver.ts';
 import { practise, startWithExtension } from './extension.ts';
 import { type BrowserName, findBrowser } from './find-browser.ts';
-import { badgeBecomes, badgeSeen, DIALOG, dialogSeen, underlinedWords } from './seen.ts';
+import { badgeBecomes, badgeSeen, button, DIALOG, dialogSeen, READY, underlinedWords } from './seen.ts';
 import { startServer } from './server.ts';
 import { openComposer, pressPublish, write } from './writer.ts';
 
@@ -19,7 +19,7 @@ const SAMPLES = [
   {
     name: 'officialese',
     title: 'Dry legal language',
-    text: 'Saskaņā ar spēkā esošajiem normatīvajiem aktiem tiek veikta virszemes ūdensobjekta apsekošana.',
+    text: 'Informējam, ka pamatojoties uz spēkā esošajiem normatīvajiem aktiem tiek veikta virszemes ūdensobjekta apsekošana.',
   },
 ];
 
@@ -71,8 +71,15 @@ async function showSample(tab: Tab, { name, title, text }: (typeof SAMPLES)[numb
     for (const mend of mends) console.log(`     → ${mend}`);
   }
   console.log(`   buttons    ${actions.join(' | ')}`);
+  await tab.panel.waitFor(READY);
   await tab.screenshot(`${SCREENS}/${name}-held.png`);
-  await tab.press('Escape');
+  if ((await tab.panel.texts(button('mend'))).length === 0) {
+    await tab.press('Escape');
+  } else {
+    await tab.panel.click(button('mend'));
+    await tab.until('the text is mended', (before) => window.__model() !== before, text);
+    console.log(`   mended     ${await tab.run(() => window.__model())}`);
+  }
   await tab.panel.waitForNone(DIALOG);
 }
 

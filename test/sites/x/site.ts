@@ -48,10 +48,25 @@ const surfaces: Surface[] = [
   },
 ];
 
+/** Enough of a likeness that a person who tries the extension here feels at home. */
+const SKIN = `
+  body { margin: 0 auto; max-width: 900px; font: 15px/1.4 sans-serif; color: #0f1419; }
+  [data-testid^="UserAvatar"] { border-radius: 50%; }
+  [data-testid="primaryColumn"] { min-height: 100vh; padding: 12px 16px; border: solid #eff3f4; border-width: 0 1px; }
+  [data-testid="toolBar"] { display: flex; justify-content: space-between; padding: 8px 0 12px 48px; }
+  header { display: flex; flex-direction: column; gap: 12px; align-items: start; padding: 12px; }
+  button { padding: 6px 16px; border: 0; border-radius: 99px; font: inherit; }
+  [data-testid^="tweetButton"], [data-testid="SideNav_NewTweet_Button"] { background: #0f1419; color: #fff; }
+  button:disabled { opacity: 0.5; }
+  article { padding: 12px 0; border-top: 1px solid #eff3f4; }
+  [role="dialog"] { border-radius: 16px; box-shadow: 0 0 0 100vmax rgb(0 0 0 / 0.4); }
+  aside { padding: 0 12px 12px; background: #fff; }
+`;
+
 export const x: PracticeSite = {
   name: 'x',
   hosts: ['x.com', 'twitter.com'],
-  body: '<div id="root"></div>',
+  body: `<style>${SKIN}</style><div id="root"></div>`,
   surfaces,
   privateBox: {
     address: 'https://x.com/home',
