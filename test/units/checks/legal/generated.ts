@@ -85,7 +85,7 @@ const LAWS: Record<Language, string[]> = {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A sentence: plain words with phrases of officialese between them. */
-export const sentence = (lang: Language, simple: boolean): fc.Arbitrary<string> =>
+const sentence = (lang: Language, simple: boolean): fc.Arbitrary<string> =>
   fc
     .array(
       fc.oneof(
