@@ -1,6 +1,6 @@
 import { isAtHome } from '../platform/page-messages.ts';
-import { siteId, siteOf } from '../sites/index.ts';
-import type { Site } from '../sites/site.ts';
+import { siteOf } from '../sites/index.ts';
+import { type Site, siteId } from '../sites/site.ts';
 import { tellUnchecked } from '../ui/panel/unchecked.ts';
 import { createGate } from './idle/gate.ts';
 import { holdPresses } from './idle/hold.ts';

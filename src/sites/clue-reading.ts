@@ -1,7 +1,6 @@
 import type { PostKind } from '../engine/types.ts';
 import type { Composer } from './composer.ts';
-import { siteId } from './index.ts';
-import type { Clue } from './site.ts';
+import { type Clue, siteId } from './site.ts';
 import { upwards } from './tree.ts';
 
 /** What a clue list finds in the page, or `undefined`. */

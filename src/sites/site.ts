@@ -85,3 +85,6 @@ export interface Site {
   neverPaths?: readonly string[];
   account: readonly Clue<AccountSeen>[];
 }
+
+/** The canonical id of a site at a host, as the rules file writes it. */
+export const siteId = (site: Site, host: string): string => (typeof site.id === 'string' ? site.id : site.id(host));
