@@ -3,18 +3,28 @@ import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { linkedin } from './linkedin/index.ts';
 import { mastodon } from './mastodon/index.ts';
+import { reddit } from './reddit/index.ts';
 import type { Site } from './site.ts';
 import { threads } from './threads/index.ts';
+import { tiktok } from './tiktok/index.ts';
 import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
 
 /** Every site, one line each; the manifest's addresses are made from it. */
-export const SITES: readonly Site[] = [x, facebook, mastodon, youtube, linkedin, bluesky, threads, instagram];
+export const SITES: readonly Site[] = [
+  x,
+  facebook,
+  mastodon,
+  youtube,
+  tiktok,
+  reddit,
+  linkedin,
+  bluesky,
+  threads,
+  instagram,
+];
 
 /** The site that a page belongs to; a host that is not listed is asked whether it runs known software. */
 export function siteOf(host: string, page?: Document): Site | undefined {
   return SITES.find((site) => site.hosts.includes(host)) ?? SITES.find((site) => page && site.recognises?.(page));
 }
-
-/** The canonical id of a site at a host, as the rules file writes it. */
-export const siteId = (site: Site, host: string): string => (typeof site.id === 'string' ? site.id : site.id(host));

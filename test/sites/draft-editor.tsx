@@ -14,9 +14,11 @@ const decorator = new CompositeDecorator([
   },
 ]);
 
-/** The state of one Draft.js composer: its text, and a way to empty it. */
-export function useDraft(isPrivate = false) {
-  const [state, setState] = useState(() => EditorState.createEmpty(decorator));
+/** The state of one Draft.js composer: its text, what the site begins it with, and a way to empty it. */
+export function useDraft(isPrivate = false, begun = '') {
+  const [state, setState] = useState(() =>
+    EditorState.createWithContent(ContentState.createFromText(begun), decorator),
+  );
   const latest = useRef(state);
   latest.current = state;
   const read = () => latest.current.getCurrentContent().getPlainText('\n');
@@ -33,11 +35,13 @@ export function DraftEditor(props: {
   draft: ReturnType<typeof useDraft>;
   testId: string;
   label: string;
-  publishes: 'Control+Enter' | 'Enter';
+  publishes: 'Control+Enter' | 'Enter' | 'none';
   onPublish: () => void;
 }) {
   const submits = (event: { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }) =>
-    event.key === 'Enter' && (props.publishes === 'Enter' ? !event.shiftKey : event.ctrlKey || event.metaKey);
+    event.key === 'Enter' &&
+    props.publishes !== 'none' &&
+    (props.publishes === 'Enter' ? !event.shiftKey : event.ctrlKey || event.metaKey);
   return (
     <Editor
       editorState={props.draft.state}

@@ -3,8 +3,10 @@ import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
 import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
+import { reddit } from './reddit/site.ts';
 import type { PracticeSite } from './surface.ts';
 import { threads } from './threads/site.ts';
+import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
 import { youtube } from './youtube/site.ts';
 
@@ -14,6 +16,8 @@ export const PRACTICE_SITES: readonly PracticeSite[] = [
   facebook,
   mastodon,
   youtube,
+  tiktok,
+  reddit,
   linkedin,
   bluesky,
   threads,

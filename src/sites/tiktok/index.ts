@@ -1,0 +1,48 @@
+import { handleIn, textOf } from '../clues.ts';
+import type { Site, Surface } from '../site.ts';
+
+/** The caption of a video that is being uploaded. A question ("Post now") may follow the press. */
+const caption: Surface = {
+  id: 'caption',
+  editor: 'draft',
+  editable: ['.public-DraftEditor-content[contenteditable="true"]:not([data-e2e^="comment"] *)'],
+  bounds: ['main', '#root', 'body'],
+  publish: ['button[data-e2e="post_video_button"]', '[data-e2e="post_video_button"]'],
+  keys: [],
+  kinds: [],
+  answered: [],
+};
+
+/** A comment under a video: bare Enter publishes, unless it chooses somebody to mention. */
+const comment: Surface = {
+  id: 'comment',
+  editor: 'draft',
+  editable: [
+    '[data-e2e="comment-input"] [contenteditable="true"]',
+    '[data-e2e="comment-text"][contenteditable="true"]',
+  ],
+  bounds: ['[role="dialog"]', 'body'],
+  publish: ['[data-e2e="comment-post"]'],
+  keys: ['Enter'],
+  picker: '[data-e2e="comment-at-user"], [data-e2e="comment-at-list"]',
+  kinds: [{ kind: 'reply', inside: 'body' }],
+  answered: [
+    { in: 'page', selector: '[data-e2e="browse-video-desc"]', take: textOf },
+    { in: 'page', selector: '[data-e2e="video-desc"]', take: textOf },
+  ],
+};
+
+/** TikTok: captions in its studio, comments under videos. */
+export const tiktok: Site = {
+  id: 'tiktok.com',
+  name: 'TikTok',
+  hosts: ['www.tiktok.com'],
+  surfaces: [comment, caption],
+  never: ['[data-e2e="message-input-area"]', '[data-e2e="search-user-input"]'],
+  neverPaths: ['/messages', '/business-suite/messages'],
+  account: ['a[data-e2e="nav-profile"]', 'a[data-e2e="profile-icon"]', 'header a[href*="/@"]'].map((selector) => ({
+    in: 'page',
+    selector,
+    take: handleIn('href', /\/@([\w.]+)/),
+  })),
+};

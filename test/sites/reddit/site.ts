@@ -1,0 +1,54 @@
+import type { PracticeSite, Surface } from '../surface.ts';
+
+export const HANDLE = 'ezeriunupes';
+/** The comment of somebody else that the page shows, and that the reply answers. */
+export const ANSWERED = { author: 'anna_kalnina', text: 'Kad atvērs taku gar ezeru?' };
+
+const common: Omit<Surface, 'name' | 'address' | 'opens' | 'editor' | 'publish'> = {
+  keys: ['Control+Enter'],
+  newline: 'Enter',
+  prefilled: '',
+  marks: 'ranges',
+  account: `reddit.com/${HANDLE}`,
+};
+const THREAD = 'https://www.reddit.com/r/latvia/comments/1/ezers/';
+
+export const reddit: PracticeSite = {
+  name: 'reddit',
+  hosts: ['www.reddit.com'],
+  body: '<div id="root"></div>',
+  surfaces: [
+    {
+      ...common,
+      name: 'reddit comment',
+      address: THREAD,
+      opens: ['faceplate-textarea-input'],
+      editor: 'comment-composer-host [data-lexical-editor="true"]',
+      publish: 'comment-composer-host button[slot="submit-button"]',
+    },
+    {
+      ...common,
+      name: 'reddit reply',
+      address: THREAD,
+      opens: ['[data-action="reply"]'],
+      editor: 'shreddit-comment [data-lexical-editor="true"]',
+      publish: 'shreddit-comment button[slot="submit-button"]',
+      inReplyTo: ANSWERED.text,
+    },
+    {
+      ...common,
+      name: 'reddit post',
+      address: 'https://www.reddit.com/r/latvia/submit',
+      opens: [],
+      editor: 'r-post-composer-form [data-lexical-editor="true"]',
+      publish: '#submit-post-button',
+      keys: [],
+    },
+  ],
+  privateBox: {
+    address: 'https://www.reddit.com/r/latvia/',
+    opens: ['#open-chat'],
+    editor: 'rs-message-composer textarea',
+    keys: ['Enter'],
+  },
+};
