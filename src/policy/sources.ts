@@ -127,12 +127,6 @@ export const SOURCES = {
     'Valodas kultūras ieteikumi (V. Skujiņas saraksts uzdevumi.lv, valodublogs.com)',
     'Advice on good Latvian (V. Skujiņa’s list at uzdevumi.lv, valodublogs.com)',
   ),
-  'us-plain-language': source(
-    'guideline',
-    'ASV valdības vadlīnijas vienkāršai valodai (plainlanguage.gov)',
-    'US federal plain language guidelines (plainlanguage.gov)',
-    'https://www.plainlanguage.gov/guidelines/words/',
-  ),
   'uk-gcs': source(
     'guideline',
     'Apvienotās Karalistes valdības dienests: pieklājība digitālajos un sociālajos medijos',

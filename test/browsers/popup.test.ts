@@ -135,7 +135,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await choose(tab, '[name=account]', 'X @janis_upe');
     await tab.click('.marked textarea');
     await tab.insertText('Manuprāt, mūsu aģentūra rīkojas pareizi.');
-    await shows(tab, 'Ieraksts vērtē jūsu iestādi');
+    await shows(tab, 'Ieraksts ir par jūsu iestādi');
     expect(await tab.run(() => document.querySelector('.marked mark')?.textContent)).toBe('Manuprāt');
     await tab.click('.kv-mend');
     await shows(tab, 'Viss kārtībā.');
@@ -143,7 +143,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
       /^Manuprāt, mūsu aģentūra rīkojas pareizi\. \S/,
     );
     await tab.press('Control+z');
-    await shows(tab, 'Ieraksts vērtē jūsu iestādi');
+    await shows(tab, 'Ieraksts ir par jūsu iestādi');
   });
 
   test('a closed popup loses no words', async () => {

@@ -93,17 +93,26 @@ function weAct(act: Act, input: SpokenForInput): boolean | undefined {
   }
 }
 
-/** "Mūsu aģentūra no pirmdienas slēgs …": "our" body first, the act of it behind, no other subject between. */
+/**
+ * "Mūsu aģentūra no pirmdienas slēgs …": "our" body first, the act of it behind, no other subject between.
+ * "My agency" is an employee's own word for it and speaks for nobody.
+ */
 function ourAct(act: Act, { doc, words, ownBody, places }: SpokenForInput): boolean | undefined {
   const body = ownBody.find(
     (range) =>
-      !places.includes(range) && inOneSentence(doc, range, act) && range.end <= act.start && actsAs(range, doc, words),
+      !places.includes(range) &&
+      !MY.test(textOf(range, doc)) &&
+      inOneSentence(doc, range, act) &&
+      range.end <= act.start &&
+      actsAs(range, doc, words),
   );
   if (!body || act.kind === 'warm') return undefined;
   const between = doc.tokens.filter((token) => token.start >= body.end && token.end <= act.start);
   if (between.length > SUBJECT_REACH || between.some(({ text }) => text === ',' || text === ':')) return undefined;
   return act.kind !== 'offer';
 }
+
+const MY = /^(?:man[asuā]|my)(?![\p{L}])|^manai?m?(?![\p{L}])/iu;
 
 /** How many tokens may stand between a subject and its verb. */
 const SUBJECT_REACH = 10;

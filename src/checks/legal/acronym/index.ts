@@ -7,7 +7,7 @@ export const check: Check = {
   id: 'legal/acronym',
   group: 'legal',
   level: 'hint',
-  basis: ['us-plain-language', 'iso-24495', 'editorial'],
+  basis: ['plain-language', 'iso-24495', 'editorial'],
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => outcomesOf(context, 'acronym'),

@@ -7,7 +7,7 @@ export const check: Check = {
   id: 'legal/noun-chain',
   group: 'legal',
   level: 'hint',
-  basis: ['corpus', 'us-plain-language', 'iso-24495'],
+  basis: ['corpus', 'plain-language', 'iso-24495'],
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => outcomesOf(context, 'noun-chain'),

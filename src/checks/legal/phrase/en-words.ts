@@ -7,7 +7,7 @@ export const words: PhraseWords = {
   list: PHRASES,
   formsOf,
   negation: '',
-  read: 'us-plain-language',
+  read: 'plain-language',
   law: /^(?:law|laws|act|acts|regulations?|provisions?|articles?|sections?|paragraphs?|requirements?|procedures?|rules?|directives?|orders?|contracts?|agreements?|decisions?)$/u,
   links: new Set(['and', 'or', 'but', 'if', 'when', 'so']),
   write,

@@ -7,7 +7,7 @@ export const check: Check = {
   id: 'legal/phrase',
   group: 'legal',
   level: 'hint',
-  basis: ['language-advice', 'us-plain-language', 'plain-language', 'editorial'],
+  basis: ['language-advice', 'plain-language', 'editorial'],
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => outcomesOf(context, 'phrase'),

@@ -28,6 +28,7 @@ export const cases: Cases = {
       'Esam pieņēmuši lēmumu: Ezeru un upju aģentūra pārtrauc līgumu.',
     ],
     allows: [
+      'Mana aģentūra šodien saņēma balvu, un es par to priecājos.',
       'Ezeru un upju aģentūra no pirmdienas slēgs trīs peldvietas. https://ezeriunupes.gov.lv/zinas',
       'Ezeru un upju aģentūra aicina talkā 1. maijā.',
       'Ezeru un upju aģentūra nolēmusi licences izsniegt bez maksas.',
@@ -82,6 +83,7 @@ export const cases: Cases = {
       'I can officially confirm that the Lakes and Rivers Agency is moving to Jelgava.',
     ],
     allows: [
+      'My agency won a prize today, and I am glad.',
       'The Lakes and Rivers Agency will close three bathing sites on Monday. https://ezeriunupes.gov.lv',
       'The Lakes and Rivers Agency invites everyone to the clean-up.',
       'We decided with friends to visit the Lakes and Rivers Agency.',
