@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state';
 import { Decoration, DecorationSet } from '@tiptap/pm/view';
 import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
+import './html-from-text.ts';
 import { useModel } from './shell.tsx';
 
 /** Hashtags and links get a node of their own, as on Bluesky. */

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 import Quill from 'quill1';
 import { useEffect, useRef, useState } from 'react';
+import '../html-from-text.ts';
 import { useModel } from '../shell.tsx';
 
 /** The rules of Quill's own style sheet that its text rests on. */
