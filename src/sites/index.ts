@@ -5,6 +5,7 @@ import { linkedin } from './linkedin/index.ts';
 import { mastodon } from './mastodon/index.ts';
 import { reddit } from './reddit/index.ts';
 import type { Site } from './site.ts';
+import { telegram } from './telegram/index.ts';
 import { threads } from './threads/index.ts';
 import { tiktok } from './tiktok/index.ts';
 import { x } from './x/index.ts';
@@ -18,6 +19,7 @@ export const SITES: readonly Site[] = [
   youtube,
   tiktok,
   reddit,
+  telegram,
   linkedin,
   bluesky,
   threads,

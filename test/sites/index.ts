@@ -5,6 +5,7 @@ import { linkedin } from './linkedin/site.ts';
 import { mastodon } from './mastodon/site.ts';
 import { reddit } from './reddit/site.ts';
 import type { PracticeSite } from './surface.ts';
+import { telegram } from './telegram/site.ts';
 import { threads } from './threads/site.ts';
 import { tiktok } from './tiktok/site.ts';
 import { x } from './x/site.ts';
@@ -18,6 +19,7 @@ export const PRACTICE_SITES: readonly PracticeSite[] = [
   youtube,
   tiktok,
   reddit,
+  telegram,
   linkedin,
   bluesky,
   threads,

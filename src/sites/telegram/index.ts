@@ -1,0 +1,67 @@
+import { nameIn, textOf } from '../clues.ts';
+import type { AccountSeen, Site, Surface } from '../site.ts';
+
+/** Whether bare Enter sends is a setting that the page does not show, so only the other presses are held. */
+const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
+
+/**
+ * Version K tells by class: a channel, and not the kind of channel that is a large group (`is-chat`)
+ * (tweb, src/components/chat/bubbles.ts).
+ */
+const CHANNEL = '.chat:has(.bubbles-inner.is-channel:not(.is-chat))';
+const versionK: Surface = {
+  id: 'k',
+  editor: 'plain',
+  editable: [`${CHANNEL} .input-message-input[contenteditable="true"]:not(.input-field-input-fake)`],
+  bounds: [CHANNEL],
+  publish: ['.btn-send-container .btn-send', '.btn-send'],
+  actsOn: 'mousedown',
+  keys: KEYS,
+  kinds: [{ kind: 'reply', has: '.reply-wrapper .reply' }],
+  answered: [{ in: 'composer', selector: '.reply-wrapper .reply-subtitle', take: textOf }],
+};
+
+/**
+ * Version A shows the bell that posts without sound in channels only, and only while nothing is written
+ * (telegram-tt, src/components/common/Composer.tsx). So a chat is a channel once its bell was seen, and no
+ * longer when nothing is written and there is no bell.
+ */
+const channels = new Set<string>();
+function isChannelA(editable: Element): boolean {
+  const composer = editable.closest('.Composer');
+  const bell = composer?.querySelector('.composer-action-button .icon-mute, .composer-action-button .icon-unmute');
+  if (bell) channels.add(location.hash);
+  else if (!editable.textContent) channels.delete(location.hash);
+  return channels.has(location.hash);
+}
+const versionA: Surface = {
+  id: 'a',
+  editor: 'plain',
+  editable: ['#MiddleColumn .Composer #editable-message-text[contenteditable="true"]'],
+  bounds: ['.Composer'],
+  takes: isChannelA,
+  publish: ['button.main-button.send', 'button.main-button'],
+  keys: KEYS,
+  kinds: [{ kind: 'reply', has: '.ComposerEmbeddedMessage .embedded-text-wrapper' }],
+  answered: [{ in: 'composer', selector: '.ComposerEmbeddedMessage .embedded-text-wrapper', take: textOf }],
+};
+
+/** Version K writes the public name of a channel into the address. */
+const handleInAddress = (): AccountSeen | undefined => {
+  const handle = /^#@(\w+)/.exec(location.hash)?.[1];
+  return handle ? { handle } : undefined;
+};
+
+/** Telegram: channels only. Chats and groups are not recognised as composers at all. */
+export const telegram: Site = {
+  id: 'telegram.org',
+  name: 'Telegram',
+  hosts: ['web.telegram.org', 'webk.telegram.org', 'weba.telegram.org'],
+  surfaces: [versionK, versionA],
+  never: ['.sidebar', '#LeftColumn', '#RightColumn'],
+  account: [
+    { in: 'page', selector: 'body', take: handleInAddress },
+    { in: 'bounds', selector: '.chat-info .peer-title', take: nameIn() },
+    { in: 'page', selector: '.MiddleHeader .ChatInfo .fullName, .MiddleHeader .ChatInfo h3', take: nameIn() },
+  ],
+};
