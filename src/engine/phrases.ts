@@ -34,8 +34,10 @@ const HEAD = 3;
 function element(source: string): Element {
   if (source === '…') return { test: () => true, optional: true, gap: true };
   const optional = source.endsWith('?') && source.length > 1;
-  const tests = (optional ? source.slice(0, -1) : source).split('|').map(single);
-  return { test: (key) => tests.some((test) => test(key)), optional, gap: false };
+  const options = (optional ? source.slice(0, -1) : source).split('|');
+  const exact = new Set(options.filter((option) => !option.includes('*') || option.length === 1));
+  const tests = options.filter((option) => !exact.has(option)).map(single);
+  return { test: (key) => exact.has(key) || tests.some((test) => test(key)), optional, gap: false };
 }
 
 function single(source: string): (key: string) => boolean {
@@ -66,9 +68,16 @@ function heads(pattern: string): string[] {
 
 function index<T>(phrases: readonly Phrase<T>[], map: (text: string) => string): Map<string, Compiled<T>[]> {
   const book = new Map<string, Compiled<T>[]>();
+  // lists repeat their elements ("veikt|veic|veica … maksājumu"): each is made once
+  const made = new Map<string, Element>();
+  const elementOf = (source: string): Element => {
+    const known = made.get(source) ?? element(source);
+    made.set(source, known);
+    return known;
+  };
   for (const { pattern, value } of phrases) {
     const normal = map(pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '));
-    const compiled = { elements: normal.split(' ').map(element), value };
+    const compiled = { elements: normal.split(' ').map(elementOf), value };
     for (const head of new Set(heads(normal))) {
       const list = book.get(head);
       if (list) list.push(compiled);

@@ -48,23 +48,21 @@ export function readEntries(list: string): Entry[] {
 export const basisOf = (entry: Entry, read: BasisId): readonly BasisId[] =>
   entry.mark === 'G' ? [read] : ['editorial'];
 
-/** The phrase pattern of an entry: verbs written out, kept endings as "any ending". */
-export function patternOf(entry: Entry, formsOf: (verb: string) => readonly string[], negation: string): string {
-  return entry.pattern
-    .split(' ')
-    .map((element) =>
-      element
-        .split('|')
-        .flatMap((option) => (option.startsWith('@') ? verbForms(option.slice(1), formsOf, negation) : option))
-        .join('|')
-        .replaceAll('~', '*'),
-    )
-    .join(' ');
+/** Writes out patterns: verbs in all their forms, kept endings as "any ending". */
+export function patternWriter(formsOf: (verb: string) => readonly string[], negation: string) {
+  const written = new Map<string, string>();
+  const formsIn = (verb: string): string => {
+    const known = written.get(verb) ?? verbForms(verb, formsOf, negation);
+    written.set(verb, known);
+    return known;
+  };
+  return ({ pattern }: Entry): string =>
+    pattern.replace(/@([^\s|]+)/gu, (_, verb: string) => formsIn(verb)).replaceAll('~', '*');
 }
 
 /** All forms that are one word, each also with the prefix of negation where the language has one. */
-function verbForms(verb: string, formsOf: (verb: string) => readonly string[], negation: string): string[] {
+function verbForms(verb: string, formsOf: (verb: string) => readonly string[], negation: string): string {
   const forms = formsOf(verb).filter((form) => form !== '');
   const negated = negation === '' ? [] : forms.filter((form) => !form.startsWith('jā')).map((form) => negation + form);
-  return [...new Set([...forms, ...negated])];
+  return [...new Set([...forms, ...negated])].join('|');
 }

@@ -2,7 +2,7 @@ import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
 import type { Language } from '../../../engine/types.ts';
 import { holdsName, opensSentence, type Part } from '../part.ts';
 import { words as english } from './en-words.ts';
-import { basisOf, type Entry, patternOf, readEntries } from './entries.ts';
+import { basisOf, type Entry, patternWriter, readEntries } from './entries.ts';
 import { words as latvian } from './lv-words.ts';
 import { type Mend, mendOf } from './mend.ts';
 import type { PhraseWords } from './words.ts';
@@ -15,8 +15,8 @@ function bookOf(lang: Language): PhraseBook<Entry> {
   const known = books.get(lang);
   if (known) return known;
   const { list, formsOf, negation } = WORDS[lang];
-  const entries = readEntries(list);
-  const book = compilePhrases(entries.map((entry) => ({ pattern: patternOf(entry, formsOf, negation), value: entry })));
+  const patternOf = patternWriter(formsOf, negation);
+  const book = compilePhrases(readEntries(list).map((entry) => ({ pattern: patternOf(entry), value: entry })));
   books.set(lang, book);
   return book;
 }
