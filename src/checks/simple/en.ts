@@ -17,7 +17,7 @@ export const en: GroupWords = {
   ),
   nobody: book(
     'nobody|never|nothing|noone',
-    'no one|resident|citizen|family|person|child|pensioner|application|request|claim|home|house|job|teacher|teachers|teacher’s|pupil|student|doctor|driver|school|patient|employee|worker|taxpayer',
+    'no one|resident|citizen|family|person|child|pensioner|application|bill|bills|fee|tax|price|request|claim|home|house|job|teacher|teachers|teacher’s|pupil|student|doctor|driver|school|patient|employee|worker|taxpayer',
     "no teacher's|worker's|pensioner's|child's|one's|one’s",
     'a|one single school|child|family|road|euro|job',
     'none of',
@@ -39,6 +39,7 @@ export const en: GroupWords = {
     'everyone stay|keep|be|please|knows|know|deserves',
     'all of you|us|them who',
     'everyone … has|have the? right to a? safe|life|dignity|privacy|education|information|freedom|protection|health|rest',
+    'in|at|on|from|across|of|near|along all … *s',
     'every|each day|days|week|month|year|time|morning|evening|night|one|other|step|drop|minute|second|hour|summer|winter|spring|autumn|season|now|sunday|saturday|monday|friday|bit|weekend|case',
     'all day|night|week|year|summer|winter|times|the|these|his|her|my|sorts|kinds|about|around|over|along|hands|eyes|smiles|thanks|parties|sides|necessary|possible|news|details time|years|days|others|best|way?',
     'nothing but|else|new|special',
@@ -53,13 +54,13 @@ export const en: GroupWords = {
     'financial support|help',
   ),
   rights: book(
-    'right|rights|entitled|entitlement|eligible|permit|permits|licence|license|licences|visa|visas|citizenship|flat|flats|housing|apartment|apartments|home|homes|kindergarten|nursery|waiting|queue|queues|doctor|doctors|treatment|surgery|operation|medicine|medicines|vaccine|vaccines|vaccination|care|hospital|hospitals|services|service|ticket|tickets|job|jobs|parking|transport|lunch|lunches|meals|school|electricity|heating|passport|passports|allowed|permitted|education|internet|laptop|ambulance|healthcare|childcare',
+    'right|rights|entitled|entitlement|eligible|permit|permits|licence|license|licences|visa|visas|citizenship|flat|flats|housing|apartment|apartments|home|homes|kindergarten|nursery|waiting|wait|line|queue|queues|doctor|doctors|treatment|surgery|operation|medicine|medicines|vaccine|vaccines|vaccination|care|hospital|hospitals|services|service|ticket|tickets|job|jobs|parking|transport|lunch|lunches|meals|school|electricity|heating|passport|passports|allowed|permitted|education|internet|laptop|ambulance|healthcare|childcare',
   ),
   duty: book(
     'must|mandatory|compulsory|obligatory|declare|declaration|declarations|register|registration|application|applications|documents|paperwork|obliged|obligation|duty|banned|forbidden|prohibited|inspection|inspections|restriction|restrictions|conscription',
   ),
   safety: book(
-    'safe|safety|risk|risks|danger|dangerous|threat|threats|harmless|harmful|health|infected|radiation|pollution|polluted|leak|leaked|contaminated|data|secure|side-effects|flood|flooded|floods|flooding|hurt|harm|harmed|fraud|corruption|poverty|unemployment|bacteria|algae|pollute|polluting|accidents',
+    'safe|safety|risk|risks|danger|dangerous|threat|threats|harmless|harmful|health|infected|radiation|pollution|polluted|leak|leaked|contaminated|data|secure|side-effects|flood|flooded|floods|flooding|hurt|harm|harmed|fraud|corruption|crime|poverty|unemployment|bacteria|algae|pollute|polluting|accidents',
   ),
   works: book(
     'pothole|potholes|road|roads|street|streets|school|schools|lake|lakes|river|rivers|houses|bridge|bridges|problem|problems|hospital|hospitals|bus|buses|kindergartens|applications',

@@ -68,7 +68,7 @@ export const lv: GroupWords = {
     'jāmaks*|jāsamaks*|jāreģistr*|jāpiereģistr*|jādeklar*|jāiesniedz|jāvakcinē*|jāuzrāda|deklarāc*|iesniegum*|dokument*|mantojum*|pieteikum*|pienākum*|birokrātij*|ierobežojum*|obligāt*|aizlie*|reģistr*|pārbaud*|karteris|iesauk*|dienest*',
   ),
   safety: book(
-    'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūdi|plūdu|plūdiem|plūdos|plūdus|cietīs|kiberuzbrukum*|nabadzīb*|bezdarb*|korupcij*|baktērij*|vīrus*|aļģ*|zilaļģ*|avārij*|maluzvej*|saslimš*',
+    'drošs|droša|drošas|drošu|drošā|drošība|drošību|drošības|drošībā|nedrošs|risks|riska|risku|riski|riskiem|bīstam*|apdraud*|draud|draudu|draudi|nekaitīg*|kaitīg*|veselīb*|inficē*|saslim*|radiāc*|piesārņ*|noplūd*|blakusparādīb*|plūdi|plūdu|plūdiem|plūdos|plūdus|cietīs|kiberuzbrukum*|nabadzīb*|bezdarb*|korupcij*|noziedz*|baktērij*|vīrus*|aļģ*|zilaļģ*|avārij*|maluzvej*|saslimš*',
     'dati|datus|datiem|datu',
   ),
   works: book(

@@ -45,7 +45,7 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   const [coming] = hits(reading, words.comingBan, sentence);
   const [present] = hits(reading, words.ban, sentence);
   const { everyone, nobody } = absolutes(reading, sentence);
-  const placed = [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence));
+  const placed = isPlaced(reading, words, sentence);
   const reach = [...everyone, ...hits(reading, words.fromNow, sentence), ...(placed ? [] : nobody)][0];
   const [soft] = reach ? hits(reading, words.softBan, sentence) : [];
   const mark = coming ?? present ?? soft;
@@ -56,12 +56,23 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   return { ...around(mark), kind: 'ban', weak: wordsIn(reading, sentence) > BARE };
 }
 
+/** Where it holds, or on which day, or for whose own safety it is said. */
+const isPlaced = (reading: Reading, words: BanWords, sentence: Stretch): boolean =>
+  [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence)) ||
+  (!reading.doc.folded && has(reading, words.locative, sentence));
+
+const keyAt = ({ doc }: Reading, at: number): string => {
+  const token = doc.tokens[at];
+  return token ? keyOf(token, doc) : '';
+};
+
 const wordsIn = ({ doc }: Reading, { first, last }: Stretch): number =>
   doc.tokens.slice(first, last).filter(({ kind }) => kind === 'word').length;
 
 function dutyIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan | undefined {
   const [bare] = hits(reading, words.bare, sentence);
-  if (bare && wordsIn(reading, sentence) <= 3) return { ...around(bare), kind: 'duty', weak: false };
+  if (bare && wordsIn(reading, sentence) <= (words.penalty.has(keyAt(reading, bare.first)) ? 1 : 3))
+    return { ...around(bare), kind: 'duty', weak: false };
   const [mark] = [...hits(reading, words.duty, sentence), ...hits(reading, words.mandatory, sentence)];
   if (!mark || has(reading, reading.words.event, sentence)) return undefined;
   const { doc } = reading;

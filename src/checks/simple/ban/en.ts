@@ -26,13 +26,14 @@ export const words: BanWords = {
   ),
   duty: book(
     'has|have a|the duty|obligation to',
-    'must|has|have|needs|need to? pay|register|declare|submit|vaccinate|get|insure|report|enrol|enroll|apply|replace|hand|buy|connect|renew|show|wear|chip|mow|clean|install|sign|carry|stop',
+    'must|has|have|needs|need to? pay|register|declare|submit|vaccinate|get|insure|report|enrol|enroll|apply|replace|hand|buy|connect|renew|show|wear|chip|mow|clean|install|sign|carry|stop|give|provide|attend',
     'is|are required|obliged to pay|register|declare|submit|vaccinate|get|insure|report|enrol|apply|replace|buy|show',
     'registration|vaccination|insurance|declaration|payment|service is now? mandatory|compulsory|obligatory',
   ),
   mandatory: book('mandatory|compulsory|obligatory for? everyone|everybody|all|anyone'),
   softBan: book('may|must not'),
   bare: book('mandatory|compulsory|obligatory'),
+  penalty: new Set(),
   fromNow: book('now|henceforth', 'from now|today|tomorrow on?', 'as of now|today|tomorrow', 'effective immediately'),
   notBan: book(
     "not|never|isn’t|isn't|aren’t|aren't banned|prohibited|forbidden|mandatory|compulsory|fined",
@@ -52,6 +53,7 @@ export const words: BanWords = {
     'in|on|at|inside|near|along|within|past|beyond|behind|across|while|during|when the|this|our|any|all|riga|public|city|state|national',
     'here|there|park|parks|beach|beaches|forest|forests|lake|street|streets|zone|area|areas|site|road|bridge|building',
   ),
+  locative: book(),
   bearer: () => true,
 };
 

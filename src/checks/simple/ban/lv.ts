@@ -36,6 +36,7 @@ export const words: BanWords = {
   ),
   softBan: book('nedrīkstam|nedrīkstat|nedrīksti'),
   bare: book('sods|obligāts|obligāta|obligāti|obligātas'),
+  penalty: new Set(['sods']),
   fromNow: book(
     'tagad|turpmāk|jauns|jaunums',
     'no šodienas|rītdienas|tagad|šīs|šī|šā dienas|brīža?',
@@ -58,6 +59,8 @@ export const words: BanWords = {
   ),
   place: book(
     'mež*|park*|pludmal*|ezer*|upe|upes|upē|iel*|laukum*|teritorij*|liegum*|skol*|ēk*|kapsēt*|pagalm*|autostāvviet*|stāvviet*|tilt*|ceļ*|šosej*|ost*|krast*|rezervāt*|stacij*|lidost*|pilsēt*|novad*|centr*|peldviet*|dārz*|kāp*|zon*|posm*|šeit|te|tur',
+  ),
+  locative: book(
     '*jā|*nā|*mā|*tā|*kā|*vā|*lā|*rā|*sā|*dā|*dē|*lē|*tē|*mē|*pē|*cē|*nē|*rē|*stī|*ūrā|*ajās|*ijās|*tnē|*tnēs|*ežos|*rkos|*eros|*jos|*nos|*tos|*kos',
   ),
   bearer: (key) => /(?:m|ai)$/u.test(key),

@@ -17,13 +17,17 @@ export interface BanWords {
   softBan: Book;
   /** In a sentence of a word or three these say it all: "Sods!", "Maskas obligātas." */
   bare: Book;
+  /** Of these, what says it all only quite alone: "uzlikts sods" is a report. */
+  penalty: ReadonlySet<string>;
   /** "Tagad", "turpmāk", "from today": a new rule with no day. */
   fromNow: Book;
   /** "Nav aizliegts", "aizliegtas vielas": no ban is stated. */
   notBan: Book;
   /** Advice for one's own safety and the manners of a place: nobody is fined by this sentence. */
   advice: Book;
-  /** Places: nouns, and in Latvian the forms of the locative. */
+  /** Endings of the locative; told apart only by their diacritics. */
+  locative: Book;
+  /** Places: nouns, and in English the prepositions before them. */
   place: Book;
   /** Whether "everybody" stands as the one who must: the dative in Latvian ("visiem jā…"). */
   bearer: (key: string) => boolean;

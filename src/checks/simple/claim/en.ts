@@ -9,7 +9,7 @@ export const words: ClaimWords = {
   ),
   excused: book(
     'ticket|tickets|shop|admission|donation|donations',
-    'yesterday|today|tonight|week|weeks|month|months|year|years|quarter|since|raised|collected|was|were|rose|fell|reached|increased|grew|spent|paid|donated|donating|donate|pledged|so|announced|approved|audit',
+    'imposed|ordered|sentenced|yesterday|today|tonight|week|weeks|month|months|year|years|quarter|since|raised|collected|was|were|rose|fell|reached|increased|grew|spent|paid|donated|donating|donate|pledged|so|announced|approved|audit',
     'last|this year|month|week|night',
   ),
   authority: book(

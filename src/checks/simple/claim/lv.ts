@@ -11,7 +11,7 @@ export const words: ClaimWords = {
     'biļet*|ieej*|veikal*|tirg*|ziedo*',
     'pērn|pērnā|pērnajā|šogad|vakar|šonakt|šodien|šorīt|nedēļ*|mēnes*|gadā|gados|gada|ceturksn*|pusgad*|pagājuš*|aizvadīt*|kopš|kopā|esam|saziedo*|savāk*|iekasē*|audit*|pārbaudē|pārbaudēs',
     '*āja|*ēja|*ājām|*ējām',
-    'bija|tika|sasniedza|pieauga|veidoja|samazinājās',
+    'piemēroja|uzlika|sodīja|piesprieda|iekasēja|bija|tika|sasniedza|pieauga|veidoja|samazinājās',
   ),
   authority: book(
     'eksperti|zinātnieki|pētījumi|speciālisti|pētnieki|ārsti ir|jau|sen? saka|uzskata|apstiprina|apgalvo|rāda|parāda|liecina|pierādījuši|pierāda|apliecina|atzīst',

@@ -1,6 +1,6 @@
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
-import { hasLink, hasPhone, isPointed } from '../scope.ts';
+import { hasLink, hasPhone, isPointed, namesLaw } from '../scope.ts';
 import { text as en } from './en.ts';
 import { text as lv } from './lv.ts';
 import { EASE_WORDS } from './words.ts';
@@ -18,7 +18,8 @@ export const check: Check = {
 
 function easeIn(context: CheckContext): Outcome[] {
   const reading = readingOf(context);
-  if (!reading || reading.denies || hasLink(reading) || hasPhone(reading) || isPointed(reading)) return [];
+  if (!reading || reading.denies || hasLink(reading) || hasPhone(reading) || isPointed(reading) || namesLaw(reading))
+    return [];
   return reading.statements.flatMap((sentence) => {
     if (!isOfficial(reading, sentence)) return [];
     const words = EASE_WORDS[reading.lang];

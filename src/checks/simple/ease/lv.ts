@@ -13,8 +13,9 @@ export const words: EaseWords = {
     'vieglāk|vienkāršāk par|nekā vieglu|vienkāršu|domājat',
     'viegli kā|pasaulē',
     'bērnu spēle',
+    'tikai viens|vienu|vien paraksts|parakstu|zvans|zvanu|klikšķis|klikšķi',
     'bez|nekādas|nekādu piņķerēšan*|piņķerēšanās|čakar*|ņemšanās',
-    'kompensācija|nauda|pabalsts|atļauja|licence tava|tavs|jūsu',
+    'kompensācija|nauda|pabalsts|atļauja|licence|dzīvoklis|pase|apliecība tava|tavs|jūsu',
     'nopirkt maizi',
     'vienkārši|viegli kā pirkstu|viens|divreiz|rokas|bērnu',
     'tīrais|tīrs|īsts nieks|sīkums',
@@ -32,7 +33,7 @@ export const words: EaseWords = {
     'dažās|dažu|pāris|piecās|piecu|vienas|vienā|divu|trīs|trijās|divās minūtēs|minūšu|minūtes|minūtē laikā?',
   ),
   process: book(
-    'aizpildi|aizpildiet|aizpildīt|piesakies|piesakieties|pieteikties|nosūti|nosūtiet|ieej|ieejiet|iesniedz|iesniedziet|iesniegt|samaksā|samaksājiet|samaksāt|noklikšķin*|reģistrēj*|nospied|nospiediet|paraksti|parakstiet|saņem|saņemt|saņemsi|saņemsiet|saņems|dabū|dabūsi|noformē|noformēt|noformējiet|deklarē|deklarējiet|deklarēt|izmaksā|pārskaitīs|ieskaitīs|atmaksās|nokārto|nokārtojiet|nokārtot|pieprasi|pieprasiet',
+    'aizpild*|piesak*|pieteik*|nosūt*|ieej|ieejiet|iesniedz*|iesniegt|samaks*|noklikšķin*|reģistrē*|nospied*|parakst*|saņem*|dabū*|noform*|deklarē*|izmaks*|pārskait*|ieskait*|atmaks*|nokārto*|piepras*|izņem*',
   ),
 };
 

@@ -6,7 +6,7 @@ export const words: PromiseWords = {
   coming: book(
     "will|won’t|won't|we’ll|we'll|they’ll|they'll|you’ll|you'll|gets|get|receives|receive|qualifies|qualify|deserves",
     'can|may … get|claim|receive|have|use|travel|fish|build|drive|park|sell|hunt|camp',
-    'is|are|be entitled|eligible|guaranteed|free|allowed|covered',
+    'is|are|be now? entitled|eligible|available|guaranteed|free|allowed|covered',
     'be safe|protected',
     'go|goes up|down',
     'is|are always',
@@ -47,6 +47,8 @@ export const words: PromiseWords = {
     'no risk|danger|bacteria|threat|algae … whatsoever|all',
     'everyone|everybody|anyone may|can now? fish|build|park|camp|drive|hunt … anywhere|everywhere|freely|now',
     'nothing can happen',
+    'to|for everyone|everybody|all without a|any? queue|waiting|permit|licence',
+    'no taxes|fees|fines|charges for',
     'nothing|no dangerous|harmful',
     'pays|pay|cover|covers for? everything',
     'queues|lines|poverty|debts|unemployment|corruption will soon? disappear|vanish|end',

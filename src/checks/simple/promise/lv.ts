@@ -52,9 +52,10 @@ export const words: PromiseWords = {
   idiom: book(
     'nekas nemainīsies|nedraud',
     'ir|būs|un drošs|droša|drošas … visiem|visur|vienmēr',
+    'visiem|ikvienam bez rindas|pārbaudes|pārbaudēm|atļaujas',
     'drīkst visu',
     'viss ir? atļauts',
-    'ierobežojumu|aizliegumu|sodu vairs? nav|nebūs',
+    'ierobežojumu|aizliegumu|sodu|noziedzības|korupcijas|nabadzības|bezdarba vairs nav|nebūs',
     'soda nebūs nevienam',
     'bez ierobežojuma|ierobežojumiem',
     'visi ierobežojumi|aizliegumi|sodi ir? atcelti',
