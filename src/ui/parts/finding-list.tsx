@@ -3,7 +3,7 @@ import type { Finding } from '../../engine/types.ts';
 import { counted } from '../i18n/index.ts';
 import { type FindingActions, FindingCard } from './finding.tsx';
 import { useLanguage, usePartsTexts } from './language.ts';
-import { byWeight } from './mend.ts';
+import { alike, byWeight } from './mend.ts';
 
 /** More than three things at once nobody reads (PRODUCT.md, "What a good warning is"); the rest folds away. */
 export const SHOWN = 3;
@@ -19,11 +19,11 @@ export function FindingList({ findings, text, onMend, onShow }: FindingListProps
   const texts = usePartsTexts();
   // A long text can have hundreds; the folded ones are drawn when somebody looks at them.
   const [unfolded, setUnfolded] = useState(false);
-  const ordered = byWeight(findings);
+  const ordered = alike(byWeight(findings));
   const folded = ordered.slice(SHOWN);
-  const card = (finding: Finding) => (
-    <li key={`${finding.check} ${finding.start} ${finding.end}`}>
-      <FindingCard finding={finding} text={text} onMend={onMend} onShow={onShow} />
+  const card = (group: Finding[]) => (
+    <li key={group.map(({ check, start, end }) => `${check} ${start} ${end}`).join()}>
+      <FindingCard findings={group} text={text} onMend={onMend} onShow={onShow} />
     </li>
   );
   if (ordered.length === 0) return null;

@@ -12,14 +12,19 @@ export interface FindingActions {
 }
 
 interface FindingCardProps extends FindingActions {
-  finding: Finding;
-  /** The text that the finding's offsets belong to. */
+  /** Findings that say the same of different words; at least one. */
+  findings: readonly Finding[];
+  /** The text that the findings' offsets belong to. */
   text: string;
 }
 
 /** One finding: what is wrong and where, why, how to mend it, and on what it rests. */
-export function FindingCard({ finding, text, onMend, onShow }: FindingCardProps) {
+export function FindingCard({ findings, text, onMend, onShow }: FindingCardProps) {
   const texts = usePartsTexts();
+  const [finding] = findings;
+  if (!finding) return null;
+  const pointed = findings.filter((each) => !isWhole(each, text) && each.end > each.start);
+  const fixes = findings.flatMap((each) => each.fixes);
   return (
     <article class="kv-finding" data-finding={finding.check} data-level={finding.level}>
       <p class="kv-finding-level">
@@ -29,20 +34,20 @@ export function FindingCard({ finding, text, onMend, onShow }: FindingCardProps)
         </span>
       </p>
       <h3 class="kv-finding-message">{finding.message}</h3>
-      {!isWhole(finding, text) && finding.end > finding.start && (
-        <p class="kv-finding-words">
-          <q>{wordsOf(finding, text)}</q>{' '}
+      {pointed.map((each) => (
+        <p class="kv-finding-words" key={each.start}>
+          <q>{wordsOf(each, text)}</q>{' '}
           {onShow && (
-            <button type="button" class="kv-link" onClick={() => onShow(finding)}>
+            <button type="button" class="kv-link" onClick={() => onShow(each)}>
               {texts.showWords}
             </button>
           )}
         </p>
-      )}
+      ))}
       <p class="kv-finding-why">{finding.why}</p>
-      {onMend && finding.fixes.length > 0 && (
+      {onMend && fixes.length > 0 && (
         <p class="kv-mends">
-          {finding.fixes.map((fix) => (
+          {fixes.map((fix) => (
             <button
               type="button"
               class="kv-mend"

@@ -21,3 +21,13 @@ export function wordsOf(finding: Finding, text: string): string {
   if (words.length <= QUOTED) return words;
   return `${words.slice(0, QUOTED / 2).trimEnd()} … ${words.slice(-QUOTED / 3).trimStart()}`;
 }
+
+/** Findings that say the same of different words are told once; in the order given. */
+export function alike(findings: readonly Finding[]): Finding[][] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const key = `${finding.check} ${finding.level} ${finding.message}`;
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups.values()];
+}
