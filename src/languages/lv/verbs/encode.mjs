@@ -1,22 +1,25 @@
-/** Packs verb forms into sorted, front-coded blocks that `search.ts` reads in place. */
+/** Packs word forms into sorted, front-coded blocks that `packed.ts` reads in place. */
 
 /** Lower-case text without Latvian diacritics; the same as `fold` of the engine. */
 export const fold = (text) => text.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** Rows a block: the longest walk of a search, paid for by one full stem a block. */
 const BLOCK = 32;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-/** Classes with a code of one letter; the others have three, the first of them from `Q` on. */
+const CAPITAL_A = 65;
+/** Classes with a code of one letter; the others have two, the first of them from `Q` on. */
 const SHORT = 16;
+const LETTERS = 26;
 
 /** @param {number} index rank of the class @returns {string} its code, in capitals, so that it ends a stem */
 const codeOf = (index) => {
-  if (index < SHORT) return DIGITS[index];
+  if (index < SHORT) return String.fromCharCode(CAPITAL_A + index);
   const rest = index - SHORT;
-  return DIGITS[SHORT + Math.floor(rest / 676)] + DIGITS[Math.floor(rest / 26) % 26] + DIGITS[rest % 26];
+  if (rest >= (LETTERS - SHORT) * LETTERS) throw new Error('more classes than codes');
+  return String.fromCharCode(CAPITAL_A + SHORT + Math.floor(rest / LETTERS), CAPITAL_A + (rest % LETTERS));
 };
 
-const sharedLength = (a, b) => {
+/** @returns {number} how many letters two words share from the start */
+export const sharedLength = (a, b) => {
   let length = 0;
   while (length < a.length && length < b.length && a[length] === b[length]) length++;
   return length;
@@ -26,21 +29,13 @@ const sharedLength = (a, b) => {
 const order = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
- * @param {Iterable<Map<string, string>>} lemmas for each lemma its forms with their mark ('', '?' or '~')
- * @returns {{ classes: string[], blocks: string[] }} endings by rank of class; rows of `stem + code`, in each block the
- *   first stem whole, every other one as a digit (letters shared with the stem before) and the rest
+ * @param {[stem: string, endings: string[]][]} groups endings with their marks; a stem may come more than once
+ * @returns {string} the classes of endings by rank, one a line, an empty line, then the blocks: rows of `stem + code`,
+ *   in each block the first stem whole, every other one as a digit (letters shared with the stem before) and the rest
  */
-export function encode(lemmas) {
-  const stems = new Map();
-  for (const forms of lemmas) {
-    const words = [...forms.keys()];
-    const stem = words.reduce((shared, word) => shared.slice(0, sharedLength(shared, word)), words[0]);
-    const endings = stems.get(stem) ?? new Set();
-    for (const [form, mark] of forms) endings.add(form.slice(stem.length) + mark);
-    stems.set(stem, endings);
-  }
-  const rows = [...stems].map(([stem, endings]) => ({ stem, key: [...endings].sort(order).join(' ') }));
-  rows.sort((a, b) => order(fold(a.stem), fold(b.stem)) || order(a.stem, b.stem));
+export function encode(groups) {
+  const rows = groups.map(([stem, endings]) => ({ stem, key: [...new Set(endings)].sort(order).join(' ') }));
+  rows.sort((a, b) => order(fold(a.stem), fold(b.stem)) || order(a.stem, b.stem) || order(a.key, b.key));
   const counts = new Map();
   for (const { key } of rows) counts.set(key, (counts.get(key) ?? 0) + 1);
   const classes = [...counts].sort((a, b) => b[1] - a[1] || order(a[0], b[0])).map(([key]) => key);
@@ -56,5 +51,5 @@ export function encode(lemmas) {
     }
     blocks.push(block);
   }
-  return { classes, blocks };
+  return `${classes.join('\n')}\n\n${blocks.join('\n')}`;
 }
