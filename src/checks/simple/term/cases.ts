@@ -44,6 +44,9 @@ export const cases: Cases = {
       '«Policija aizturēja zagli», raksta avīze.',
       'Zagles lomā izrādē uzstājās kolēģe Ieva.',
       'Kredītreitings valstij nemainās.',
+      'Robežsargi palīdzēja atrast pazudušo suni.',
+      'Mantinieki var pieteikties pie notāra.',
+      'Studiju kredītu izsniedz bankas.',
     ],
   },
   en: {
