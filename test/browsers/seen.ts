@@ -42,6 +42,18 @@ export async function underlinedWords(tab: Tab, marks: Surface['marks']): Promis
   );
 }
 
+/** Whether ranges that are marked are drawn where they stand; style sheets do not reach everywhere in a page. */
+export const areDrawn = (tab: Tab): Promise<boolean> =>
+  tab.run(() =>
+    [...CSS.highlights].every(([name, ranges]) =>
+      [...ranges].every(({ startContainer }) => {
+        const element = startContainer instanceof Element ? startContainer : startContainer.parentElement;
+        const style = element && getComputedStyle(element, `::highlight(${name})`);
+        return style?.textDecorationLine === 'underline';
+      }),
+    ),
+  );
+
 /** The open dialog as a person reads it. */
 export async function dialogSeen(tab: Tab): Promise<{ title: string; findings: FindingSeen[]; actions: string[] }> {
   await tab.panel.waitFor(DIALOG);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
-import { badgeBecomes, badgeSeen, button, DIALOG, dialogSeen, READY, underlinedWords } from './seen.ts';
+import { areDrawn, badgeBecomes, badgeSeen, button, DIALOG, dialogSeen, READY, underlinedWords } from './seen.ts';
 import { modelIs, openComposer, pressPublish, publish, type, write } from './writer.ts';
 
 /** Nothing to find: an ordinary post of the practice institution. */
@@ -31,7 +31,7 @@ export async function holdPost(tab: Tab, surface: Surface, way = 'click'): Promi
 }
 
 /** Answers the question with "publish anyway" and waits until the site has the post. */
-export async function publishAnyway(tab: Tab, surface: Surface): Promise<void> {
+async function publishAnyway(tab: Tab, surface: Surface): Promise<void> {
   await tab.panel.click(button('publish'));
   if (surface.confirm) await tab.click(surface.confirm);
   await modelIs(tab, '');
@@ -75,6 +75,7 @@ export function surfaceScenario(surface: Surface, tab: () => Tab): void {
     await findings();
     expect((await badgeSeen(tab()))?.count).toBe(FOUND.words.length);
     expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(FOUND.words);
+    if (surface.marks === 'ranges') expect(await areDrawn(tab())).toBe(true);
   });
 
   test.each(['click', ...surface.keys])('publishing by %s is held, and Escape leads back to the caret', async (way) => {
@@ -96,7 +97,11 @@ export function surfaceScenario(surface: Surface, tab: () => Tab): void {
   test('scripts of the page can neither press our buttons nor slip past them', async () => {
     await findings();
     const pressByScript = () =>
-      tab().run((selector) => document.querySelector<HTMLElement>(selector)?.click(), surface.publish);
+      tab().run((selector) => {
+        const [host = '', inside] = selector.split(' >>> ');
+        const found = document.querySelector<HTMLElement>(host);
+        (inside ? found?.shadowRoot?.querySelector<HTMLElement>(inside) : found)?.click();
+      }, surface.publish);
     await pressByScript();
     await tab().panel.waitFor(READY);
     expect(await tab().run(() => document.querySelector('ka-varda')?.shadowRoot ?? null)).toBeNull();

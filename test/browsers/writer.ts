@@ -10,9 +10,11 @@ export async function openComposer(tab: Tab, place: Pick<Surface | PrivateBox, '
   await tab.press('Control+End');
 }
 
+/** Selectors may reach into an open shadow root, as `host >>> inside`. */
 const isFocused = (editor: string) => {
-  const active = document.activeElement;
-  return active !== null && active.closest(editor) !== null;
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  return active !== null && active.closest(editor.split(' >>> ').at(-1) ?? editor) !== null;
 };
 
 /** Puts a text in at the caret and waits until the editor's model has it. */
