@@ -1,5 +1,5 @@
 import type { PageSettings } from '../platform/page-messages.ts';
-import { matchAccount, parseReference } from '../policy/register.ts';
+import { matchAccount, parseReference, presumedAccount } from '../policy/register.ts';
 import { type Composer, foundAgain } from '../sites/composer.ts';
 import { isTextField } from '../sites/text/read-text.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
@@ -59,7 +59,8 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
     const field = marked.find(({ editable }) => isTextField(editable));
     if (field && isTextField(field.editable)) overlay.draw(field.editable, field.marks);
     else overlay.clear();
-    const place = badgePlace(writing.composer.editable);
+    // Under an open dialog the page is inert, and what the badge would cover cannot be asked: it stays where it is.
+    const place = dialog && badge ? { left: badge.left, top: badge.top } : badgePlace(writing.composer.editable);
     const count = judgement.findings.length;
     const next: BadgeView | undefined = place && {
       ...place,
@@ -126,7 +127,7 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
 
 /** In whose name an account speaks, as the register says. */
 function speaksFor(settings: PageSettings | undefined, account: string): AskView['speaks'] {
-  const reference = parseReference(account);
+  const reference = parseReference(presumedAccount(settings?.rules.accounts ?? [], account) ?? account);
   return settings?.rules.accounts?.find((line) => reference && matchAccount(line, reference))?.kind ?? 'unknown';
 }
 

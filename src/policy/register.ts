@@ -17,6 +17,18 @@ export interface AccountStanding {
   reference?: string;
 }
 
+/**
+ * The account that a page does not tell: the only one of the register on that site, if there is just one. It is as
+ * unsure as a match by display name.
+ * @param reference `site/handle` as the page gave it, the handle empty where it does not tell
+ */
+export function presumedAccount(accounts: readonly Account[], reference: string): string | undefined {
+  if (!reference.endsWith('/')) return undefined;
+  const site = canonicalSite(reference.slice(0, -1));
+  const [only, ...others] = accounts.filter((account) => canonicalSite(account.site) === site);
+  return only && others.length === 0 ? `${site}/${only.handle}` : undefined;
+}
+
 type Match = 'handle' | 'name' | undefined;
 
 /** How one line of the register answers to a reference. */

@@ -1,4 +1,6 @@
+import { any } from './any/index.ts';
 import { bluesky } from './bluesky/index.ts';
+import { draugiem } from './draugiem/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { linkedin } from './linkedin/index.ts';
@@ -20,10 +22,13 @@ export const SITES: readonly Site[] = [
   tiktok,
   reddit,
   telegram,
+  draugiem,
   linkedin,
   bluesky,
   threads,
   instagram,
+  // Recognises every page, so it comes last.
+  any,
 ];
 
 /** The site that a page belongs to; a host that is not listed is asked whether it runs known software. */

@@ -5,7 +5,7 @@ export function treeOf(element: Element): Document | ShadowRoot {
 }
 
 /** The element above, out of an open shadow root as well. */
-function parentOf(element: Element): Element | undefined {
+export function parentOf(element: Element): Element | undefined {
   if (element.parentElement) return element.parentElement;
   const tree = treeOf(element);
   return tree instanceof ShadowRoot ? tree.host : undefined;

@@ -93,6 +93,21 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return tabFor(page);
     },
+    willAllow: async (pattern) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (extension, host) =>
+          (
+            globalThis as unknown as {
+              chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } };
+            }
+          ).chrome.developerPrivate.addHostPermission(extension, host),
+        id ?? '',
+        pattern,
+      );
+      await page.close();
+    },
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -59,6 +59,8 @@ export interface Driver {
   newTab(): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   extensionPage(path: string): Promise<Tab>;
+  /** Readies the browser for a request of the extension to run on such addresses, as if the person said yes. */
+  willAllow(pattern: string): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;

@@ -50,3 +50,32 @@ export async function practise(
   );
   await page.close();
 }
+
+/** Lets the extension run on a host that is not in the manifest: a person presses a button, as in the popup, and says yes. */
+export async function allow(driver: Driver, host: string): Promise<void> {
+  const pattern = `https://${host}/*`;
+  await driver.willAllow(pattern);
+  const page = await driver.extensionPage('popup/popup.html');
+  await page.run((origin) => {
+    const { permissions } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    const button = document.createElement('button');
+    button.id = 'allow-here';
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 9';
+    button.onclick = () => void permissions.request({ origins: [origin] });
+    document.body.append(button);
+  }, pattern);
+  await page.click('#allow-here');
+  await page.until(
+    `${host} is allowed and its script registered`,
+    async (origin) => {
+      const { permissions, scripting } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') })
+        .browser;
+      const scripts = await scripting.getRegisteredContentScripts();
+      return (
+        (await permissions.contains({ origins: [origin] })) && scripts.some(({ matches }) => matches?.includes(origin))
+      );
+    },
+    pattern,
+  );
+  await page.close();
+}

@@ -97,6 +97,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       // The sites are on the list of those that must have a known certificate.
       'network.stricttransportsecurity.preloadlist': false,
       'security.cert_pinning.enforcement_level': 0,
+      'extensions.webextOptionalPermissionPrompts': false,
     },
   });
   const id = options.extension && (await browser.installExtension(options.extension));
@@ -107,6 +108,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return tabFor(await browser.newPage());
     },
     extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
+    // The preference below answers for the person.
+    willAllow: async () => {},
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

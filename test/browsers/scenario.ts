@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import type { Driver, Tab } from './driver.ts';
-import { practise, startWithExtension } from './extension.ts';
+import { allow, practise, startWithExtension } from './extension.ts';
 import type { BrowserName } from './find-browser.ts';
 import { panelScenario } from './panel-scenario.ts';
 import { privateScenario } from './private-scenario.ts';
@@ -18,6 +18,9 @@ export function scenario(name: BrowserName): void {
     server = await startServer();
     driver = await startWithExtension(name, server.proxy);
     await practise(driver);
+    for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
+      for (const host of hosts) await allow(driver, host);
+    }
     tab = await driver.newTab();
   });
   afterAll(async () => {

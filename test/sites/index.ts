@@ -1,4 +1,6 @@
+import { any } from './any/site.ts';
 import { bluesky } from './bluesky/site.ts';
+import { draugiem } from './draugiem/site.ts';
 import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
 import { linkedin } from './linkedin/site.ts';
@@ -20,8 +22,10 @@ export const PRACTICE_SITES: readonly PracticeSite[] = [
   tiktok,
   reddit,
   telegram,
+  draugiem,
   linkedin,
   bluesky,
   threads,
   instagram,
+  any,
 ];

@@ -40,6 +40,8 @@ export interface PracticeSite {
   /** Name of the folder, here and in `src/sites`. */
   name: string;
   hosts: string[];
+  /** Not in the manifest: the person allows it before anything is read there. */
+  mustBeAllowed?: boolean;
   /** What the site's server sends inside `<body>`, before the page's script. */
   body: string;
   surfaces: Surface[];

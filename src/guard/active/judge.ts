@@ -3,6 +3,7 @@ import { highest } from '../../checks/levels.ts';
 import type { Decision, Finding, Fix } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import { dayOf } from '../../policy/days.ts';
+import { presumedAccount } from '../../policy/register.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
 import type { Writing } from '../writing.ts';
 
@@ -47,7 +48,9 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker)
       if (read.text.trim() === '') continue;
       const as = settings.me ?? undefined;
       const at = new Date().toISOString();
-      const post = { id: String(index), text: read.text, account, accountByName, as, kind, inReplyTo, at };
+      const presumed = presumedAccount(settings.rules.accounts ?? [], account);
+      const whose = presumed ? { account: presumed, accountByName: true } : { account, accountByName };
+      const post = { id: String(index), text: read.text, ...whose, as, kind, inReplyTo, at };
       const report = checker.check(post);
       judgement.findings.push(...report.findings.map((finding) => moved(finding, from)));
       if (Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;

@@ -1,0 +1,94 @@
+import { CONTROLS } from '../learned-publish.ts';
+import type { EditorKind, Surface } from '../site.ts';
+import { isTextField } from '../text/read-text.ts';
+import { isAsleep, isShown, parentOf, upwards } from '../tree.ts';
+import { saysPublish } from './labels.ts';
+
+/**
+ * Tells public writing from everything else on a page that nobody has described. A miss is better than reading
+ * what is not public, so anything that looks like a chat, a letter or a form to an office is left alone.
+ */
+const DISCUSSION =
+  /comment|koment|коммент|reply|atbild|answer|topic|thread|forum|discuss|disku|guestbook|post-?form|qr_/i;
+const NOT_PUBLIC =
+  /(?:^|[^a-z])(?:chat|messenger|inbox|dm|pm|im|e?-?mail|whisper|private|contact|kontakt|support|ticket|newsletter|subscri|login|signin|signup|search|sarakste?|čat[as]?)/i;
+const PRIVATE_ADDRESS =
+  /(?:^|[/?&=.])(?:messages?|messenger|inbox|chats?|(?:web|e)?mail|pm|dm|im|conversations?|private|vestules|sarakste|whatsapp|slack|discord|teams|outlook)(?:[/?&=.]|$)/i;
+
+const NAMES = ['id', 'class', 'name', 'action', 'aria-label', 'placeholder', 'data-testid'];
+const namesOf = (element: Element): string => NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
+/** `body` carries what the whole page can do, not what this text is. */
+const isNamed = (element: Element, names: RegExp): boolean =>
+  upwards(element, (one) => !one.matches('body, html') && names.test(namesOf(one))) !== undefined;
+
+/** Below this, in CSS pixels, it is a line and no place for a post. */
+const LEAST = { width: 160, height: 30 };
+/** A control further up belongs to something else. */
+const LEVELS = 10;
+const TEXTS = 'textarea, [contenteditable="true"]:not([contenteditable] *)';
+
+/** Controls without a telling name that slept while the text was empty. */
+const slept = new WeakSet<Element>();
+
+const publishes = (control: HTMLElement): boolean =>
+  slept.has(control) || saysPublish(control, isNamed(control, DISCUSSION));
+
+const isEmpty = (editable: HTMLElement): boolean =>
+  (isTextField(editable) ? editable.value : editable.textContent).trim() === '';
+
+/** Whether a control near the text publishes it. The only one that sleeps with the empty text does, whatever it says. */
+function hasPublish(editable: HTMLElement): boolean {
+  let near: Element | undefined = editable;
+  for (let level = 0; level < LEVELS; level++) {
+    near = parentOf(near);
+    if (!near || near.matches('body')) return false;
+    const texts = [...near.querySelectorAll(TEXTS)].filter((text) => text !== editable && isShown(text));
+    if (texts.some((text) => !editable.contains(text) && !text.contains(editable))) return false;
+    const controls = [...near.querySelectorAll<HTMLElement>(CONTROLS)].filter(isShown);
+    if (controls.some(publishes)) return true;
+    const [asleep, ...others] = controls.filter((control) => isAsleep(control) && control.textContent?.trim());
+    if (asleep && others.length === 0 && isEmpty(editable)) {
+      slept.add(asleep);
+      return true;
+    }
+    if (near.matches('form, dialog, [role="dialog"]')) return false;
+  }
+  return false;
+}
+
+/** Whether a text on an unknown page is one that will be public. */
+export function isPublicWriting(editable: HTMLElement): boolean {
+  const { width, height } = editable.getBoundingClientRect();
+  return (
+    width >= LEAST.width &&
+    height >= LEAST.height &&
+    editable.getAttribute('aria-multiline') !== 'false' &&
+    !PRIVATE_ADDRESS.test(`${location.host}${location.pathname}${location.search}`) &&
+    !isNamed(editable, NOT_PUBLIC) &&
+    hasPublish(editable)
+  );
+}
+
+/** A surface for what is written with one kind of editor, wherever it stands. */
+export const publicWriting = (editor: EditorKind, ...editable: string[]): Surface => ({
+  id: editor,
+  editor,
+  editable,
+  bounds: ['form', 'dialog', '[role="dialog"]', 'body'],
+  takes: isPublicWriting,
+  publish: [],
+  publishes,
+  keys: ['Ctrl+Enter', 'Meta+Enter'],
+  kinds: [{ kind: 'reply', inside: '[id*="comment" i], [class*="comment" i], [id*="reply" i], [class*="reply" i]' }],
+  answered: [],
+});
+
+/** Searches, logins, letters, source code, and Slate, whose text cannot be mended safely (SITES.md 1.1). */
+export const NEVER: readonly string[] = [
+  '[role="search"], [role="searchbox"], [role="combobox"]',
+  'form:has(input[type="password"])',
+  'form:has(input[name="to" i], input[name*="recipient" i], input[name*="subject_to" i])',
+  '[role="log"] + *',
+  '.CodeMirror, .cm-editor, .monaco-editor',
+  '[data-slate-editor]',
+];

@@ -1,0 +1,38 @@
+import type { PracticeSite, Surface } from '../surface.ts';
+
+/** The post of somebody else that the page shows. */
+export const ANSWERED = { author: 'Anna Kalniņa', text: 'Kad atvērs taku gar ezeru?' };
+
+const common: Omit<Surface, 'name' | 'editor' | 'publish' | 'marks'> = {
+  address: 'https://www.draugiem.lv/',
+  opens: [],
+  keys: [],
+  newline: 'Enter',
+  prefilled: '',
+  // The page does not tell whose account it is: the only one that is known on the site is taken for it.
+  account: 'draugiem.lv/ezeriunupes',
+};
+
+export const draugiem: PracticeSite = {
+  name: 'draugiem',
+  hosts: ['www.draugiem.lv'],
+  body: '<div id="root"></div>',
+  surfaces: [
+    { ...common, name: 'draugiem post', editor: '#say textarea', publish: '#say input[name="post"]', marks: 'boxes' },
+    {
+      ...common,
+      address: 'https://www.draugiem.lv/ieraksts/1',
+      name: 'draugiem comment',
+      editor: '#comment-1 [contenteditable]',
+      publish: '#comment-1 button[type="submit"]',
+      marks: 'ranges',
+      inReplyTo: ANSWERED.text,
+    },
+  ],
+  privateBox: {
+    address: 'https://www.draugiem.lv/messages/1',
+    opens: [],
+    editor: '#letter textarea',
+    keys: ['Control+Enter'],
+  },
+};
