@@ -1,7 +1,8 @@
 /**
  * Makes `forms.ts`, the first-person forms of Latvian verbs, from the spelling dictionary `dictionary-lv` and the list
- * `bases.txt`: verbs met in the Latvian treebank (LVTB 2.17) or in posts and verbs without a prefix, each without its
- * prefix; "-mirst" is met only with one ("aizmirst"). Any prefix makes a verb of a base, so that few bases cover many.
+ * `bases.txt`: verbs met more than once in the Latvian treebank (LVTB 2.17) or in posts, rarer ones in "-ēt" and "-ot"
+ * that public bodies use ("digitalizēt"), each without its prefix; "-mirst" is met only with one ("aizmirst").
+ * Any prefix makes a verb of a base, so that few bases cover many.
  * Run as `npm run words`; with `--check` it only says whether the file is fresh.
  */
 import { createHash } from 'node:crypto';
