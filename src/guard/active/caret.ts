@@ -42,5 +42,9 @@ export function placeCaret(writing: Writing, { part, start, end }: Caret): void 
   const read = readText(editable);
   const from = pointAt(read, start, 'end');
   const to = pointAt(read, end, 'end');
-  if (from && to) selectionOf(editable)?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+  if (!from || !to) return;
+  const selection = selectionOf(editable);
+  // ProseMirror learns of a caret by the event alone, and one put where it stands already makes none (measured).
+  selection?.removeAllRanges();
+  selection?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
 }
