@@ -94,6 +94,14 @@ export function surfaceScenario(surface: Surface, tab: () => Tab): void {
     expect(await published(tab())).toEqual([]);
   });
 
+  test.each(surface.others ?? [])('pressing %s is not taken for publishing', async (other) => {
+    await findings();
+    await tab().run(() => document.body.removeAttribute('data-pressed'));
+    await tab().click(other);
+    await tab().until('the page has heard the press', () => document.body.hasAttribute('data-pressed'));
+    expect(await tab().panel.texts(DIALOG)).toEqual([]);
+  });
+
   test('scripts of the page can neither press our buttons nor slip past them', async () => {
     await findings();
     const pressByScript = () =>

@@ -1,6 +1,9 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react';
 
+/** What a control of the practice page does that has nothing to do with publishing. */
+export const pressed = () => document.body.setAttribute('data-pressed', 'true');
+
 /** The button of Meta's sites: a `div` that says by `aria-disabled` alone whether it can be pressed. */
 export function MetaButton(props: {
   onPress: () => void;

@@ -11,6 +11,8 @@ export interface Surface {
   publish: string;
   /** Where publishing takes a second stage: the control that ends it. */
   confirm?: string;
+  /** Controls beside it that do something else and say so in `data-pressed` of the page: never held. */
+  others?: string[];
   /** Key presses that publish, such as `Control+Enter`. */
   keys: string[];
   /** The key press that starts a new line. */

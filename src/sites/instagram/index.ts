@@ -10,7 +10,11 @@ const caption: Surface = {
   ),
   // A chat in a corner of the page is no modal dialog.
   bounds: ['[role="dialog"][aria-modal="true"]'],
-  publish: [':is([role="heading"], h1, :has(> [role="heading"]), :has(> h1)) ~ * [role="button"]:not(:has(svg))'],
+  publish: [
+    ':is([role="heading"], h1) ~ * [role="button"]:not(:has(svg))',
+    // The heading alone in a wrapper; one that holds controls too is the whole header, and more than Share follows it.
+    ':has(> :is([role="heading"], h1)):not(:has([role="button"])) ~ * [role="button"]:not(:has(svg))',
+  ],
   keys: [],
   kinds: [],
   answered: [],

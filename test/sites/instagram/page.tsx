@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useEffect, useRef, useState } from 'react';
 import { LexicalEditor, useLexical } from '../lexical-editor.tsx';
-import { MetaButton } from '../meta-button.tsx';
+import { MetaButton, pressed } from '../meta-button.tsx';
 import { type How, loggedInAs, publish, send, show, siteLanguage, useModel } from '../shell.tsx';
 import { ANSWERED, HANDLE, LABELS } from './site.ts';
 
@@ -44,10 +44,10 @@ function CaptionDialog(props: { onClose: () => void }) {
         </div>
         <LexicalEditor lexical={lexical} label={label.caption} publishes="nothing" onPublish={() => {}} />
         <div>0/2,200</div>
-        <MetaButton onPress={() => {}}>
+        <MetaButton part="access" onPress={pressed}>
           <span>{label.access}</span>
         </MetaButton>
-        <MetaButton onPress={() => {}}>
+        <MetaButton part="settings" onPress={pressed}>
           <span>{label.settings}</span>
         </MetaButton>
       </div>

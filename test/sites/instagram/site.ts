@@ -44,6 +44,7 @@ const caption = (language: 'en' | 'lv'): Surface => ({
   opens: ['#create'],
   editor: '[role="dialog"] [data-lexical-editor="true"]',
   publish: '[role="dialog"] [data-part="share"]',
+  others: ['[data-part="access"]', '[data-part="settings"]'],
   keys: [],
   newline: 'Enter',
   prefilled: '',

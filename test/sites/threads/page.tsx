@@ -1,7 +1,7 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { LexicalEditor, useLexical } from '../lexical-editor.tsx';
-import { MetaButton } from '../meta-button.tsx';
+import { MetaButton, pressed } from '../meta-button.tsx';
 import { type How, loggedInAs, publish, send, show, siteLanguage } from '../shell.tsx';
 import { ANSWERED, HANDLE, LABELS } from './site.ts';
 
@@ -64,12 +64,12 @@ function PostDialog(props: { answering: boolean; onClose: () => void }) {
         <MetaButton onPress={() => {}}>
           <Icon name="Media" />
         </MetaButton>
-        <MetaButton disabled={lexical.empty} onPress={() => {}}>
+        <MetaButton part="add" disabled={lexical.empty} onPress={pressed}>
           {label.add}
         </MetaButton>
       </div>
       <div>
-        <MetaButton menu onPress={() => {}}>
+        <MetaButton part="audience" menu onPress={pressed}>
           {label.audience}
         </MetaButton>
         <MetaButton part="post" disabled={lexical.empty} onPress={() => post('click')}>

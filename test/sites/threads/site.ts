@@ -36,6 +36,7 @@ const lexical = '[data-lexical-editor="true"][role="textbox"]';
 const common: Omit<Surface, 'name' | 'opens' | 'address'> = {
   editor: `[role="dialog"] ${lexical}`,
   publish: '[role="dialog"] [data-part="post"]',
+  others: ['[data-part="add"]', '[data-part="audience"]'],
   keys: ['Control+Enter'],
   newline: 'Enter',
   prefilled: '',
@@ -59,6 +60,7 @@ export const threads: PracticeSite = {
       opens: [],
       editor: `#inline-reply ${lexical}`,
       publish: '#inline-reply [role="button"]',
+      others: [],
       inReplyTo: ANSWERED.text,
     },
   ],
