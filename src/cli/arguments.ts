@@ -15,7 +15,7 @@ export interface Arguments {
   as?: string;
 }
 
-export const USAGE = `ka-varda check [--rules rules.json] [--today 2026-11-22] [--ui lv|en] < posts.jsonl
+const USAGE = `ka-varda check [--rules rules.json] [--today 2026-11-22] [--ui lv|en] < posts.jsonl
 ka-varda check [--rules …] [--account site/handle] [--as person] --text "…"
 ka-varda check [--rules …] plan.csv        columns: text, account, as, at`;
 

@@ -5,8 +5,7 @@ const PAIRS: Record<string, string> = { '«': '»', '„': '“”"', '“': '�
  * A name and a colon before speech: "Jānis Bērzs: darīsim". Only at the start of a line, and every word with a
  * capital: "Laba ziņa: visi saņems pabalstu" is the writer's own.
  */
-const LEAD =
-  /^(?:[^\S\n]*[-–—•]?[^\S\n]*)(?:\p{Lu}[\p{L}.-]*[^\S\n]+){1,3}\p{Lu}[\p{L}.-]*:[^\S\n]+(?=[\p{L}«„"“])/gmu;
+const LEAD = /^(?:[^\S\n]*[-–—•]?[^\S\n]*)(?:\p{Lu}[\p{L}.-]*[^\S\n]+){1,3}\p{Lu}[\p{L}.-]*:[^\S\n]+(?=[\p{L}«„"“])/gmu;
 
 /**
  * Finds the parts of a text that are somebody else's words: between quotation marks

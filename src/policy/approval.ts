@@ -31,7 +31,7 @@ export function approvalProblems(input: AuthorityInput, writer: Person | undefin
  * Who may approve: a second person, in office that day. `approves` says what; without it the head and
  * authorized persons approve everything, staff nothing.
  */
-export function mayApprove(person: Person, topics: readonly string[], today: string): boolean {
+function mayApprove(person: Person, topics: readonly string[], today: string): boolean {
   const approves = person.approves ?? (person.role === 'staff' ? [] : ['*']);
   if (approves.length === 0 || !isWithin(today, person.from, person.until)) return false;
   return approves.includes('*') || topics.every((topic) => approves.includes(topic));

@@ -5,7 +5,7 @@ import type { InstitutionRules } from './rules.ts';
 import { openBook, patternOf } from './wording.ts';
 
 /** Patterns of a name in all its forms, in the languages it may be inflected in. */
-export const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en']): string[] => {
+const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en']): string[] => {
   // Signs that mean something in a pattern have no business in a name.
   const clean = name
     .normalize('NFC')

@@ -76,7 +76,7 @@ export function problemAt(data: unknown, path: readonly PropertyKey[], message: 
 }
 
 /** `people[2].until`; keys that are no plain words in quotation marks. */
-export const writePath = (path: readonly PropertyKey[]): string =>
+const writePath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((written, step) => {
     if (typeof step === 'number') return `${written}[${step}]`;
     const key = String(step);

@@ -6,7 +6,7 @@ import { SITES } from '../../src/sites/index.ts';
 const LEVELS = { hint: 'hint', confirm: 'question' } as const;
 
 /** The checks as a table: what each looks for, its level where the rules say nothing, and on what it rests. */
-export function checksTable(): string {
+function checksTable(): string {
   const groups = [...new Set(CHECKS.map(({ group }) => group))] as Group[];
   const rows = groups.flatMap((wanted) =>
     CHECKS.filter(({ group }) => group === wanted).map(({ id, level, text, basis }) => {
@@ -18,7 +18,7 @@ export function checksTable(): string {
 }
 
 /** The supported sites and their hosts. */
-export function sitesTable(): string {
+function sitesTable(): string {
   const rows = SITES.map(({ name, hosts }) => `| ${name} | ${hosts.join(', ') || 'any site that the person allows'} |`);
   return ['| site | hosts |', '| --- | --- |', ...rows].join('\n');
 }

@@ -7,7 +7,6 @@ export function usePlain(isPrivate = false) {
   const editable = useRef<HTMLDivElement>(null);
   const [empty, setEmpty] = useState(true);
   /** A line break at the end only keeps the caret in its line. */
-  // biome-ignore lint/performance/useDomNodeTextContent: lines are wanted as they are drawn.
   const read = () => (editable.current?.innerText ?? '').replace(/\n$/, '');
   useModel(read, isPrivate);
   const look = () => setEmpty(read().trim() === '');

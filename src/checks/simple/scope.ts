@@ -16,7 +16,7 @@ export function isOpen(reading: Reading, sentence: Stretch): boolean {
 export const isHedged = (reading: Reading, stretch: Stretch): boolean => has(reading, reading.words.hedge, stretch);
 
 /** The post names a source, a condition or an exception. */
-export function isGrounded(reading: Reading): boolean {
+function isGrounded(reading: Reading): boolean {
   let grounded = wholes.get(reading);
   if (grounded === undefined) {
     grounded = hasLink(reading) || isPointed(reading) || namesLaw(reading) || isConditional(reading);

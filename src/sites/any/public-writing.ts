@@ -57,7 +57,7 @@ function hasPublish(editable: HTMLElement): boolean {
 }
 
 /** Whether a text on an unknown page is one that will be public. */
-export function isPublicWriting(editable: HTMLElement): boolean {
+function isPublicWriting(editable: HTMLElement): boolean {
   const { width, height } = editable.getBoundingClientRect();
   return (
     width >= LEAST.width &&

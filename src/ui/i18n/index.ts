@@ -18,7 +18,7 @@ const RULES: Texts<Intl.PluralRules> = { lv: new Intl.PluralRules('lv'), en: new
 const NO_BREAK_SPACE = '\u00a0';
 
 /** The form of a noun that goes with this number. */
-export function plural(language: Language, count: number, forms: CountForms): string {
+function plural(language: Language, count: number, forms: CountForms): string {
   const form = RULES[language].select(count);
   if (form === 'one') return forms.one;
   return form === 'zero' ? (forms.zero ?? forms.other) : forms.other;
