@@ -49,7 +49,10 @@ const inClosedRoots =
   };
 
 /** WebDriver has no way to insert words at once, and Draft.js does not follow an editing command: keys it is. */
-const tabFor = (page: Page): Tab => tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words));
+const tabFor = (page: Page): Tab => tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words), KEY_NAMES);
+
+/** "Enter" would be the one of the number pad, whose `code` some sites do not take: WebDriver calls the other U+E006. */
+const KEY_NAMES = { Enter: '\uE006' };
 
 /**
  * Opens a page of the extension. WebDriver may not go to `moz-extension:` addresses, so the browser's own

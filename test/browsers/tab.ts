@@ -47,11 +47,14 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
 /** Puts words in at the caret, as dictation does: no key is pressed. */
 type Insert = (words: string) => Promise<void>;
 
-/** A tab as both browsers share it; only the way into closed roots and the way to insert words differ. */
-export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert): Tab {
+/** Names of keys that a browser's protocol wants otherwise. */
+type KeyNames = Record<string, string>;
+
+/** A tab as both browsers share it; the way into closed roots, the way to insert words and names of keys differ. */
+export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, names: KeyNames = {}): Tab {
   page.setDefaultTimeout(30_000);
   const press = async (keys: string) => {
-    const all = keys.split('+') as KeyInput[];
+    const all = keys.split('+').map((key) => names[key] ?? key) as KeyInput[];
     for (const key of all) await page.keyboard.down(key);
     for (const key of all.reverse()) await page.keyboard.up(key);
   };
