@@ -16,10 +16,10 @@ console.log(`\n${table}`);
 
 if (process.argv.includes('--readme')) {
   const path = join(import.meta.dirname, '../../README.md');
-  const marks = /(<!-- measured -->\n)[\s\S]*?(\n<!-- \/measured -->)/;
+  const marks = /(<!-- measured -->\n)[\s\S]*?(?=<!-- \/measured -->)/;
   const text = readFileSync(path, 'utf8');
   writeFileSync(
     path,
-    text.replace(marks, (_, open, close) => `${open}${table}${close}`),
+    text.replace(marks, (_, open) => `${open}${table}\n`),
   );
 }
