@@ -2,8 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const PRACTICE = 'test/browsers/practice.test.ts';
 
-/** One browser at a time: two on a small machine only wait for each other. */
-const IN_BROWSERS = { fileParallelism: false, testTimeout: 120_000, hookTimeout: 300_000 };
+/** Two browsers at a time: most of what they do is waiting for a person's pace, so the second costs little (measured). */
+const IN_BROWSERS = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 300_000 };
 
 export default defineConfig({
   test: {

@@ -8,6 +8,9 @@ import { join } from 'node:path';
 const scratch = mkdtempSync(join(tmpdir(), 'ka-varda-test-'));
 
 const tool = (name) => ['node', join('node_modules', name)];
+/** Which step passed on which surface in which browser. */
+const TABLE = '--reporter=./test/browsers/step-table.ts';
+
 /** `counts`: the step writes how many tests passed and failed; the others count as one each. */
 const STEPS = [
   { name: 'types', run: [...tool('typescript/bin/tsc'), '--noEmit'] },
@@ -15,7 +18,7 @@ const STEPS = [
   { name: 'unused', run: tool('knip/bin/knip.js') },
   { name: 'build', run: ['node', 'build.mjs'] },
   { name: 'units', run: [...tool('vitest/vitest.mjs'), 'run', '--project', 'units'], counts: true },
-  { name: 'browsers', run: [...tool('vitest/vitest.mjs'), 'run', '--project', 'browsers'], counts: true },
+  { name: 'browsers', run: [...tool('vitest/vitest.mjs'), 'run', '--project', 'browsers', TABLE], counts: true },
 ];
 
 /** Runs one step with its output on the terminal. */
