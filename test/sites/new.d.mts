@@ -1,0 +1,1 @@
+export function makeSite(name: string, host: string, root?: string): string | undefined;
