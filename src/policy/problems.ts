@@ -44,6 +44,14 @@ const SENTENCES = {
     lv: 'Šeit jābūt kontam formā vietne/konts, piemēram, x.com/@iestade, vai zvaigznītei.',
     en: 'This must be an account written site/handle, for example x.com/@agency, or an asterisk.',
   },
+  selector: {
+    lv: 'Šeit jābūt CSS selektoram, piemēram, [data-testid="tweetButton"], ne garākam par 300 zīmēm.',
+    en: 'This must be a CSS selector, for example [data-testid="tweetButton"], of at most 300 characters.',
+  },
+  attribute: {
+    lv: 'Šeit jābūt atribūta nosaukumam, piemēram, href.',
+    en: 'This must be the name of an attribute, for example href.',
+  },
   number: { lv: 'Šeit jābūt veselam skaitlim.', en: 'This must be a whole number.' },
   object: { lv: 'Šeit jābūt objektam ar atslēgām.', en: 'This must be an object with keys.' },
   list: { lv: 'Šeit jābūt sarakstam.', en: 'This must be a list.' },
@@ -51,6 +59,7 @@ const SENTENCES = {
   deep: { lv: 'Dati ir salikti cits citā pārāk dziļi.', en: 'The data is nested too deeply.' },
   data: { lv: 'Noteikumos drīkst būt tikai dati.', en: 'Rules may hold nothing but data.' },
   twice: { lv: 'Šis identifikators jau ir lietots.', en: 'This id is already in use.' },
+  'yes-no': { lv: 'Šeit jābūt true vai false.', en: 'This must be true or false.' },
   kind: choice('institution', 'official', 'personal'),
   role: choice('head', 'authorized', 'staff'),
   needs: choice('approval', 'source'),

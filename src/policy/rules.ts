@@ -18,6 +18,10 @@ export interface Rules {
   quietPeriods?: QuietPeriod[];
   situations?: Record<string, Bilingual>;
   enforcement?: Partial<Record<Group, 'off' | Level>>;
+  /** `keep: false`: nothing that is being written is kept on the machine. */
+  drafts?: { keep?: boolean };
+  /** `reason: true`: whoever publishes in spite of a finding says why. */
+  record?: { reason?: boolean };
 }
 
 export type Bilingual = Partial<Record<Language, string>>;
@@ -94,4 +98,28 @@ export interface QuietPeriod {
   /** `hold` unless given. */
   kind?: 'hold' | 'campaign';
   reason?: Bilingual;
+}
+
+/** Selectors that are tried before the built-in ones of a site, so that a renamed button waits for no release. */
+export interface SiteCorrection {
+  /** By id of the surface (`src/sites/<site>/index.ts`). */
+  surfaces?: Record<string, SurfaceCorrection>;
+  account?: AccountCorrection[];
+  /** Added to what is never read; nothing can be taken from it. */
+  never?: string[];
+}
+
+export interface SurfaceCorrection {
+  /** What the text is written in. */
+  editable?: string[];
+  /** What publishes. */
+  publish?: string[];
+  /** What the composer lies in; inside the built-in bounds only. */
+  bounds?: string[];
+}
+
+export interface AccountCorrection {
+  selector: string;
+  /** Which attribute names the account; its text where none is given. */
+  attribute?: string;
 }

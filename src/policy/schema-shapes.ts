@@ -1,22 +1,13 @@
 import * as z from 'zod/mini';
 import { isDay, isTimeZone } from './days.ts';
-import type { ProblemCode } from './problems.ts';
+import { code, filled, list } from './schema-parts.ts';
+import { siteCorrections } from './schema-sites.ts';
 import { parseReference } from './sites.ts';
 
-// Compiled shapes need `new Function`, which the extension's content security policy forbids.
-z.config({ jitless: true });
-
-/** More than any institution has, and still compiled in an instant. */
-const MOST_ENTRIES = 5_000;
 const MOST_TOPICS = 300;
 
-/** Every message of the shapes is the name of a sentence in `problems.ts`. */
-const code = (name: ProblemCode): ProblemCode => name;
-const filled = z.string(code('text')).check(z.regex(/\S/u, code('words')));
 const day = z.string(code('day')).check(z.refine(isDay, code('day')));
 const host = z.string(code('host')).check(z.regex(/^[^\s/@:]+(?::\d+)?$/u, code('host')));
-const list = <T extends z.core.$ZodType>(entry: T, most = MOST_ENTRIES) =>
-  z.array(entry, code('list')).check(z.maxLength(most, code('long')));
 const words = list(filled);
 const bilingual = z.looseObject(
   { lv: z.optional(z.string(code('text'))), en: z.optional(z.string(code('text'))) },
@@ -112,6 +103,7 @@ const quietPeriod = z
   )
   .check(z.refine(inOrder, endsLater));
 
+const yesOrNo = z.optional(z.boolean(code('yes-no')));
 const level = z.optional(z.enum(['off', 'hint', 'confirm', 'block'], code('level')));
 const enforcement = z.looseObject(
   {
@@ -159,6 +151,9 @@ export const fileShape = z.looseObject(
     quietPeriods: z.optional(list(quietPeriod)),
     situations: z.optional(z.record(z.string(), bilingual, code('object'))),
     enforcement: z.optional(enforcement),
+    sites: z.optional(siteCorrections),
+    drafts: z.optional(z.looseObject({ keep: yesOrNo }, code('object'))),
+    record: z.optional(z.looseObject({ reason: yesOrNo }, code('object'))),
   },
   code('file'),
 );

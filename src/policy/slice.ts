@@ -17,7 +17,7 @@ export function sliceRules(rules: Rules, site: string, as?: string): Rules {
   const owners = new Set(rules.accounts?.filter(({ kind }) => kind === 'official').map(({ owner }) => owner));
   const people = rules.people?.map((person) => (person.id === as ? person : outline(person, owners.has(person.id))));
   const { format, version, issued, expires, timeZone, institution, topics, voice, language } = rules;
-  const { quietPeriods, situations, enforcement } = rules;
+  const { quietPeriods, situations, enforcement, drafts, record } = rules;
   const slice = {
     format,
     version,
@@ -33,6 +33,8 @@ export function sliceRules(rules: Rules, site: string, as?: string): Rules {
     quietPeriods,
     situations,
     enforcement,
+    drafts,
+    record,
   };
   return Object.fromEntries(Object.entries(slice).filter(([, value]) => value !== undefined)) as unknown as Rules;
 }

@@ -108,6 +108,8 @@ describe('a wrong value is refused with its path and a sentence', () => {
     ['quietPeriods[0].kind', withFormat({ quietPeriods: [{ from: '2026-01-01', until: '2026-01-01', kind: 'x' }] })],
     ['situations.question', withFormat({ situations: { question: 'Atbildiet.' } })],
     ['enforcement.legal', withFormat({ enforcement: { legal: 'warn' } })],
+    ['drafts.keep', withFormat({ drafts: { keep: 'no' } })],
+    ['record.reason', withFormat({ record: { reason: 1 } })],
   ])('%s', (path, value) => {
     const [problem] = problemsOf(value);
     expect(problem?.path).toBe(path);

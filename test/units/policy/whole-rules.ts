@@ -62,4 +62,6 @@ export const WHOLE_RULES = {
   ],
   situations: { question: { lv: 'Atbildiet šodien.', en: 'Answer today.' }, weather: { lv: 'Skatiet laukā.' } },
   enforcement: { authority: 'block', legal: 'hint', dialogue: 'off', voice: 'confirm', future: ['anything'] },
+  drafts: { keep: false, future: 1 },
+  record: { reason: true, future: [] },
 };
