@@ -4,9 +4,9 @@ import type { Range } from './types.ts';
 
 /**
  * A phrase in the small language of our word lists and of the rules file, words parted by spaces:
- * `word` exactly · `stem*` any ending · `*ending` any stem · `a|b` either · `word?` may be missing ·
- * `…` up to three words between. Matched on words, without case; a comma, full stop or quotation
- * mark between two words breaks a phrase unless the phrase writes `,` there.
+ * `word` exactly · `stem*` any ending · `*ending` any stem · `a|b` either · `stem/a/as` this stem with either
+ * ending (`fee//s`: with none or "s") · `word?` may be missing · `…` up to three words between. Matched on words,
+ * without case; a comma, full stop or quotation mark between two words breaks a phrase unless the phrase writes `,` there.
  */
 export interface Phrase<T> {
   pattern: string;
@@ -21,7 +21,8 @@ export interface PhraseMatch<T> extends Range {
 }
 
 type Element = { test: (key: string) => boolean; optional: boolean; gap: boolean };
-type Compiled<T> = { elements: Element[]; value: T };
+/** A phrase is read past its first word only when a text has that word: lists are long, and a post meets few of them. */
+type Entry<T> = { pattern: string; value: T; elements?: Element[] };
 
 /** A list of phrases, ready to be searched; folded and unfolded texts are both served. */
 export interface PhraseBook<T> {
@@ -31,10 +32,23 @@ export interface PhraseBook<T> {
 const GAP = 3;
 const HEAD = 3;
 
+const isOptional = (source: string): boolean => source.endsWith('?') && source.length > 1;
+/** Only letters may stand before the first `/`, so that "24/7" and addresses in rules stay what they are. */
+const STEM = /^[\p{L}’'-]+(?=\/)/u;
+
+/** The options of one word of a phrase, its endings written out. */
+export const optionsOf = (source: string): string[] =>
+  source.split('|').flatMap((option) => {
+    const stem = STEM.exec(option)?.[0];
+    if (stem === undefined) return [option];
+    const endings = option.slice(stem.length + 1).split('/');
+    return endings.map((ending) => stem + ending);
+  });
+
 function element(source: string): Element {
   if (source === '…') return { test: () => true, optional: true, gap: true };
-  const optional = source.endsWith('?') && source.length > 1;
-  const options = (optional ? source.slice(0, -1) : source).split('|');
+  const optional = isOptional(source);
+  const options = optionsOf(optional ? source.slice(0, -1) : source);
   const exact = new Set(options.filter((option) => !option.includes('*') || option.length === 1));
   const tests = options.filter((option) => !exact.has(option)).map(single);
   return { test: (key) => exact.has(key) || tests.some((test) => test(key)), optional, gap: false };
@@ -55,36 +69,45 @@ function single(source: string): (key: string) => boolean {
 /** The beginnings by which a phrase is looked up; `''` where its first word can begin with anything. */
 function heads(pattern: string): string[] {
   const found: string[] = [];
-  for (const source of pattern.split(' ')) {
-    const optional = source.endsWith('?') && source.length > 1;
-    for (const option of (optional ? source.slice(0, -1) : source).split('|')) {
+  for (let at = 0; at <= pattern.length; ) {
+    const space = pattern.indexOf(' ', at);
+    const end = space < 0 ? pattern.length : space;
+    const source = pattern.slice(at, end);
+    const optional = isOptional(source);
+    for (const option of optionsOf(optional ? source.slice(0, -1) : source)) {
       const letters = option.startsWith('*') || option === '…' ? '' : option.replace(/\*$/, '');
       found.push(letters.length < HEAD && option.endsWith('*') ? '' : letters.slice(0, HEAD));
     }
     if (!optional && source !== '…') break;
+    at = end + 1;
   }
   return found;
 }
 
-function index<T>(phrases: readonly Phrase<T>[], map: (text: string) => string): Map<string, Compiled<T>[]> {
-  const book = new Map<string, Compiled<T>[]>();
+type Index<T> = { book: Map<string, Entry<T>[]>; elementsOf: (entry: Entry<T>) => Element[] };
+
+function index<T>(phrases: readonly Phrase<T>[], map: (text: string) => string): Index<T> {
+  const book = new Map<string, Entry<T>[]>();
   // lists repeat their elements ("veikt|veic|veica … maksājumu"): each is made once
   const made = new Map<string, Element>();
   const elementOf = (source: string): Element => {
-    const known = made.get(source) ?? element(source);
+    const known = made.get(source) ?? element(map(source));
     made.set(source, known);
     return known;
   };
   for (const { pattern, value } of phrases) {
-    const normal = map(pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '));
-    const compiled = { elements: normal.split(' ').map(elementOf), value };
-    for (const head of new Set(heads(normal))) {
+    const entry = { pattern: pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '), value };
+    for (const head of new Set(heads(entry.pattern).map(map))) {
       const list = book.get(head);
-      if (list) list.push(compiled);
-      else book.set(head, [compiled]);
+      if (list) list.push(entry);
+      else book.set(head, [entry]);
     }
   }
-  return book;
+  const elementsOf = (entry: Entry<T>) => {
+    entry.elements ??= entry.pattern.split(' ').map(elementOf);
+    return entry.elements;
+  };
+  return { book, elementsOf };
 }
 
 /** Where the elements match from this token on: one past the last token, or -1. */
@@ -116,13 +139,13 @@ function matchFrom(
  * the longest; matches do not overlap.
  */
 export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
-  let plain: Map<string, Compiled<T>[]> | undefined;
-  let folded: Map<string, Compiled<T>[]> | undefined;
+  let plain: Index<T> | undefined;
+  let folded: Index<T> | undefined;
   return {
     find(doc) {
       if (doc.folded) folded ??= index(phrases, fold);
       else plain ??= index(phrases, (text) => text);
-      const book = (doc.folded ? folded : plain) as Map<string, Compiled<T>[]>;
+      const { book, elementsOf } = (doc.folded ? folded : plain) as Index<T>;
       const keys = doc.tokens.map((token) => keyOf(token, doc));
       const matches: PhraseMatch<T>[] = [];
       const open = book.get('') ?? [];
@@ -130,10 +153,16 @@ export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> 
         const key = keys[at] ?? '';
         const candidates = [...(book.get(key.slice(0, HEAD)) ?? []), ...open];
         let best: PhraseMatch<T> | undefined;
-        for (const { elements, value } of candidates) {
-          const last = matchFrom(elements, at, doc.tokens, keys);
+        for (const entry of candidates) {
+          const last = matchFrom(elementsOf(entry), at, doc.tokens, keys);
           if (last > at && last > (best?.last ?? 0)) {
-            best = { start: doc.tokens[at]?.start ?? 0, end: doc.tokens[last - 1]?.end ?? 0, first: at, last, value };
+            best = {
+              start: doc.tokens[at]?.start ?? 0,
+              end: doc.tokens[last - 1]?.end ?? 0,
+              first: at,
+              last,
+              value: entry.value,
+            };
           }
         }
         if (!best) continue;
