@@ -18,6 +18,8 @@ export interface Rules {
   quietPeriods?: QuietPeriod[];
   situations?: Record<string, Bilingual>;
   enforcement?: Partial<Record<Group, 'off' | Level>>;
+  /** What has changed on a site, by its canonical id. */
+  sites?: Record<string, SiteCorrection>;
   /** `keep: false`: nothing that is being written is kept on the machine. */
   drafts?: { keep?: boolean };
   /** `reason: true`: whoever publishes in spite of a finding says why. */

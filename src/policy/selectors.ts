@@ -1,0 +1,31 @@
+/** In characters; the longest built-in selector has about 130. */
+const LONGEST = 300;
+
+const CLOSES: Record<string, string> = { '(': ')', '[': ']' };
+
+/** Signs that no selector needs: style sheets and markup have them, and pseudo-elements match nothing. */
+const FOREIGN = /[{}<;@`\\\p{Cc}]|\/\*|::/u;
+const BEGINS = /^[\p{L}*.#[:]/u;
+/** A part that is missing: nothing before a comma or after a combinator, empty brackets. */
+const HALF = /[,>+~]\s*[,>)]|[,>+~(]\s*$|\(\s*[),+~]|\[\s*\]|[.#:]\s|[.#:]$/u;
+
+/**
+ * Whether a text looks like a CSS selector, where no document can be asked: careful rather than complete, so escapes
+ * are refused. A document has the last word (`corrected` in the sites room).
+ */
+export function looksLikeSelector(text: string): boolean {
+  const selector = text.trim();
+  if (selector.length > LONGEST || !BEGINS.test(selector) || FOREIGN.test(selector)) return false;
+  const bare = selector.replace(/"[^"]*"|'[^']*'/g, 'x');
+  return !/["']/.test(bare) && !HALF.test(bare) && isBalanced(bare);
+}
+
+function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const sign of text) {
+    const close = CLOSES[sign];
+    if (close) open.push(close);
+    else if ((sign === ')' || sign === ']') && open.pop() !== sign) return false;
+  }
+  return open.length === 0;
+}
