@@ -11,7 +11,8 @@ import { topicsIn } from '../policy/topics.ts';
 import type { Check, CheckContext, Outcome } from './check.ts';
 import { isEmergency } from './emergency.ts';
 import { CHECKS } from './index.ts';
-import { highest, levelOf } from './levels.ts';
+import { type Insertions, insertionsFor } from './insertions.ts';
+import { type Enforcement, highest, levelOf } from './levels.ts';
 import { soundMends } from './mends.ts';
 import { scaleOf } from './scale.ts';
 import { judgeVoice } from './voice/judgement.ts';
@@ -26,13 +27,21 @@ export interface CheckerOptions {
 
 export interface Checker {
   check: (post: Post) => Report;
+  /**
+   * The disclaimer or signature that can be put into the post, each with its place.
+   * @param room how many more characters (UTF-16 units) the site takes
+   */
+  insertions: (post: Post, room?: number) => Insertions;
 }
 
 /** Makes a checker for one set of rules. Checking is synchronous, pure and never throws on any text. */
 export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Checker {
   const policy = compilePolicy(rules);
   const read = (post: Post) => report(contextOf(policy, post, today, ui));
-  return { check: (post) => soundMends(read(post), post.text, (text) => read({ ...post, text }).scale) };
+  return {
+    check: (post) => soundMends(read(post), post.text, (text) => read({ ...post, text }).scale),
+    insertions: (post, room) => insertionsFor(readPost(post.text, post.lang), policy, standingOf(policy, post), room),
+  };
 }
 
 /** Gathers all that checks look at: the text read once, the account, the topics, the voice, the authority. */
@@ -91,18 +100,24 @@ const raise = (whole: boolean, context: CheckContext): Raised[] =>
   CHECKS.filter((check) => Boolean(check.whole) === whole).flatMap((check) => raisedBy(check, context));
 
 function raisedBy(check: Check, context: CheckContext): Raised[] {
-  const { doc, policy, account, ui } = context;
+  const { doc, account, ui } = context;
   const { group } = check;
   if (check.reads && !check.reads.some((language) => language === doc.lang)) return [];
   return check.run(context).flatMap((outcome) => {
     const unsure = outcome.outcome === 'unsure';
-    const enforcement = policy.rules.enforcement?.[group];
+    const enforcement = enforcementOf(context, group);
     const level = levelOf(outcome.level ?? check.level, unsure, enforcement, account.capacity, outcome.most);
     if (!level) return [];
     const pull = unsure ? 0 : (outcome.pull ?? 0);
     if (outcome.outcome === 'weigh') return [{ group, pull }];
     return [{ group, pull, finding: { ...finding(check, outcome, ui), level } }];
   });
+}
+
+/** In an emergency only the question who may speak still holds a post: everything else is shown (PRODUCT.md O3). */
+function enforcementOf({ policy, emergency }: CheckContext, group: Group): Enforcement | undefined {
+  const given = policy.rules.enforcement?.[group];
+  return emergency && group !== 'authority' && given !== 'off' ? 'hint' : given;
 }
 
 function finding(check: Check, outcome: Outcome, ui: Language): Omit<Finding, 'level'> {

@@ -2,6 +2,7 @@ import { type Document, isQuoted } from '../../engine/document.ts';
 import { fold } from '../../engine/tokens.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
+import { type Insertion, lineBeforeTail } from '../insertion.ts';
 import { wordsOf } from './words/by-language.ts';
 import type { VoiceWords } from './words/shape.ts';
 
@@ -20,19 +21,12 @@ function verbatim(doc: Document, disclaimer: string): Range[] {
   return start < 0 ? [] : [{ start, end: Math.min(doc.text.length, start + wanted.length) }];
 }
 
-/** The disclaimer in a language: the institution's first, otherwise the built-in one. */
-const disclaimerText = (policy: Policy, lang: Language): string =>
-  policy.disclaimers[lang][0] ?? wordsOf(lang)?.disclaimer ?? '';
-
-/** A mend that adds the disclaimer at the end: an empty range, a blank or a line before. */
-export function insertDisclaimer(doc: Document, policy: Policy, lang: Language): Range & { text: string } {
-  const at = doc.text.trimEnd().length;
-  const last = doc.tokens.at(-1);
-  const disclaimer = disclaimerText(policy, lang);
-  // Behind hashtags, links and emoji a sentence reads badly in the same line.
-  if (last && last.kind !== 'word' && last.kind !== 'number' && last.kind !== 'mark') {
-    return { start: at, end: at, text: `\n${disclaimer}` };
-  }
-  const ended = last?.kind === 'mark' && /^[.!?…»”")\]:;,–—-]$/.test(last.text);
-  return { start: at, end: at, text: `${ended ? '' : '.'} ${disclaimer}` };
+/** The disclaimers in a language: the institution's, otherwise the built-in one. The first is the one inserted. */
+export function disclaimerTexts(policy: Policy, lang: Language): readonly string[] {
+  const given = policy.disclaimers[lang];
+  return given.length > 0 ? given : [wordsOf(lang)?.disclaimer ?? ''];
 }
+
+/** A mend that adds the disclaimer, on a line of its own at the end, before closing hashtags and links. */
+export const insertDisclaimer = (doc: Document, policy: Policy, lang: Language): Insertion =>
+  lineBeforeTail(doc, disclaimerTexts(policy, lang)[0] ?? '');

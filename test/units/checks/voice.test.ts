@@ -90,9 +90,10 @@ describe('the mend', () => {
     },
   );
 
-  test('stands in a line of its own behind hashtags and links', () => {
+  test('stands in a line of its own before closing hashtags and links', () => {
     const text = 'EUA malači! #ezeri';
-    expect(mended(text, voiceFindings(post(text, 'personal', 'lv')))).toBe(`${text}\nŠeit rakstu savā vārdā.`);
+    const better = 'EUA malači!\nŠeit rakstu savā vārdā.\n#ezeri';
+    expect(mended(text, voiceFindings(post(text, 'personal', 'lv')))).toBe(better);
   });
 
   test.each([
