@@ -15,6 +15,12 @@ export interface Settings {
   accounts: OwnAccount[];
   /** The institution's rules; `null` means the built-in defaults. */
   rules: Rules | null;
+  /** Ids of the checks that the person never wants to see again; in force only where `mayBeSilenced` says so. */
+  silenced: string[];
+  /** Accounts, as `site/handle`, whose capacity was asked about once: nobody is asked twice. */
+  asked: string[];
+  /** Whether drafts are also kept on accounts that are not the institution's. */
+  personalDrafts: boolean;
 }
 
 export interface OwnAccount {
@@ -36,7 +42,16 @@ const KEY = 'settings';
 /** Written together with the settings; what cannot be read there is taken from here. */
 const COPY = 'settingsCopy';
 
-const DEFAULTS: Settings = { version: 1, ui: 'lv', me: null, accounts: [], rules: null };
+const DEFAULTS: Settings = {
+  version: 1,
+  ui: 'lv',
+  me: null,
+  accounts: [],
+  rules: null,
+  silenced: [],
+  asked: [],
+  personalDrafts: false,
+};
 
 const accounts = z.array(
   z.object({
@@ -46,12 +61,18 @@ const accounts = z.array(
   }),
 );
 
+/** As long as a site and a handle together. */
+const words = z.array(z.string().check(z.minLength(1), z.maxLength(454)));
+
 /** Each field is read by itself, so that one spoilt field never costs the others. `undefined`: cannot be read. */
 const FIELDS: { [Field in keyof Fields]: (value: unknown) => Fields[Field] | undefined } = {
   ui: (value) => z.enum(['lv', 'en']).safeParse(value).data,
   me: (value) => z.nullable(z.string()).safeParse(value).data,
   accounts: (value) => accounts.safeParse(value).data,
   rules: (value) => (value === null ? null : readRules(value)),
+  silenced: (value) => words.safeParse(value).data,
+  asked: (value) => words.safeParse(value).data,
+  personalDrafts: (value) => z.boolean().safeParse(value).data,
 };
 
 function readRules(value: unknown): Rules | undefined {
@@ -88,6 +109,9 @@ function restore(kept: Record<string, unknown> | undefined, copy: Record<string,
     me: field('me'),
     accounts: field('accounts'),
     rules: field('rules'),
+    silenced: field('silenced'),
+    asked: field('asked'),
+    personalDrafts: field('personalDrafts'),
   };
   return spoilt ? { settings, trouble: 'corrupt' } : { settings };
 }

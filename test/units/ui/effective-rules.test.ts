@@ -18,6 +18,9 @@ const settings = (accounts: OwnAccount[], more: Partial<Settings> = {}): Setting
   me: 'una',
   rules: RULES,
   accounts,
+  silenced: [],
+  asked: [],
+  personalDrafts: false,
   ...more,
 });
 

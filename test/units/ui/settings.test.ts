@@ -8,6 +8,19 @@ const WHOLE = {
   me: 'liga',
   accounts: [{ site: 'x.com', handle: 'liga_eg', kind: 'personal' }],
   rules: RULES,
+  silenced: ['legal/phrase'],
+  asked: ['x.com/liga_eg'],
+  personalDrafts: true,
+};
+const NOTHING_SET = {
+  version: 1,
+  ui: 'lv',
+  me: null,
+  accounts: [],
+  rules: null,
+  silenced: [],
+  asked: [],
+  personalDrafts: false,
 };
 
 afterEach(() => vi.doUnmock('webextension-polyfill'));
@@ -15,9 +28,7 @@ afterEach(() => vi.doUnmock('webextension-polyfill'));
 describe('reading', () => {
   test('nothing stored yet: Latvian, nobody, built-in rules, and no complaint', async () => {
     const { loadSettings } = await settingsOn(storageInMemory());
-    expect(await loadSettings()).toEqual({
-      settings: { version: 1, ui: 'lv', me: null, accounts: [], rules: null },
-    });
+    expect(await loadSettings()).toEqual({ settings: NOTHING_SET });
   });
 
   test('what was saved is there when the page is opened again', async () => {
@@ -34,13 +45,16 @@ describe('reading', () => {
     ['rules that are a text', { ...WHOLE, rules: 'rules' }],
     ['accounts of a wrong shape', { ...WHOLE, accounts: [{ site: 'x.com' }] }],
     ['a person that is a number', { ...WHOLE, me: 7 }],
+    ['silenced checks that are no list', { ...WHOLE, silenced: 'legal/phrase' }],
+    ['an account without a name that was asked about', { ...WHOLE, asked: [''] }],
+    ['a wish about drafts that is a text', { ...WHOLE, personalDrafts: 'yes' }],
     ['settings that are a text', 'broken'],
     ['settings that are a list', [1, 2]],
   ])('%s: the last good copy serves, with a word about it', async (_, settings) => {
     const { loadSettings } = await settingsOn(storageInMemory({ settings, settingsCopy: WHOLE }));
     const loaded = await loadSettings();
     expect(loaded.trouble).toBe('corrupt');
-    expect(loaded.settings).toMatchObject({ ui: 'en', me: 'liga', accounts: WHOLE.accounts, rules: { version: 3 } });
+    expect(loaded.settings).toMatchObject({ ...WHOLE, rules: { version: 3 } });
   });
 
   test('both copies spoilt: what can still be read is kept', async () => {
@@ -53,9 +67,7 @@ describe('reading', () => {
 
   test('a field that an older version did not have is no damage', async () => {
     const { loadSettings } = await settingsOn(storageInMemory({ settings: { version: 1, ui: 'en' } }));
-    expect(await loadSettings()).toEqual({
-      settings: { version: 1, ui: 'en', me: null, accounts: [], rules: null },
-    });
+    expect(await loadSettings()).toEqual({ settings: { ...NOTHING_SET, ui: 'en' } });
   });
 
   test('a storage that throws gives the built-in settings', async () => {
