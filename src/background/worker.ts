@@ -5,6 +5,8 @@ import type { PageSettings } from '../platform/page-messages.ts';
 import { loadSettings, onSettings } from '../platform/settings.ts';
 import { onCommand, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
 import { sliceRules } from '../policy/slice.ts';
+import { draftAnswers, tidyAfter } from './draft-answers.ts';
+import { recordAnswers } from './record-answers.ts';
 
 /**
  * The worker: puts the engine where somebody writes, and hands out each page's slice of the settings. It keeps
@@ -25,11 +27,17 @@ answerMessages(
       return settings;
     },
     settings: ({ site }) => settingsFor(site),
+    ...draftAnswers,
+    ...recordAnswers,
   },
   forever,
 );
 
-onSettings(() => void tellPages({ type: 'settings-changed' }), forever);
+onSettings((loaded) => {
+  void tellPages({ type: 'settings-changed' });
+  void tidyAfter(loaded);
+}, forever);
+void loadSettings().then(tidyAfter);
 onCommand('show-findings', () => void tellPages({ type: 'show-findings' }, 'active'));
 onStart(() => void registerAllowedSites(ownMatches()));
 onSitesAllowed(async (added) => {

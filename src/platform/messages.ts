@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { STORE_MESSAGES } from './store-messages.ts';
 
 /** Who may send a message: a script of ours in a page, or a page of ours (popup, settings). */
 export type Sender = 'content' | 'extension';
@@ -19,6 +20,7 @@ export const MESSAGES = {
     sender: 'content',
     shape: z.object({ type: z.literal('settings'), site: z.string().check(z.maxLength(253)) }),
   },
+  ...STORE_MESSAGES,
 } as const satisfies Record<string, { sender: Sender; shape: z.ZodMiniType }>;
 
 export type MessageType = keyof typeof MESSAGES;

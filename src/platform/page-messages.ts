@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../engine/types.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { MessageOf, MessageType } from './messages.ts';
+import type { FoundAnswer, StoreAnswer } from './store-messages.ts';
 
 /** All that a page's scripts learn of the settings. */
 export interface PageSettings {
@@ -18,6 +19,11 @@ export type Notice = { type: 'settings-changed' } | { type: 'show-findings' };
 interface Answers {
   engine: PageSettings;
   settings: PageSettings;
+  'draft-keep': StoreAnswer;
+  'draft-find': FoundAnswer;
+  'draft-release': StoreAnswer;
+  'draft-drop': StoreAnswer;
+  'record-add': StoreAnswer;
 }
 
 /** Asks the worker; rejects where the extension was updated or removed, or the worker failed. */

@@ -42,7 +42,10 @@ export function matchAccount(account: Account, reference: Reference, byName = fa
 }
 
 /** Looks up the account of a post. Not in the register: `unknown`; none given: `absent`. */
-export function standingOf(policy: Policy, post: Pick<Post, 'account' | 'accountByName'>): AccountStanding {
+export function standingOf(
+  policy: Pick<Policy, 'accounts'>,
+  post: Pick<Post, 'account' | 'accountByName'>,
+): AccountStanding {
   if (post.account === undefined || post.account.trim() === '') return { capacity: 'absent', certain: true };
   const reference = parseReference(post.account);
   if (!reference) return { capacity: 'unknown', certain: true, reference: post.account.trim() };

@@ -1,0 +1,116 @@
+import type { StorageTrouble } from './storage.ts';
+
+/**
+ * The extension's own IndexedDB: drafts and the record. It has the extension's origin, so only the worker and our
+ * own pages open it; a page, and a script of ours in a page, have the page's origin and cannot (DESIGN.md, 8).
+ */
+const NAME = 'ka-varda';
+
+/** `keys` holds the random salts of the hashes. The entries of the record count up by themselves. */
+const STORES = { drafts: {}, record: { autoIncrement: true }, keys: {} } as const;
+export type StoreName = keyof typeof STORES;
+
+/** A value, or the one word for what went wrong; nothing in this room rejects. */
+export type Outcome<T> = { value: T; trouble?: undefined } | { value?: undefined; trouble: StorageTrouble };
+
+/** Opening takes milliseconds; a browser whose profile is broken may never answer at all. */
+const PATIENCE = 5_000;
+const ATTEMPTS = 3;
+
+/** The answer to one request; rejects with the request's error. */
+export const ask = <T>(request: IDBRequest<T>): Promise<T> =>
+  new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
+/**
+ * Does some work on one store in one transaction: all of it is kept or nothing. The work may wait for `ask` and
+ * for nothing else, or the transaction ends under it. A full disk gives `full`, everything else `unreadable`.
+ */
+export async function inStore<T>(
+  name: StoreName,
+  mode: 'readonly' | 'readwrite',
+  work: (store: IDBObjectStore) => Promise<T>,
+): Promise<Outcome<T>> {
+  let database: IDBDatabase | undefined;
+  try {
+    // Opened for each piece of work: a connection that is never held open blocks nobody and never grows stale.
+    database = await openWhole();
+    return {
+      value: await transact(database.transaction(name, mode), (transaction) => work(transaction.objectStore(name))),
+    };
+  } catch (error) {
+    return { trouble: nameOf(error) === 'QuotaExceededError' ? 'full' : 'unreadable' };
+  } finally {
+    database?.close();
+  }
+}
+
+const nameOf = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'name' in error ? error.name : undefined;
+
+function transact<T>(transaction: IDBTransaction, work: (transaction: IDBTransaction) => Promise<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const done = work(transaction);
+    transaction.oncomplete = () => resolve(done);
+    transaction.onabort = () => reject(transaction.error);
+    done.catch((error) => {
+      reject(error);
+      try {
+        transaction.abort();
+      } catch {
+        // It has ended already.
+      }
+    });
+  });
+}
+
+/**
+ * Opens the database in whatever version it has: a later version of the extension may have been here before, and
+ * every record is checked when it is read. What lacks a store is given it; another page may be at that just now.
+ */
+async function openWhole(): Promise<IDBDatabase> {
+  for (let attempt = 1; ; attempt += 1) {
+    const database = await open();
+    if (missingIn(database).length === 0) return database;
+    const next = database.version + 1;
+    database.close();
+    try {
+      return await open(next);
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+    }
+  }
+}
+
+const missingIn = ({ objectStoreNames }: IDBDatabase): StoreName[] =>
+  (Object.keys(STORES) as StoreName[]).filter((name) => !objectStoreNames.contains(name));
+
+function open(version?: number): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(NAME, version);
+    let late = false;
+    const giveUp = (why: string) => {
+      late = true;
+      reject(new Error(`the database ${why}`));
+    };
+    const timer = setTimeout(giveUp, PATIENCE, 'does not answer');
+    request.onupgradeneeded = () => {
+      for (const name of missingIn(request.result)) request.result.createObjectStore(name, STORES[name]);
+    };
+    // The upgrade still happens once the other page lets go; nobody waits for it here.
+    request.onblocked = () => giveUp('is held by another page');
+    request.onerror = () => {
+      clearTimeout(timer);
+      reject(request.error);
+    };
+    request.onsuccess = () => {
+      clearTimeout(timer);
+      const database = request.result;
+      if (late) database.close();
+      else resolve(database);
+      database.onversionchange = () => database.close();
+    };
+  });
+}
