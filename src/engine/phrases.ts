@@ -34,14 +34,13 @@ const HEAD = 3;
 
 const isOptional = (source: string): boolean => source.endsWith('?') && source.length > 1;
 /** Only letters may stand before the first `/`, so that "24/7" and addresses in rules stay what they are. */
-const STEM = /^[\p{L}’'-]+(?=\/)/u;
+const NO_STEM = /[\d.:@#_*]/;
 
 /** The options of one word of a phrase, its endings written out. */
 export const optionsOf = (source: string): string[] =>
   source.split('|').flatMap((option) => {
-    const stem = STEM.exec(option)?.[0];
-    if (stem === undefined) return [option];
-    const endings = option.slice(stem.length + 1).split('/');
+    const [stem = '', ...endings] = option.split('/');
+    if (stem === '' || endings.length === 0 || NO_STEM.test(stem)) return [option];
     return endings.map((ending) => stem + ending);
   });
 

@@ -19,6 +19,6 @@ const STATES = new Set(
 export const isBe = (word: string): boolean => BE.has(word);
 export const isParticiple = (word: string): boolean =>
   IRREGULAR.has(word) ||
-  (/\p{L}{3,}ed$/u.test(word) &&
+  (/.{3,}ed$/u.test(word) &&
     !STATES.has(word) &&
     !/^(?:need|speed|feed|exceed|proceed|indeed|hundred|red)$/u.test(word));

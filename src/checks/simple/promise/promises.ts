@@ -70,5 +70,5 @@ const speaksOfSelf = ({ context, doc }: Reading, { start, end }: Stretch): boole
       mark.number === 'singular' &&
       mark.start >= start &&
       mark.end <= end &&
-      (mark.source === 'verb' || /^(?:es|i)(?:['’]\p{L}+)?$/iu.test(doc.text.slice(mark.start, mark.end))),
+      (mark.source === 'verb' || /^(?:es|i)(?:['’].+)?$/iu.test(doc.text.slice(mark.start, mark.end))),
   );
