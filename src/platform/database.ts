@@ -79,7 +79,7 @@ async function openWhole(): Promise<IDBDatabase> {
     try {
       return await open(next);
     } catch (error) {
-      if (attempt === ATTEMPTS) throw error;
+      if (nameOf(error) !== 'VersionError' || attempt === ATTEMPTS) throw error;
     }
   }
 }
