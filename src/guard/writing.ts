@@ -1,6 +1,7 @@
 import type { PostKind } from '../engine/types.ts';
-import { accountOf, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
+import { accountOf, imagesIn, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
 import { type Composer, editablesIn } from '../sites/composer.ts';
+import type { ImageSeen } from '../sites/site.ts';
 import { type ReadText, readText } from '../sites/text/read-text.ts';
 
 /** One editable element and what is in it; a thread has several. */
@@ -16,6 +17,8 @@ export interface Writing {
   account: string;
   accountByName: boolean;
   kind: PostKind;
+  /** Of the whole composer: which image goes with which post of a thread is not told. */
+  images: ImageSeen[];
   /** Two writings with the same key are judged the same. */
   key: string;
 }
@@ -25,8 +28,9 @@ export function readWriting(composer: Composer): Writing {
   const parts = editablesIn(composer).map((editable) => ({ editable, read: readText(editable) }));
   const { account, accountByName } = accountOf(composer);
   const kind = kindOf(composer);
-  const key = JSON.stringify([composer.surface.id, account, kind, ...parts.map(({ read }) => read.text)]);
-  return { composer, parts, account, accountByName, kind, key };
+  const images = imagesIn(composer);
+  const key = JSON.stringify([composer.surface.id, account, kind, images, ...parts.map(({ read }) => read.text)]);
+  return { composer, parts, account, accountByName, kind, images, key };
 }
 
 /** Nothing to judge: no text, or a private message, which is never read further. */

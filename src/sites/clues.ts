@@ -1,4 +1,4 @@
-import type { AccountSeen } from './site.ts';
+import type { AccountSeen, ImageSeen } from './site.ts';
 
 /** The trimmed text of an element. */
 export const textOf = (element: Element): string | undefined => element.textContent?.trim() || undefined;
@@ -27,6 +27,12 @@ export const nameIn =
     const name = said?.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
     return name ? { name } : undefined;
   };
+
+/** The description of an image, from the field in which it is written. */
+export const descriptionIn = (field: Element): ImageSeen => {
+  const description = (field as HTMLInputElement).value.trim();
+  return description ? { description } : {};
+};
 
 function safelyDecoded(text: string): string {
   try {

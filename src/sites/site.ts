@@ -24,6 +24,11 @@ export interface AccountSeen {
   name?: string;
 }
 
+/** An image beside the text; no description where the page says that it has none. */
+export interface ImageSeen {
+  description?: string;
+}
+
 /** Tells a reply or a quotation from a post. */
 export interface KindClue {
   kind: PostKind;
@@ -84,6 +89,8 @@ export interface Site {
   /** Paths that are never read, as beginnings. */
   neverPaths?: readonly string[];
   account: readonly Clue<AccountSeen>[];
+  /** One clue for each way in which the site shows images. One of which the page tells nothing is left out. */
+  images?: readonly Clue<ImageSeen>[];
 }
 
 /** The canonical id of a site at a host, as the rules file writes it. */

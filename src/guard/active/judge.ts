@@ -36,7 +36,7 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker)
   let settings: PageSettings | undefined;
   let checker: Checker | undefined;
 
-  const judgeNow = ({ composer, parts, account, accountByName, kind }: Writing): Judgement => {
+  const judgeNow = ({ composer, parts, account, accountByName, kind, images }: Writing): Judgement => {
     if (!checker || !settings) throw new Error('judged before the settings came');
     const judgement: Judgement = { decision: 'clear', text: '', findings: [], scale: 0, starts: [] };
     const inReplyTo = kind === 'post' ? undefined : answeredBy(composer);
@@ -51,7 +51,9 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker)
       const presumed = presumedAccount(settings.rules.accounts ?? [], account);
       const whose = presumed ? { account: presumed, accountByName: true } : { account, accountByName };
       const post = { id: String(index), text: read.text, ...whose, as, kind, inReplyTo, at };
-      const report = checker.check(post);
+      // Told once, with the first text; the others of a thread come without.
+      const withImages = judgement.text.trim() === read.text.trim() ? { ...post, images } : post;
+      const report = checker.check(withImages);
       judgement.findings.push(...report.findings.map((finding) => moved(finding, from)));
       if (Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
     }

@@ -12,6 +12,7 @@ const compose: Surface = {
   editable: ['.ProseMirror[contenteditable="true"]', '[role="textbox"][contenteditable="true"]'],
   bounds: ['[data-testid="composePostView"]', '[role="dialog"]:has([data-testid="composerPublishBtn"])'],
   publish: ['[data-testid="composerPublishBtn"]'],
+  learnsPublish: true,
   keys: ['Ctrl+Enter', 'Meta+Enter'],
   kinds: [
     { kind: 'reply', has: `${ANSWERED} ~ * .ProseMirror` },
@@ -28,6 +29,12 @@ const compose: Surface = {
 /** A feed of somebody's has a longer address, a profile without a valid handle a `did:`. */
 const take = handleIn('href', /^\/profile\/([\w.-]+)$/);
 
+/**
+ * On the button of an image stands a plus as long as nothing describes it, then a tick; the description itself is shown
+ * only while it is being written (composer/photos/Gallery.tsx). The icons are Font Awesome's and have no names.
+ */
+const UNDESCRIBED = '[data-testid="altTextButton"]:has(path[d^="M256 80c0-17.7"], path[d^="M432 256c0 17.69"])';
+
 /** Bluesky. Its test ids are in its public source (bluesky-social/social-app). */
 export const bluesky: Site = {
   id: 'bsky.app',
@@ -40,4 +47,5 @@ export const bluesky: Site = {
     { in: 'page', selector: 'a[aria-label="Profile"][href^="/profile/"]', take },
     { in: 'page', selector: 'nav a[href^="/profile/"], [role="navigation"] a[href^="/profile/"]', take },
   ],
+  images: [{ in: 'composer', selector: UNDESCRIBED, take: () => ({}) }],
 };

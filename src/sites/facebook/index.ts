@@ -9,7 +9,12 @@ const comment: Surface = {
   editor: 'lexical',
   editable: EDITABLE.map((editable) => `form[role="presentation"] ${editable}`),
   bounds: ['form[role="presentation"]'],
-  publish: ['#focused-state-composer-submit [role="button"]', '#focused-state-composer-submit'],
+  publish: [
+    '#focused-state-composer-submit [role="button"]',
+    '#focused-state-composer-submit',
+    '[id$="composer-submit"] [role="button"]',
+  ],
+  learnsPublish: true,
   keys: ['Enter'],
   kinds: [{ kind: 'reply', inside: 'form[role="presentation"]' }],
   answered: [
@@ -40,15 +45,19 @@ export const facebook: Site = {
   hosts: ['www.facebook.com', 'web.facebook.com', 'm.facebook.com'],
   surfaces: [comment, post],
   // Messenger's chat boxes use the same editor; surfaces ask for a comment form or a dialog, this for the rest.
-  never: ['[aria-label="Messenger"] *', '[aria-placeholder="Aa"]'],
-  neverPaths: ['/messages'],
+  // Messenger's name and its "Aa" are the same in every language; its conversations are grids.
+  never: [
+    '[aria-label*="Messenger"], [aria-placeholder="Aa"]',
+    ':has(> * [role="grid"] [data-scope="messages_table"])',
+  ],
+  neverPaths: ['/messages', '/marketplace/inbox', '/latest/inbox'],
   account: [
-    // "Comment as Mežu pārvalde": only the English beginning is certain; in other languages the header decides.
+    // "Comment as Mežu pārvalde": only the English is certain; where the other languages differ, the header decides.
     {
       in: 'editable',
       selector: '[aria-label]',
       take: (element) => {
-        const name = /^(?:Comment|Reply|Answer) as (.+)$/u.exec(element.getAttribute('aria-label') ?? '')?.[1];
+        const name = /^\S+ (?:as|kā|как|kaip|kui) (.+)$/u.exec(element.getAttribute('aria-label') ?? '')?.[1];
         return name ? { name } : undefined;
       },
     },

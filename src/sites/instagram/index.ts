@@ -1,4 +1,4 @@
-import { handleIn, textOf } from '../clues.ts';
+import { descriptionIn, handleIn, textOf } from '../clues.ts';
 import type { Site, Surface } from '../site.ts';
 
 /** The last stage of a new post. Its control has words only, in the header beside the heading. */
@@ -38,7 +38,8 @@ export const instagram: Site = {
   name: 'Instagram',
   hosts: ['www.instagram.com'],
   surfaces: [caption, comment],
-  never: [],
+  // A chat in a corner; its conversation is a grid.
+  never: ['[role="dialog"]:has([role="grid"]), [aria-placeholder^="Message"], textarea[placeholder^="Message"]'],
   // An answer to a story is a private message; in the settings text areas are no comments.
   neverPaths: ['/direct', '/stories', '/accounts'],
   account: [
@@ -47,6 +48,14 @@ export const instagram: Site = {
       // The only link with a picture outside what the page shows: the person's own, in the navigation.
       selector: 'a[href^="/"]:has(img):not(main *, [role="main"] *, article *, [role="dialog"] *)',
       take: handleIn('href', /^\/([\w.]+)\/$/),
+    },
+  ],
+  // Only where the person has opened the part "Accessibility" of the dialog, one field for each image.
+  images: [
+    {
+      in: 'bounds',
+      selector: ':is(input, textarea):is([placeholder*="alt" i], [placeholder*="альт" i])',
+      take: descriptionIn,
     },
   ],
 };

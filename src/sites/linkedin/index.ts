@@ -64,8 +64,8 @@ export const linkedin: Site = {
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
   surfaces: [comment, post],
-  never: ['[class*="msg-form"]', '[class*="msg-overlay"]', '[class*="msg-convo"]', '[role="search"]'],
-  neverPaths: ['/messaging'],
+  never: ['[class*="msg-"]', '[data-view-name*="messag"], [componentkey*="messag" i]', '[role="search"]'],
+  neverPaths: ['/messaging', '/inbox'],
   account: [
     { in: 'bounds', selector: '.share-unified-settings-entry-button', take: firstLine },
     { in: 'bounds', selector: '.content-admin-identity-toggle-button img', take: nameInPicture },

@@ -11,6 +11,7 @@ const compose: Surface = {
     '.compose-form__publish-button-wrapper button',
     '.compose-form button[type="submit"]',
   ],
+  learnsPublish: true,
   keys: ['Ctrl+Enter', 'Meta+Enter'],
   keyFields: ['#cw-spoiler-input'],
   // "Private mention": the at-sign is the icon of that visibility in every version.
@@ -54,6 +55,11 @@ export const mastodon: Site = {
   never: ['.search__input'],
   account: [
     { in: 'page', selector: 'script#initial-state', take: accountInState },
-    { in: 'composer', selector: '.display-name__account', take: handleInText(/@([\w.-]+)/) },
+    // Not that of the post which is answered or quoted.
+    { in: 'composer', selector: '.navigation-bar .display-name__account', take: handleInText(/@([\w.-]+)/) },
+  ],
+  // The description itself is shown only while it is being written (mastodon, compose/components/upload.tsx).
+  images: [
+    { in: 'composer', selector: '.compose-form__upload__warning:has(.active, .icon-warning)', take: () => ({}) },
   ],
 };

@@ -41,8 +41,8 @@ export const reddit: Site = {
   name: 'Reddit',
   hosts: ['www.reddit.com', 'sh.reddit.com', 'new.reddit.com'],
   surfaces: [post, comment],
-  never: ['rs-app', 'rs-message-composer', 'reddit-search-large', 'faceplate-search-input'],
-  neverPaths: ['/chat', '/message', '/room'],
+  never: ['rs-app, [class^="rs-"]', 'rs-message-composer, rs-room', 'reddit-search-large, faceplate-search-input'],
+  neverPaths: ['/chat', '/message', '/mail', '/room'],
   account: [
     { in: 'page', selector: '#user-drawer-content a[href^="/user/"]', take: handleIn('href', /^\/user\/([\w-]+)/) },
   ],

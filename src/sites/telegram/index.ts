@@ -21,29 +21,61 @@ const versionK: Surface = {
   answered: [{ in: 'composer', selector: '.reply-wrapper .reply-subtitle', take: textOf }],
 };
 
+/** A picture with its words, in a dialog that lies over the page: only where no other kind of chat is in the page. */
+const CHANNELS_ONLY = 'body:has(.bubbles-inner.is-channel):not(:has(.bubbles-inner:is(.is-chat, :not(.is-channel))))';
+const captionK: Surface = {
+  id: 'k-caption',
+  editor: 'plain',
+  editable: ['.simple-message-input-input', '.input-message-input'].map(
+    (input) => `${CHANNELS_ONLY} .popup-send-photo ${input}[contenteditable="true"]:not(.input-field-input-fake)`,
+  ),
+  bounds: ['.popup-send-photo'],
+  publish: ['.simple-message-input-confirm', '.popup-header .btn-primary', '.btn-send'],
+  actsOn: 'mousedown',
+  keys: KEYS,
+  kinds: [],
+  answered: [],
+};
+
 /**
  * Version A shows the bell that posts without sound in channels only, and only while nothing is written
  * (telegram-tt, src/components/common/Composer.tsx). So a chat is a channel once its bell was seen, and no
  * longer when nothing is written and there is no bell.
  */
 const channels = new Set<string>();
-function isChannelA(editable: Element): boolean {
-  const composer = editable.closest('.Composer');
-  const bell = composer?.querySelector('.composer-action-button .icon-mute, .composer-action-button .icon-unmute');
+function isChannelA(): boolean {
+  const composer = document.querySelector('#MiddleColumn .Composer');
+  const bell = composer?.querySelector('.composer-action-button :is(.icon-mute, .icon-unmute)');
   if (bell) channels.add(location.hash);
-  else if (!editable.textContent) channels.delete(location.hash);
+  // With a picture, what was written stands in the dialog over the composer.
+  else if (!composer?.querySelector(TEXT_A)?.textContent && !document.querySelector(CAPTION_A))
+    channels.delete(location.hash);
   return channels.has(location.hash);
 }
+const TEXT_A = '#editable-message-text[contenteditable="true"]';
+const CAPTION_A = '#editable-message-text-modal[contenteditable="true"]';
 const versionA: Surface = {
   id: 'a',
   editor: 'plain',
-  editable: ['#MiddleColumn .Composer #editable-message-text[contenteditable="true"]'],
+  editable: [`#MiddleColumn .Composer ${TEXT_A}`],
   bounds: ['.Composer'],
   takes: isChannelA,
   publish: ['button.main-button.send', 'button.main-button'],
   keys: KEYS,
   kinds: [{ kind: 'reply', has: '.ComposerEmbeddedMessage .embedded-text-wrapper' }],
   answered: [{ in: 'composer', selector: '.ComposerEmbeddedMessage .embedded-text-wrapper', take: textOf }],
+};
+
+const captionA: Surface = {
+  id: 'a-caption',
+  editor: 'plain',
+  editable: [CAPTION_A],
+  bounds: ['.Modal', '[role="dialog"]'],
+  takes: isChannelA,
+  publish: ['#caption-input-text ~ * button.primary', '#caption-input-text ~ * button'],
+  keys: KEYS,
+  kinds: [],
+  answered: [],
 };
 
 /** Version K writes the public name of a channel into the address. */
@@ -57,7 +89,7 @@ export const telegram: Site = {
   id: 'telegram.org',
   name: 'Telegram',
   hosts: ['web.telegram.org', 'webk.telegram.org', 'weba.telegram.org'],
-  surfaces: [versionK, versionA],
+  surfaces: [versionK, captionK, versionA, captionA],
   never: ['.sidebar', '#LeftColumn', '#RightColumn'],
   account: [
     { in: 'page', selector: 'body', take: handleInAddress },

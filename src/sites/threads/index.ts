@@ -49,8 +49,9 @@ export const threads: Site = {
   name: 'Threads',
   hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   surfaces: [dialog, inline],
-  never: [],
-  neverPaths: ['/messages', '/direct'],
+  // A conversation is a grid or a log, whatever it lies in.
+  never: ['[role="dialog"]:has([role="grid"], [role="log"]), [aria-placeholder^="Message"]'],
+  neverPaths: ['/messages', '/inbox', '/direct'],
   account: [
     { in: 'page', selector: 'nav a[href^="/@"], [role="navigation"] a[href^="/@"]', take },
     { in: 'page', selector: `a[href^="/@"]:has(svg):not(${CARD} *, [role="dialog"] *)`, take },

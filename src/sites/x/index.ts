@@ -1,7 +1,10 @@
 import { handleIn, handleInText, textOf } from '../clues.ts';
-import type { Site, Surface } from '../site.ts';
+import type { ImageSeen, Site, Surface } from '../site.ts';
 
-const EDITABLE = ['[data-testid^="tweetTextarea_"][contenteditable="true"]'];
+const EDITABLE = [
+  '[data-testid^="tweetTextarea_"][contenteditable="true"]',
+  '.public-DraftEditor-content[contenteditable="true"]',
+];
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
 
 const dialog: Surface = {
@@ -10,6 +13,7 @@ const dialog: Surface = {
   editable: EDITABLE,
   bounds: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
   publish: ['[data-testid="tweetButton"]'],
+  learnsPublish: true,
   keys: KEYS,
   kinds: [
     { kind: 'reply', beside: 'article[data-testid="tweet"]' },
@@ -23,7 +27,9 @@ const inline: Surface = {
   editor: 'draft',
   editable: EDITABLE,
   bounds: ['[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main', 'body'],
-  publish: ['[data-testid="tweetButtonInline"]'],
+  // X Pro has the dialog's button in a column.
+  publish: ['[data-testid="tweetButtonInline"]', '[data-testid="tweetButton"]'],
+  learnsPublish: true,
   keys: KEYS,
   kinds: [
     { kind: 'reply', inside: '[data-testid="inline_reply_offscreen"]' },
@@ -44,19 +50,39 @@ const avatar = {
   take: handleIn('data-testid', /^UserAvatar-Container-(\w+)$/),
 };
 
+/**
+ * An image is a group named by its description, or by a word of the site for an image, and carries the badge ALT,
+ * in every language, once it is described. Videos have no description.
+ */
+function imageIn(group: Element): ImageSeen | undefined {
+  const description = group.getAttribute('aria-label')?.trim() ?? '';
+  const hasBadge = [...group.querySelectorAll('span')].some(({ textContent }) => textContent === 'ALT');
+  // Several words are a description, whatever became of the badge.
+  return hasBadge || /\S\s+\S+\s+\S/.test(description) ? { description } : {};
+}
+
 /** X, formerly Twitter. Its own test ids have stood for years, in every language. */
 export const x: Site = {
   id: 'x.com',
   name: 'X',
   hosts: ['x.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'mobile.twitter.com'],
   surfaces: [dialog, inline],
-  never: ['[data-testid="dmComposerTextInput"]', '[data-testid="DmActivityContainer"]', '[data-testid="DMDrawer"]'],
-  neverPaths: ['/messages', '/i/chat'],
+  // Messages as they were (`DMDrawer`, `dmComposer…`) and as they are since 2025 (`dm-composer-…`, `chat-drawer-root`).
+  never: ['[data-testid^="dm" i], [data-testid^="chat" i]', '[role="search"]'],
+  neverPaths: ['/messages', '/i/chat', '/chat'],
   account: [
     // The avatar inside the composer first: with delegated accounts it can differ from the navigation's.
     { in: 'composer', ...avatar },
     { in: 'bounds', ...avatar },
     { in: 'page', selector: 'a[data-testid="AppTabBar_Profile_Link"]', take: handleIn('href', /^\/(\w+)$/) },
     { in: 'page', selector: '[data-testid="SideNav_AccountSwitcher_Button"]', take: handleInText(/@(\w+)/) },
+  ],
+  images: [
+    {
+      in: 'composer',
+      selector:
+        '[data-testid="attachments"] [role="group"][aria-label]:has(img):not(:has([role="group"], video), [role="link"] *)',
+      take: imageIn,
+    },
   ],
 };

@@ -5,6 +5,7 @@ const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
 const EDITABLE = '#contenteditable-root[contenteditable="true"]';
 /** A copy of the button without size stands outside the comment box. */
 const PUBLISH = ['ytd-commentbox #submit-button button', 'ytd-commentbox #submit-button'];
+const COMMON = { publish: PUBLISH, learnsPublish: true, keys: KEYS } as const;
 
 /** A post of the channel itself, written on its own page. */
 const community: Surface = {
@@ -12,8 +13,7 @@ const community: Surface = {
   editor: 'plain',
   editable: [`ytd-backstage-post-dialog-renderer ${EDITABLE}`],
   bounds: ['ytd-backstage-post-dialog-renderer'],
-  publish: PUBLISH,
-  keys: KEYS,
+  ...COMMON,
   kinds: [],
   answered: [],
 };
@@ -24,9 +24,21 @@ const comment: Surface = {
   editor: 'plain',
   editable: [`ytd-commentbox ${EDITABLE}`, EDITABLE],
   bounds: ['ytd-comment-thread-renderer', 'ytd-comment-simplebox-renderer', 'ytd-commentbox'],
-  publish: PUBLISH,
-  keys: KEYS,
+  ...COMMON,
   kinds: [{ kind: 'reply', inside: 'ytd-commentbox' }],
+  answered: [{ in: 'bounds', selector: '#content-text', take: textOf }],
+};
+
+/** An answer written in YouTube Studio; whether keys publish there nobody has noted down. */
+const studio: Surface = {
+  id: 'studio',
+  editor: 'textarea',
+  editable: ['ytcp-commentbox textarea'],
+  bounds: ['ytcp-comment-thread', 'ytcp-commentbox'],
+  publish: ['ytcp-commentbox #submit-button button', 'ytcp-commentbox #submit-button'],
+  learnsPublish: true,
+  keys: [],
+  kinds: [{ kind: 'reply', inside: 'body' }],
   answered: [{ in: 'bounds', selector: '#content-text', take: textOf }],
 };
 
@@ -40,8 +52,8 @@ const ownChannel = () => {
 export const youtube: Site = {
   id: 'youtube.com',
   name: 'YouTube',
-  hosts: ['www.youtube.com'],
-  surfaces: [community, comment],
+  hosts: ['www.youtube.com', 'studio.youtube.com'],
+  surfaces: [community, comment, studio],
   never: ['#search', 'ytd-searchbox', 'yt-live-chat-app'],
   account: [
     { in: 'bounds', selector: 'ytd-backstage-post-dialog-renderer ytd-commentbox', take: ownChannel },

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { useAttached } from '../attached.tsx';
 import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
 import { TiptapEditor, useTiptap } from '../tiptap-editor.tsx';
 import { ANSWERED, HANDLE } from './site.ts';
@@ -35,8 +36,13 @@ function ReplyTo() {
   );
 }
 
+/** As Font Awesome begins to draw them; the rest is ours. */
+const PLUS = 'M256 80c0-17.7-14.3-32-32-32s-32 14.3-32 32z';
+const TICK = 'M438.6 105.4c12.5 12.5 12.5 32.8 0 45.3z';
+
 function Composer(props: { answering: boolean; onDone: () => void }) {
   const tiptap = useTiptap();
+  const { images, attach, describe } = useAttached();
   const post = (how: How) => publish(tiptap.read(), how, props.onDone);
   return (
     <div
@@ -70,8 +76,27 @@ function Composer(props: { answering: boolean; onDone: () => void }) {
             </div>
           </div>
         </div>
+        {images.length > 0 && (
+          <div data-testid="selectedPhotosView">
+            {images.map((description, index) => (
+              <div key={String(index)}>
+                <button
+                  type="button"
+                  data-testid="altTextButton"
+                  aria-label="Add alt text"
+                  onClick={() => describe(index)}
+                >
+                  <svg viewBox="0 0 448 512" width="10" height="10" aria-hidden="true">
+                    <path d={description ? TICK : PLUS} />
+                  </svg>
+                  <div>ALT</div>
+                </button>
+              </div>
+            ))}
+          </div>
+        )}
         <div>
-          <button type="button" data-testid="openMediaBtn" aria-label="Add media to post">
+          <button type="button" data-testid="openMediaBtn" aria-label="Add media to post" onClick={attach}>
             ▣
           </button>
         </div>

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { type FormEvent, useRef, useState } from 'react';
+import { useAttached } from '../attached.tsx';
 import { type How, publish, send, show, siteLanguage, useModel } from '../shell.tsx';
 import { ACCOUNT, ANSWERED } from './site.ts';
 
@@ -18,6 +19,7 @@ function ComposeForm(props: { answering: boolean; onDone: () => void }) {
   const [visibility, setVisibility] = useState<Visibility>('public');
   const [choosing, setChoosing] = useState(false);
   const area = useRef<HTMLTextAreaElement>(null);
+  const { images, attach, describe } = useAttached();
   const read = () => text;
   useModel(read);
   useModel(read, true);
@@ -79,7 +81,28 @@ function ComposeForm(props: { answering: boolean; onDone: () => void }) {
             />
           </div>
         </div>
+        <div className="compose-form__uploads">
+          {images.map((description, index) => (
+            <div key={String(index)} className="compose-form__upload media-gallery__item">
+              <div className="compose-form__upload__thumbnail">
+                <div className="compose-form__upload__warning">
+                  <button
+                    type="button"
+                    className={`icon-button ${description ? '' : 'active'}`}
+                    onClick={() => describe(index)}
+                  >
+                    {!description && <svg className="icon icon-warning" width="16" height="16" aria-hidden="true" />}{' '}
+                    ALT
+                  </button>
+                </div>
+              </div>
+            </div>
+          ))}
+        </div>
         <div className="compose-form__footer">
+          <button type="button" className="icon-button compose-form__upload-button-icon" onClick={attach}>
+            ▣
+          </button>
           <div className="compose-form__dropdowns">
             <button type="button" className="dropdown-button" onClick={() => setChoosing(!choosing)}>
               <svg className={`icon icon-${VISIBILITIES[visibility]}`} width="16" height="16" aria-hidden="true" />

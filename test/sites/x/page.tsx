@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
+import { useAttached } from '../attached.tsx';
 import { DraftEditor, useDraft } from '../draft-editor.tsx';
 import { type How, loggedInAs, publish, send, show } from '../shell.tsx';
 import { ANSWERED } from './site.ts';
@@ -15,6 +16,7 @@ function Avatar() {
 /** One composer. The toolbar is not inside the editor's own part: on X the two meet only higher up. */
 function Composer(props: { button: 'tweetButton' | 'tweetButtonInline'; label: string; onDone?: () => void }) {
   const draft = useDraft();
+  const { images, attach, describe } = useAttached();
   const post = (how: How) => publish(draft.read(), how, () => (props.onDone ? props.onDone() : draft.clear()));
   return (
     <div>
@@ -32,8 +34,21 @@ function Composer(props: { button: 'tweetButton' | 'tweetButtonInline'; label: s
           </label>
         </div>
       </div>
+      {images.length > 0 && (
+        <div data-testid="attachments">
+          {images.map((description, index) => (
+            <div key={String(index)} role="group" aria-label={description ?? 'Image'}>
+              <img alt="" width="80" height="60" />
+              {description && <span>ALT</span>}
+              <button type="button" aria-label="Edit media" onClick={() => describe(index)}>
+                Edit
+              </button>
+            </div>
+          ))}
+        </div>
+      )}
       <div data-testid="toolBar" role="group">
-        <button type="button" aria-label="Add photos or video">
+        <button type="button" aria-label="Add photos or video" onClick={attach}>
           Media
         </button>
         <div role="progressbar" aria-valuenow={0} />
