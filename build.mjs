@@ -90,7 +90,16 @@ function manifestFor(browser, matches) {
     version,
     host_permissions: matches,
     ...(drawn ? { icons, action: { ...base.action, default_icon: icons } } : {}),
-    content_scripts: [{ matches, js: ['idle.js'], css: ['marks.css'], run_at: 'document_start', all_frames: true }],
+    content_scripts: [
+      {
+        matches,
+        js: ['idle.js'],
+        css: ['marks.css'],
+        run_at: 'document_start',
+        all_frames: true,
+        match_origin_as_fallback: true,
+      },
+    ],
   };
 }
 

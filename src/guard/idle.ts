@@ -1,5 +1,6 @@
 import { isAtHome } from '../platform/page-messages.ts';
 import { siteOf } from '../sites/index.ts';
+import { placeHere } from '../sites/place.ts';
 import { type Site, siteId } from '../sites/site.ts';
 import { tellUnchecked } from '../ui/panel/unchecked.ts';
 import { createGate } from './idle/gate.ts';
@@ -19,11 +20,11 @@ function start(signal: AbortSignal): void {
 
   /** A host that is not listed can be recognised only once its page is there. */
   const site = (): Site | undefined => {
-    known ??= siteOf(location.host, document.readyState === 'loading' ? undefined : document);
+    known ??= siteOf(placeHere().host, document.readyState === 'loading' ? undefined : document);
     return known;
   };
   const loaderHere = (): Loader => {
-    loader ??= createLoader(known ? siteId(known, location.host) : location.host, gate.release, signal);
+    loader ??= createLoader(known ? siteId(known, placeHere().host) : placeHere().host, gate.release, signal);
     return loader;
   };
   const gate = createGate(loaderHere, createPasses(), (what) => tellUnchecked(what, signal), signal);

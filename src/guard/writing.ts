@@ -1,6 +1,6 @@
 import type { PostKind } from '../engine/types.ts';
 import { accountOf, imagesIn, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
-import { type Composer, editablesIn } from '../sites/composer.ts';
+import { type Composer, editablesIn, foundAgain } from '../sites/composer.ts';
 import type { ImageSeen } from '../sites/site.ts';
 import { type ReadText, readText } from '../sites/text/read-text.ts';
 
@@ -31,6 +31,16 @@ export function readWriting(composer: Composer): Writing {
   const images = imagesIn(composer);
   const key = JSON.stringify([composer.surface.id, account, kind, images, ...parts.map(({ read }) => read.text)]);
   return { composer, parts, account, accountByName, kind, images, key };
+}
+
+/**
+ * Reads the same composer again, also where the site has redrawn it. Where it is gone and only others are there,
+ * with other texts, nothing is read: nobody has decided about those.
+ */
+export function readAgain({ composer, key }: Writing): Writing | undefined {
+  const isOne = (one: Composer) => one.editable === composer.editable || readWriting(one).key === key;
+  const now = foundAgain(composer, isOne);
+  return now && readWriting(now);
 }
 
 /** Nothing to judge: no text, or a private message, which is never read further. */

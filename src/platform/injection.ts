@@ -31,6 +31,7 @@ export async function registerAllowedSites(own: readonly string[]): Promise<void
       css: ['marks.css'],
       runAt: 'document_start',
       allFrames: true,
+      matchOriginAsFallback: true,
       persistAcrossSessions: true,
     },
   ]);

@@ -1,5 +1,6 @@
 import type { PostKind } from '../engine/types.ts';
 import type { Composer } from './composer.ts';
+import { placeHere } from './place.ts';
 import { type Clue, type ImageSeen, siteId } from './site.ts';
 import { upwards } from './tree.ts';
 
@@ -37,7 +38,7 @@ function candidates({ in: place, selector }: Clue<unknown>, { editable, root, bo
 /** Whose account is in the composer, written `site/handle`; the handle is empty where the page does not tell. */
 export function accountOf(composer: Composer): { account: string; accountByName: boolean } {
   const seen = firstOf(composer.site.account, composer)?.taken;
-  const site = siteId(composer.site, location.host);
+  const site = siteId(composer.site, placeHere().host);
   return { account: `${site}/${seen?.handle ?? seen?.name ?? ''}`, accountByName: seen?.handle === undefined };
 }
 

@@ -1,4 +1,5 @@
 import { CONTROLS, learnedPublish } from './learned-publish.ts';
+import { placeHere } from './place.ts';
 import type { Site, Surface } from './site.ts';
 import { isShown, treeOf, upwards } from './tree.ts';
 
@@ -31,7 +32,7 @@ const elementsOf = (path: readonly EventTarget[]) =>
 
 /** Whether an event happened where nothing is ever read. */
 const isNeverRead = (site: Site, path: readonly EventTarget[]): boolean =>
-  (site.neverPaths ?? []).some((start) => location.pathname === start || location.pathname.startsWith(`${start}/`)) ||
+  (site.neverPaths ?? []).some((start) => `${placeHere().pathname}/`.startsWith(`${start}/`)) ||
   elementsOf(path).some((element) => matchesAny(element, site.never)) ||
   // An element by itself says nothing of what it stands in.
   (path.length === 1 && elementsOf(path).some((one) => upwards(one, (element) => matchesAny(element, site.never))));
@@ -121,15 +122,15 @@ export function publishIn({ root, surface }: Composer): HTMLElement | undefined 
   );
 }
 
-/** The same composer after the site has redrawn it. */
-export function foundAgain(composer: Composer): Composer | undefined {
+/** The same composer after the site has redrawn it: of those that are there now, the first that `isIt` takes. */
+export function foundAgain(composer: Composer, isIt = (_: Composer): boolean => true): Composer | undefined {
   if (composer.editable.isConnected && composer.root.isConnected) return composer;
   const tree = composer.tree instanceof ShadowRoot && composer.tree.host.isConnected ? composer.tree : document;
   for (const selector of composer.surface.editable) {
     for (const editable of tree.querySelectorAll<HTMLElement>(selector)) {
       const isOne = isShown(editable) && takes(composer.surface, editable) && !isNeverRead(composer.site, [editable]);
       const again = isOne ? around(composer.site, composer.surface, editable) : undefined;
-      if (again) return again;
+      if (again && isIt(again)) return again;
     }
   }
   return undefined;

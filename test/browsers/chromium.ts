@@ -15,7 +15,8 @@ const QUIET = [
 
 function hostsOf(node: Protocol.DOM.Node): Protocol.DOM.Node[] {
   if (node.localName === 'ka-varda') return [node];
-  return (node.children ?? []).flatMap(hostsOf);
+  const frame = node.contentDocument ? [node.contentDocument] : [];
+  return [...(node.children ?? []), ...frame].flatMap(hostsOf);
 }
 
 /** The closed roots as page objects: the debugger is shown what the page is not. */
@@ -29,7 +30,8 @@ const inClosedRoots =
     );
     const { result: page } = await session.send('Runtime.evaluate', { expression: 'globalThis' });
     const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-      objectId: page.objectId,
+      // Objects of a frame cannot be given to a function of the page around it.
+      objectId: objects[0]?.object.objectId ?? page.objectId,
       functionDeclaration: `function (given, ...roots) { return JSON.stringify((${source})(roots, ...JSON.parse(given))); }`,
       arguments: [{ value: JSON.stringify(given) }, ...objects.map(({ object }) => ({ objectId: object.objectId }))],
       returnByValue: true,
@@ -61,7 +63,12 @@ export async function accessibilityTree(tab: Tab): Promise<AccessibleNode[]> {
 
 async function tabFor(page: Page): Promise<Tab> {
   const session = await page.createCDPSession();
-  const tab = tabOf(page, inClosedRoots(session), (words) => page.keyboard.sendCharacter(words));
+  const pen = async (point: { x: number; y: number }) => {
+    const press = { ...point, button: 'left', clickCount: 1, pointerType: 'pen' } as const;
+    await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
+    await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
+  };
+  const tab = tabOf(page, inClosedRoots(session), (words) => page.keyboard.sendCharacter(words), pen);
   sessions.set(tab, session);
   return tab;
 }

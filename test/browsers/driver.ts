@@ -18,8 +18,8 @@ export interface Panel {
   waitFor(selector: string): Promise<void>;
   /** Waits until no such element is shown. */
   waitForNone(selector: string): Promise<void>;
-  /** Waits until the element is shown and really presses it: a trusted click at its middle. */
-  click(selector: string): Promise<void>;
+  /** Waits until the element is shown and really presses it: trusted clicks at its middle. */
+  click(selector: string, times?: number): Promise<void>;
 }
 
 /** One tab: a person at keyboard and mouse, and a look into the page. */
@@ -33,8 +33,10 @@ export interface Tab {
     work: PageWork<Arguments, boolean>,
     ...given: Arguments
   ): Promise<void>;
-  /** Waits for the element and really presses it. */
-  click(selector: string): Promise<void>;
+  /** Waits for the element and really presses it, `times` in quick succession. */
+  click(selector: string, times?: number): Promise<void>;
+  /** Presses it with a finger or with a pen. */
+  tap(selector: string, by: 'touch' | 'pen'): Promise<void>;
   clickAt(x: number, y: number): Promise<void>;
   /** Types key by key. */
   type(text: string): Promise<void>;

@@ -5,7 +5,11 @@ import { type InClosedRoots, tabOf } from './tab.ts';
 
 /** The parts of WebDriver BiDi (w3.org/TR/webdriver-bidi) that puppeteer has no method for. */
 interface Bidi {
-  send(method: 'browsingContext.getTree', given: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(
+    method: 'browsingContext.getTree',
+    given: object,
+  ): Promise<{ result: { contexts: { context: string; children: { context: string }[] }[] } }>;
+  send(method: 'input.performActions', given: object): Promise<unknown>;
   send(
     method: 'browsingContext.locateNodes',
     given: object,
@@ -33,23 +37,48 @@ async function call(browser: Browser, context: string, source: string, given: un
   return result.result?.value === undefined ? undefined : JSON.parse(result.result.value);
 }
 
-/** The closed roots as page objects: WebDriver is shown what the page is not. */
+/** The closed roots of a document. */
+async function rootsIn(browser: Browser, context: string): Promise<{ sharedId: string }[]> {
+  const { result } = await bidiOf(browser).send('browsingContext.locateNodes', {
+    context,
+    locator: { type: 'css', value: 'ka-varda' },
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  return result.nodes.flatMap(({ value }) => (value?.shadowRoot ? [{ sharedId: value.shadowRoot.sharedId }] : []));
+}
+
+/** The closed roots as page objects: WebDriver is shown what the page is not. Frames are looked into where the page has none. */
 const inClosedRoots =
   (page: Page): InClosedRoots =>
   async (source, given) => {
-    const { result } = await bidiOf(page.browser()).send('browsingContext.locateNodes', {
-      context: contextOf(page),
-      locator: { type: 'css', value: 'ka-varda' },
-      serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
-    });
-    const roots = result.nodes.flatMap(({ value }) =>
-      value?.shadowRoot ? [{ sharedId: value.shadowRoot.sharedId }] : [],
-    );
-    return call(page.browser(), contextOf(page), source, given, roots);
+    const browser = page.browser();
+    let context = contextOf(page);
+    let roots = await rootsIn(browser, context);
+    if (roots.length === 0) {
+      const { result } = await bidiOf(browser).send('browsingContext.getTree', { root: context });
+      for (const frame of result.contexts[0]?.children ?? []) {
+        const inside = await rootsIn(browser, frame.context);
+        if (inside.length > 0) [context, roots] = [frame.context, inside];
+      }
+    }
+    return call(browser, context, source, given, roots);
   };
 
 /** WebDriver has no way to insert words at once, and Draft.js does not follow an editing command: keys it is. */
-const tabFor = (page: Page): Tab => tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words), KEY_NAMES);
+const tabFor = (page: Page): Tab =>
+  tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words), penOf(page), KEY_NAMES);
+
+const penOf = (page: Page) => async (point: { x: number; y: number }) => {
+  const actions = [
+    { type: 'pointerMove', x: Math.round(point.x), y: Math.round(point.y) },
+    { type: 'pointerDown', button: 0 },
+    { type: 'pointerUp', button: 0 },
+  ];
+  await bidiOf(page.browser()).send('input.performActions', {
+    context: contextOf(page),
+    actions: [{ type: 'pointer', id: 'pen', parameters: { pointerType: 'pen' }, actions }],
+  });
+};
 
 /** "Enter" would be the one of the number pad, whose `code` some sites do not take: WebDriver calls the other U+E006. */
 const KEY_NAMES = { Enter: '\uE006' };

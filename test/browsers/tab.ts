@@ -14,7 +14,9 @@ const MIDDLE = `([element]) => {
   element.scrollIntoView({ block: 'nearest' });
   const { x, y, width, height } = element.getBoundingClientRect();
   const middle = { x: x + width / 2, y: y + height / 2 };
-  return element.contains(element.getRootNode().elementFromPoint(middle.x, middle.y)) ? middle : null;
+  if (!element.contains(element.getRootNode().elementFromPoint(middle.x, middle.y))) return null;
+  const frame = element.ownerDocument.defaultView.frameElement?.getBoundingClientRect();
+  return { x: middle.x + (frame?.x ?? 0), y: middle.y + (frame?.y ?? 0) };
 }`;
 
 function panelOf(page: Page, inRoots: InClosedRoots): Panel {
@@ -34,12 +36,12 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
     waitForNone: async (selector) => {
       await waitUntil(`our ${selector} is gone`, async () => (await count(selector)) === 0);
     },
-    click: async (selector) => {
+    click: async (selector, times = 1) => {
       const { x, y } = await waitUntil(
         `our ${selector} can be pressed`,
         async () => (await shown(MIDDLE, selector)) as { x: number; y: number } | null,
       );
-      await page.mouse.click(x, y);
+      await page.mouse.click(x, y, { count: times });
     },
   };
 }
@@ -47,11 +49,14 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
 /** Puts words in at the caret, as dictation does: no key is pressed. */
 type Insert = (words: string) => Promise<void>;
 
+/** Touches a point with a pen, which puppeteer cannot. */
+type Pen = (point: { x: number; y: number }) => Promise<void>;
+
 /** Names of keys that a browser's protocol wants otherwise. */
 type KeyNames = Record<string, string>;
 
 /** A tab as both browsers share it; the way into closed roots, the way to insert words and names of keys differ. */
-export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, names: KeyNames = {}): Tab {
+export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, pen: Pen, names: KeyNames = {}): Tab {
   page.setDefaultTimeout(30_000);
   const press = async (keys: string) => {
     const all = keys.split('+').map((key) => names[key] ?? key) as KeyInput[];
@@ -68,9 +73,14 @@ export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, names:
     until: async (what, work, ...given) => {
       await waitUntil(what, () => run(work, ...given));
     },
-    click: async (selector) => {
-      await page.waitForSelector(selector, { visible: true });
-      await page.click(selector);
+    click: async (selector, times = 1) => {
+      const element = await page.waitForSelector(selector, { visible: true });
+      await element?.click({ count: times });
+    },
+    tap: async (selector, by) => {
+      const element = await page.waitForSelector(selector, { visible: true });
+      if (by === 'touch') await element?.tap();
+      else if (element) await pen(await element.clickablePoint());
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),

@@ -1,9 +1,8 @@
 import type { Finding, Fix } from '../../engine/types.ts';
-import { foundAgain } from '../../sites/composer.ts';
 import type { AskView, DialogView } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
-import { readWriting, type Writing } from '../writing.ts';
+import { readAgain, type Writing } from '../writing.ts';
 import { type Caret, caretOf, placeCaret } from './caret.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
 import { mendInPlace, withoutOverlap } from './mend.ts';
@@ -67,10 +66,9 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
 
   const publish = (writing: Writing, caret: Caret, control: Element | undefined) => {
     close();
-    const composer = foundAgain(writing.composer);
-    if (!composer) return;
-    placeCaret(writing, caret);
-    const now = readWriting(composer);
+    const now = readAgain(writing);
+    if (!now) return;
+    placeCaret(now, caret);
     // The decision was about the text that was shown; another text is another question.
     if (now.key === writing.key) release(now, control);
     else if (judge.judge(now).decision !== 'clear') ask(now, control);

@@ -1,9 +1,8 @@
-import { foundAgain } from '../../sites/composer.ts';
-import { isNobodysBusiness, readWriting, type Writing } from '../writing.ts';
+import { isNobodysBusiness, readAgain, readWriting, type Writing } from '../writing.ts';
 import type { Loader } from './loader.ts';
 import type { Passes } from './pass.ts';
 import type { Press } from './press.ts';
-import { repeatPublish, wasTaken } from './repeat.ts';
+import { comesTrue, isOver, isTaken, repeatPublish } from './repeat.ts';
 
 /** Decides about presses that publish, and lets held ones go. */
 export interface Gate {
@@ -20,6 +19,8 @@ export interface Gate {
 /** How long a site may take to show that it took the action (SITES.md 1.3), and how long a late one is waited for. */
 const PATIENCE = 1500;
 const LATE = 30_000;
+/** How long a composer may keep the text that it has taken: a person can be long over a second stage. */
+const LONGEST_STAGE = 600_000;
 /** A press before the engine is here is held for at most this long, in milliseconds (DESIGN.md 2). */
 const LONGEST_WAIT = 1500;
 
@@ -31,10 +32,14 @@ export function createGate(
 ): Gate {
   let repeating = false;
   let waitingFor: string | undefined;
+  /** Repeated, and the site has not shown yet whether it takes the action: a second press would be a second post. */
+  let underWay: Writing | undefined;
 
   /** The person is told when the site has not taken the action, and no longer once it has after all. */
   const follow = async (writing: Writing, repeated: HTMLElement | boolean) => {
-    if (repeated !== false && (await wasTaken(writing, repeated, PATIENCE, signal))) return;
+    const taken = () => isTaken(writing, repeated);
+    if (repeated !== false && (await comesTrue(taken, PATIENCE, signal))) return;
+    if (underWay === writing) underWay = undefined;
     if (signal.aborted) return;
     const active = loader().active();
     if (!active) {
@@ -42,11 +47,11 @@ export function createGate(
       return;
     }
     const closeAgain = active.again(writing);
-    if (await wasTaken(writing, repeated, LATE, signal)) closeAgain();
+    if (await comesTrue(taken, LATE, signal)) closeAgain();
   };
 
   const release: Gate['release'] = (writing, control) => {
-    passes.grant(writing);
+    const end = passes.grant(writing);
     repeating = true;
     let repeated: HTMLElement | boolean = false;
     try {
@@ -54,7 +59,12 @@ export function createGate(
     } finally {
       repeating = false;
     }
-    void follow(writing, repeated);
+    if (repeated !== false) underWay = writing;
+    void follow(writing, repeated).finally(async () => {
+      if (underWay === writing) underWay = undefined;
+      await comesTrue(() => isOver(writing), LONGEST_STAGE, signal);
+      end();
+    });
   };
 
   const releaseUnchecked = (writing: Writing, control: Element | undefined) => {
@@ -75,9 +85,8 @@ export function createGate(
     try {
       if (!active) releaseUnchecked(writing, control);
       else {
-        const composer = foundAgain(writing.composer);
-        if (!composer) return;
-        const now = readWriting(composer);
+        const now = readAgain(writing);
+        if (!now) return;
         if (active.decide(now) === 'hold') active.ask(now, control);
         else release(now, control);
       }
@@ -87,10 +96,11 @@ export function createGate(
   };
 
   return {
-    holds: ({ composer, final }) => {
+    holds: ({ composer, final, byHand }) => {
       if (repeating) return false;
       const writing = readWriting(composer);
-      if (isNobodysBusiness(writing) || passes.covers(writing)) return false;
+      if (isNobodysBusiness(writing)) return false;
+      if (passes.covers(writing)) return byHand && underWay !== undefined;
       const active = loader().active();
       if (active) return active.decide(writing) === 'hold';
       if (!loader().hasFailed()) return true;
@@ -102,6 +112,7 @@ export function createGate(
     },
     held: ({ composer, control }) => {
       const writing = readWriting(composer);
+      if (passes.covers(writing)) return;
       const active = loader().active();
       if (active) active.ask(writing, control);
       else void wait(writing, control);

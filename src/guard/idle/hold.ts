@@ -21,6 +21,7 @@ const EVENTS = [
  */
 export function holdPresses(site: () => Site | undefined, gate: Gate, signal: AbortSignal): void {
   const caught = (event: Event) => {
+    hearInside(event);
     let press: Press | undefined;
     let stopped = false;
     try {
@@ -32,6 +33,12 @@ export function holdPresses(site: () => Site | undefined, gate: Gate, signal: Ab
       if (press.final) gate.held(press);
     } catch {
       if (press?.final || event.type === 'click') gate.broke(stopped ? press : undefined);
+    }
+  };
+  /** A submission does not leave a shadow root: it is heard in every one that a person has come into. */
+  const hearInside = (event: Event) => {
+    for (const node of event.composedPath()) {
+      if (node instanceof ShadowRoot) node.addEventListener('submit', caught, { capture: true, signal });
     }
   };
   for (const type of EVENTS) {

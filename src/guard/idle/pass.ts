@@ -2,7 +2,8 @@ import type { Writing } from '../writing.ts';
 
 /** Lets one text out of one composer. Any change of the text, the account or the kind of post ends it. */
 export interface Passes {
-  grant: (writing: Writing) => void;
+  /** Gives back how to end this pass, once the site has the post; a newer one is left alone. */
+  grant: (writing: Writing) => () => void;
   covers: (writing: Writing) => boolean;
 }
 
@@ -10,7 +11,11 @@ export function createPasses(): Passes {
   let pass: { key: string; root: WeakRef<Element> } | undefined;
   return {
     grant: ({ key, composer }) => {
-      pass = { key, root: new WeakRef(composer.root) };
+      const own = { key, root: new WeakRef(composer.root) };
+      pass = own;
+      return () => {
+        if (pass === own) pass = undefined;
+      };
     },
     covers: ({ key, composer }) => {
       if (!pass) return false;

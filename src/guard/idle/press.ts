@@ -7,6 +7,7 @@ import {
   publishIn,
 } from '../../sites/composer.ts';
 import type { PublishKey, Site } from '../../sites/site.ts';
+import { isAsleep } from '../../sites/tree.ts';
 import { isPickerOpen, publishKeyOf } from './publish-key.ts';
 
 /** Something a person does that publishes, or is on its way to. */
@@ -16,10 +17,19 @@ export interface Press {
   control?: Element;
   /** The event on which sites act; what comes before it is held in silence. */
   final: boolean;
+  /** A person's own press, not what a site does on account of one. */
+  byHand: boolean;
 }
 
 /** Reads an event as a press that publishes; `undefined` for every other event. */
 export function pressOf(event: Event, site: Site): Press | undefined {
+  const press = read(event, site);
+  // A control that is asleep does nothing, so there is nothing to ask.
+  if (!press || (press.control instanceof HTMLElement && isAsleep(press.control))) return undefined;
+  return { ...press, byHand: event.isTrusted && event.type !== 'submit' };
+}
+
+function read(event: Event, site: Site): Omit<Press, 'byHand'> | undefined {
   const path = event.composedPath();
   if (event instanceof KeyboardEvent) return keyPress(event, site, path);
   if (event.type === 'submit') {
@@ -35,7 +45,7 @@ export function pressOf(event: Event, site: Site): Press | undefined {
   return found && { ...found, final: event.type === 'click' };
 }
 
-function keyPress(event: KeyboardEvent, site: Site, path: readonly EventTarget[]): Press | undefined {
+function keyPress(event: KeyboardEvent, site: Site, path: readonly EventTarget[]): Omit<Press, 'byHand'> | undefined {
   const key = publishKeyOf(event);
   const isSpace = event.key === ' ' && !event.isComposing;
   if (!key && !isSpace) return undefined;

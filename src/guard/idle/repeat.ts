@@ -1,7 +1,7 @@
 import { foundAgain, publishIn } from '../../sites/composer.ts';
 import type { Surface } from '../../sites/site.ts';
 import { buttonOf, isAsleep, isCovered, isShown } from '../../sites/tree.ts';
-import { readWriting, type Writing } from '../writing.ts';
+import { readAgain, type Writing } from '../writing.ts';
 
 /**
  * Repeats the site's own publish action, once. The control is looked for again, because sites move and redraw it;
@@ -39,29 +39,41 @@ function press(button: HTMLElement, actsOn: Surface['actsOn']): void {
   button.click();
 }
 
-const STEP = 75;
-
 /**
  * Whether the site has taken the action: the text went, changed or closed, its control fell asleep, or a further
  * question of the site lies over it.
  */
-function isTaken(writing: Writing, control: HTMLElement | boolean): boolean {
-  const now = foundAgain(writing.composer);
-  if (!now || !isShown(now.editable)) return true;
+export function isTaken(writing: Writing, control: HTMLElement | boolean): boolean {
+  const now = readAgain(writing);
+  if (!now || !isShown(now.composer.editable)) return true;
   if (control instanceof HTMLElement && (!control.isConnected || isAsleep(control) || isCovered(control))) return true;
-  return readWriting(now).key !== writing.key;
+  return now.key !== writing.key;
 }
 
-/** Waits until the site has taken the action; `false` where it shows nothing within `patience`, in milliseconds. */
-export async function wasTaken(
-  writing: Writing,
-  control: HTMLElement | boolean,
-  patience: number,
-  signal: AbortSignal,
-): Promise<boolean> {
-  for (let waited = 0; waited <= patience && !signal.aborted; waited += STEP) {
-    if (isTaken(writing, control)) return true;
-    await new Promise((resolve) => setTimeout(resolve, STEP));
+/** Whether the composer is done with the text: emptied or closed. A further stage of it still stands where it stood. */
+export function isOver(writing: Writing): boolean {
+  const now = readAgain(writing);
+  return now ? now.key !== writing.key : !writing.composer.bounds.isConnected;
+}
+
+/** How often it is looked, in milliseconds: soon at first, and less and less often. */
+const FIRST_STEP = 75;
+const LONGEST_STEP = 1000;
+
+/** What a person begins the next post with. By then it must be known that the last one is over. */
+const BEGINNINGS = ['pointerdown', 'keydown', 'input'];
+
+/** Looks again and again; `false` where it did not come true within `patience`, in milliseconds. */
+export async function comesTrue(test: () => boolean, patience: number, signal: AbortSignal): Promise<boolean> {
+  for (let waited = 0, step = FIRST_STEP; waited <= patience && !signal.aborted; waited += step) {
+    if (test()) return true;
+    step = Math.min(waited / 4 + FIRST_STEP, LONGEST_STEP);
+    const looked = new AbortController();
+    await new Promise<unknown>((resolve) => {
+      setTimeout(resolve, step);
+      for (const type of BEGINNINGS) window.addEventListener(type, resolve, { capture: true, signal: looked.signal });
+    });
+    looked.abort();
   }
-  return isTaken(writing, control);
+  return test();
 }

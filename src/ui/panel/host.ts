@@ -31,15 +31,18 @@ const STYLE =
 export function createHost(signal: AbortSignal): Host {
   const host = document.createElement(HOST);
   host.style.cssText = STYLE;
+  let styled = host.getAttribute('style');
   const root = host.attachShadow({ mode: 'closed' });
   for (const type of KEPT) host.addEventListener(type, (event) => event.stopPropagation(), { signal });
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return {
     root,
     mount: () => {
-      if (host.isConnected) return;
-      host.style.cssText = STYLE;
-      document.documentElement.append(host);
+      // What the page has done to the element since (hidden, inert, a style of its own) is undone.
+      for (const { name } of [...host.attributes]) if (name !== 'style') host.removeAttribute(name);
+      if (host.getAttribute('style') !== styled) host.style.cssText = STYLE;
+      styled = host.getAttribute('style');
+      if (!host.isConnected) document.documentElement.append(host);
     },
   };
 }

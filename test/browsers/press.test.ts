@@ -1,0 +1,17 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startTrial, type Trial } from './faults/start.ts';
+import { pressScenario } from './press-scenario.ts';
+
+describe.each(['chromium', 'firefox'] as const)('presses in %s', (name) => {
+  let trial: Trial;
+  beforeAll(async () => {
+    trial = await startTrial(name);
+  });
+  afterAll(() => trial?.close());
+
+  pressScenario(() => trial.tab);
+
+  test('no request has left the machine', () => {
+    expect(trial.server.strays).toEqual([]);
+  });
+});
