@@ -6,6 +6,7 @@ import { loadSettings, onSettings } from '../platform/settings.ts';
 import { onCommand, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
 import { sliceRules } from '../policy/slice.ts';
 import { draftAnswers, tidyAfter } from './draft-answers.ts';
+import { personAnswers, personSlice } from './person-answers.ts';
 import { recordAnswers } from './record-answers.ts';
 
 /**
@@ -17,7 +18,7 @@ const forever = new AbortController().signal;
 async function settingsFor(site: string): Promise<PageSettings> {
   const { settings } = await loadSettings();
   const { ui, me } = settings;
-  return { ui, me, rules: sliceRules(effectiveRules(settings), site, me ?? undefined) };
+  return { ui, me, rules: sliceRules(effectiveRules(settings), site, me ?? undefined), ...personSlice(settings, site) };
 }
 
 answerMessages(
@@ -29,6 +30,7 @@ answerMessages(
     settings: ({ site }) => settingsFor(site),
     ...draftAnswers,
     ...recordAnswers,
+    ...personAnswers,
   },
   forever,
 );

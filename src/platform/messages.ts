@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { PERSON_MESSAGES } from './person-messages.ts';
 import { STORE_MESSAGES } from './store-messages.ts';
 
 /** Who may send a message: a script of ours in a page, or a page of ours (popup, settings). */
@@ -21,6 +22,7 @@ export const MESSAGES = {
     shape: z.object({ type: z.literal('settings'), site: z.string().check(z.maxLength(253)) }),
   },
   ...STORE_MESSAGES,
+  ...PERSON_MESSAGES,
 } as const satisfies Record<string, { sender: Sender; shape: z.ZodMiniType }>;
 
 export type MessageType = keyof typeof MESSAGES;

@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../engine/types.ts';
 import type { Rules } from '../policy/rules.ts';
 import type { MessageOf, MessageType } from './messages.ts';
+import type { PersonAnswer } from './person-messages.ts';
 import type { FoundAnswer, StoreAnswer } from './store-messages.ts';
 
 /** All that a page's scripts learn of the settings. */
@@ -10,6 +11,10 @@ export interface PageSettings {
   /** Id of the person who writes. */
   me: string | null;
   rules: Rules;
+  /** Ids of the checks that the person never wants to see again, and may choose so. */
+  silenced: string[];
+  /** Accounts of this site that were asked about once, as `accountKey` writes them. */
+  asked: string[];
 }
 
 /** What the worker says to content scripts by itself. */
@@ -24,6 +29,9 @@ interface Answers {
   'draft-release': StoreAnswer;
   'draft-drop': StoreAnswer;
   'record-add': StoreAnswer;
+  silence: PersonAnswer;
+  'account-is': PersonAnswer;
+  'account-asked': PersonAnswer;
 }
 
 /** Asks the worker; rejects where the extension was updated or removed, or the worker failed. */

@@ -47,6 +47,9 @@ export interface Reference {
   handle: string;
 }
 
+/** One account, one word: `site/handle` as references are compared, so that two spellings are the same. */
+export const accountKey = ({ site, handle }: Reference): string => `${canonicalSite(site)}/${canonicalHandle(handle)}`;
+
 /** Reads `x.com/@MezuParki`; `undefined` where the site or the handle is missing. */
 export function parseReference(reference: string): Reference | undefined {
   const text = reference

@@ -28,7 +28,7 @@ function judgeWithPosts() {
     return { id: post.id, lang: 'lv', voice: 'unclear', scale: findings.length * 10, decision, findings };
   };
   const judge = createJudge(() => ({ check }));
-  judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' } });
+  judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [] });
   return { judge, posts };
 }
 
@@ -63,7 +63,7 @@ test('the same text is checked once, and again when the settings change', () => 
   judge.judge(writing('x'));
   judge.judge(writing('x'));
   expect(posts.length).toBe(1);
-  judge.settle({ ui: 'en', me: null, rules: { format: 'ka-varda/rules@1' } });
+  judge.settle({ ui: 'en', me: null, rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [] });
   judge.judge(writing('x'));
   expect(posts.map(({ as }) => as)).toEqual(['liga', undefined]);
 });

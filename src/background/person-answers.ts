@@ -1,0 +1,59 @@
+import { isRegistered } from '../platform/effective-rules.ts';
+import type { Handlers } from '../platform/messages.ts';
+import type { PageSettings } from '../platform/page-messages.ts';
+import { pageOf } from '../platform/page-sender.ts';
+import type { PersonAnswer } from '../platform/person-messages.ts';
+import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import { mayBeSilenced } from '../policy/silence.ts';
+import { accountKey, canonicalSite, parseReference, type Reference } from '../policy/sites.ts';
+
+/** More accounts than anybody writes from; the oldest are asked about again. */
+const MOST_ASKED = 500;
+
+/** What a page of one site learns of these decisions: only what is in force, and only of its own accounts. */
+export const personSlice = (
+  { silenced, asked, rules }: Settings,
+  site: string,
+): Pick<PageSettings, 'silenced' | 'asked'> => ({
+  silenced: silenced.filter((check) => mayBeSilenced(check, rules)),
+  asked: asked.filter((account) => account.startsWith(`${canonicalSite(site)}/`)),
+});
+
+type Sender = Parameters<Handlers['account-is']>[1];
+
+/** Answers to what a person decided in a page: each is one line of the settings, which the popup shows and takes back. */
+export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-asked'> = {
+  silence: async ({ check }): Promise<PersonAnswer> => {
+    const { settings } = await loadSettings();
+    if (!mayBeSilenced(check, settings.rules)) return { done: false, refused: 'rules' };
+    await saveSettings(({ silenced }) => ({ silenced: [...new Set([...silenced, check])] }));
+    return { done: true };
+  },
+  'account-is': async ({ site, handle, kind }, sender): Promise<PersonAnswer> => {
+    const account = accountHere({ site, handle }, sender);
+    if (!account) return { done: false, refused: 'other-site' };
+    const { settings } = await loadSettings();
+    // What the institution's register says is never overridden.
+    if (isRegistered(account, settings.rules?.accounts ?? [])) return { done: false, refused: 'rules' };
+    const key = accountKey(account);
+    await saveSettings(({ accounts }) => ({
+      accounts: [...accounts.filter((line) => accountKey(line) !== key), { ...account, kind }],
+    }));
+    return { done: true };
+  },
+  'account-asked': async (message, sender): Promise<PersonAnswer> => {
+    const account = accountHere(message, sender);
+    if (!account) return { done: false, refused: 'other-site' };
+    // What was only shown in a private window leaves no trace; what the person decides there does, like a bookmark.
+    if (sender.tab?.incognito) return { done: false, refused: 'private-window' };
+    const key = accountKey(account);
+    await saveSettings(({ asked }) => ({ asked: [...asked.filter((one) => one !== key), key].slice(-MOST_ASKED) }));
+    return { done: true };
+  },
+};
+
+/** The account as it is kept; `undefined` where it is of another site than the page that speaks. */
+function accountHere({ site, handle }: Reference, sender: Sender): Reference | undefined {
+  const account = parseReference(`${site}/${handle}`);
+  return account && account.site === pageOf(sender)?.site ? account : undefined;
+}

@@ -1,0 +1,92 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { PRACTICE } from '../../../src/policy/practice.ts';
+import { settingsOn, storageInMemory } from '../ui/stored.ts';
+
+const SETTINGS = { version: 1, ui: 'lv', me: null, accounts: [], rules: PRACTICE.rules };
+const ON_X = { id: 'own', origin: 'https://x.com', frameId: 0, tab: { id: 7, incognito: false } as never };
+const PRIVATELY = { ...ON_X, tab: { id: 7, incognito: true } as never };
+
+afterEach(() => vi.doUnmock('webextension-polyfill'));
+
+/** The worker's answers on these settings, and a look at what is stored. */
+async function worker(settings: object = SETTINGS) {
+  const storage = storageInMemory({ settings, settingsCopy: settings });
+  const { loadSettings } = await settingsOn(storage);
+  const { personAnswers, personSlice } = await import('../../../src/background/person-answers.ts');
+  return { personAnswers, personSlice, stored: async () => (await loadSettings()).settings };
+}
+
+test('a check is silenced once, however often it is asked for', async () => {
+  const { personAnswers, stored } = await worker();
+  expect(await personAnswers.silence({ type: 'silence', check: 'legal/phrase' }, ON_X)).toEqual({ done: true });
+  await personAnswers.silence({ type: 'silence', check: 'legal/phrase' }, ON_X);
+  expect((await stored()).silenced).toEqual(['legal/phrase']);
+});
+
+test.each([
+  ['who may speak', 'authority/none', SETTINGS],
+  ['no check at all', 'erase/everything', SETTINGS],
+  [
+    'what the institution stops posts for',
+    'legal/phrase',
+    { ...SETTINGS, rules: { ...PRACTICE.rules, enforcement: { legal: 'block' } } },
+  ],
+])('%s is not silenced', async (_, check, settings) => {
+  const { personAnswers, stored } = await worker(settings);
+  expect(await personAnswers.silence({ type: 'silence', check }, ON_X)).toEqual({ done: false, refused: 'rules' });
+  expect((await stored()).silenced).toEqual([]);
+});
+
+test('an account is what the person says, and the last word counts', async () => {
+  const { personAnswers, stored } = await worker();
+  const say = (handle: string, kind: 'institution' | 'personal') =>
+    personAnswers['account-is']({ type: 'account-is', site: 'twitter.com', handle, kind }, ON_X);
+  expect(await say('@Upes_Draugs', 'institution')).toEqual({ done: true });
+  await say('cits', 'personal');
+  await say('upes_draugs', 'personal');
+  expect((await stored()).accounts).toEqual([
+    { site: 'x.com', handle: 'cits', kind: 'personal' },
+    { site: 'x.com', handle: 'upes_draugs', kind: 'personal' },
+  ]);
+});
+
+test('what the register says about an account stays', async () => {
+  const { personAnswers, stored } = await worker();
+  const message = { type: 'account-is', site: 'x.com', handle: 'EzeriUnUpes', kind: 'personal' } as const;
+  expect(await personAnswers['account-is'](message, ON_X)).toEqual({ done: false, refused: 'rules' });
+  expect((await stored()).accounts).toEqual([]);
+});
+
+test('a page speaks for its own site only', async () => {
+  const { personAnswers, stored } = await worker();
+  const account = { site: 'facebook.com', handle: 'upes.draugs' };
+  const refused = { done: false, refused: 'other-site' };
+  expect(await personAnswers['account-is']({ type: 'account-is', ...account, kind: 'institution' }, ON_X)).toEqual(
+    refused,
+  );
+  expect(await personAnswers['account-asked']({ type: 'account-asked', ...account }, ON_X)).toEqual(refused);
+  expect(await stored()).toMatchObject({ accounts: [], asked: [] });
+});
+
+test('an account is noted as asked about, but not in a private window', async () => {
+  const { personAnswers, stored } = await worker();
+  const message = { type: 'account-asked', site: 'x.com', handle: '@Upes_Draugs' } as const;
+  expect(await personAnswers['account-asked'](message, PRIVATELY)).toEqual({ done: false, refused: 'private-window' });
+  expect((await stored()).asked).toEqual([]);
+  await personAnswers['account-asked'](message, ON_X);
+  await personAnswers['account-asked'](message, ON_X);
+  expect((await stored()).asked).toEqual(['x.com/upes_draugs']);
+});
+
+test('a page learns of its own accounts, and of silenced checks only while the rules allow it', async () => {
+  const { personSlice, stored } = await worker({
+    ...SETTINGS,
+    rules: { ...PRACTICE.rules, enforcement: { simple: 'block' } },
+    silenced: ['legal/phrase', 'simple/ban', 'authority/none'],
+    asked: ['x.com/upes_draugs', 'facebook.com/upes.draugs'],
+  });
+  expect(personSlice(await stored(), 'twitter.com')).toEqual({
+    silenced: ['legal/phrase'],
+    asked: ['x.com/upes_draugs'],
+  });
+});
