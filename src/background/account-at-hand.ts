@@ -1,12 +1,12 @@
 import type { Capacity } from '../engine/types.ts';
 import type { PageSender } from '../platform/page-sender.ts';
-import { presumedAccount, standingOf } from '../policy/register.ts';
+import { parseReference, presumedAccount, standingOf } from '../policy/register.ts';
 import type { Rules } from '../policy/rules.ts';
 import { canonicalSite } from '../policy/sites.ts';
 
 /** The account that a page says is writing, as far as the worker believes it. */
 export interface AccountAtHand {
-  /** `site/handle`. */
+  /** `site/handle` as the register has it, else as the page shows it, without `@`; the handle may be empty. */
   account: string;
   capacity: Capacity;
   /** The page does not tell: it is the only one of the register on that site. */
@@ -23,9 +23,15 @@ export function accountAtHand(
   if (slash < 0 || canonicalSite(account.slice(0, slash)) !== site) return undefined;
   const accounts = rules.accounts ?? [];
   const presumed = presumedAccount(accounts, account);
-  const shown = presumed ?? `${site}/${account.slice(slash + 1).trim()}`;
-  const { capacity } = standingOf({ accounts }, { account: shown, accountByName: accountByName || !!presumed });
-  return { account: shown, capacity, presumed: presumed !== undefined };
+  const shown = presumed ?? account;
+  const standing = standingOf({ accounts }, { account: shown, accountByName: accountByName || presumed !== undefined });
+  // One account by one name, whether the page shows its handle, its number or its display name just now.
+  const handle = standing.account?.handle ?? shown.slice(shown.indexOf('/') + 1);
+  return {
+    account: `${site}/${parseReference(`${site}/${handle}`)?.handle ?? ''}`,
+    capacity: standing.capacity,
+    presumed: presumed !== undefined,
+  };
 }
 
 /** Accounts that speak for the institution; all others are the person's own business. */

@@ -1,0 +1,141 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import fc from 'fast-check';
+import { beforeEach, expect, test } from 'vitest';
+import { readCsv } from '../../../src/cli/csv.ts';
+import { ask, inStore } from '../../../src/platform/database.ts';
+import { addToRecord, clearRecord, listRecord, MOST_ENTRIES, type RecordEntry } from '../../../src/platform/record.ts';
+import { asCsv, asJson } from '../../../src/platform/record-export.ts';
+import { hashOf } from '../../../src/platform/text-hash.ts';
+
+const ENTRY: RecordEntry = {
+  day: '2026-11-22',
+  site: 'x.com',
+  account: 'x.com/EzeriUnUpes',
+  check: 'voice/opinion',
+  decision: 'published-anyway',
+  hash: 'a'.repeat(64),
+  approvedBy: 'lasma',
+  reason: 'Steidzami.',
+};
+const listed = async () => (await listRecord()).value ?? [];
+const hash = async (text: string) => (await hashOf(text, 'record')).value;
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+test('lines come back as they were, the oldest first, and are gone on request', async () => {
+  const { approvedBy: _, reason: __, ...plain } = ENTRY;
+  await addToRecord([ENTRY, { ...plain, decision: 'held' }]);
+  await addToRecord([{ ...plain, decision: 'mended' }]);
+  expect(await listed()).toEqual([ENTRY, { ...plain, decision: 'held' }, { ...plain, decision: 'mended' }]);
+  await clearRecord();
+  expect(await listed()).toEqual([]);
+});
+
+test('it is a ring: of too many lines the oldest go', async () => {
+  await addToRecord(Array.from({ length: MOST_ENTRIES }, (_, index) => ({ ...ENTRY, reason: `${index}` })));
+  await addToRecord([
+    { ...ENTRY, reason: 'newest' },
+    { ...ENTRY, reason: 'newest of all' },
+  ]);
+  const reasons = (await listed()).map(({ reason }) => reason);
+  expect(reasons.length).toBe(MOST_ENTRIES);
+  expect(reasons[0]).toBe('2');
+  expect(reasons.at(-1)).toBe('newest of all');
+});
+
+test('no stored value throws, none is half taken, and the good lines stay', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(
+        fc.oneof(
+          fc.anything(),
+          fc.record({ ...Object.fromEntries(Object.keys(ENTRY).map((key) => [key, fc.anything()])) }),
+        ),
+      ),
+      async (junk) => {
+        globalThis.indexedDB = new IDBFactory();
+        await inStore('record', 'readwrite', async (store) => {
+          for (const value of junk) await ask(store.add(value));
+        });
+        await addToRecord([ENTRY]);
+        expect(await listed()).toEqual([ENTRY]);
+      },
+    ),
+    { numRuns: 60 },
+  );
+});
+
+test('the same text has the same hash here, and another one everywhere else', async () => {
+  const here = await hash('Paldies!');
+  expect(here).toMatch(/^[0-9a-f]{64}$/);
+  expect(await hash('Paldies!')).toBe(here);
+  // The same word in both normal forms of Unicode: ā as one character, and as a with a macron.
+  expect(await hash('zin\u0101ms')).toBe(await hash('zina\u0304ms'));
+  expect(await hash('Paldies')).not.toBe(here);
+  // The known SHA-256 of the text alone: whoever has an export could look it up.
+  expect(here).not.toBe(await plainHash('Paldies!'));
+  globalThis.indexedDB = new IDBFactory();
+  expect(await hash('Paldies!')).not.toBe(here);
+});
+
+async function plainHash(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Buffer.from(digest).toString('hex');
+}
+
+test('many at the same moment share one salt, and clearing the record forgets it', async () => {
+  const hashes = await Promise.all(Array.from({ length: 8 }, () => hash('Paldies!')));
+  expect(new Set(hashes).size).toBe(1);
+  const forDrafts = await hashOf('Paldies!', 'drafts');
+  await clearRecord();
+  expect(await hash('Paldies!')).not.toBe(hashes[0]);
+  expect(await hashOf('Paldies!', 'drafts')).toEqual(forDrafts);
+});
+
+test('a spoilt salt is replaced', async () => {
+  await inStore('keys', 'readwrite', (store) => ask(store.put('not bytes', 'record')));
+  expect(await hash('Paldies!')).toMatch(/^[0-9a-f]{64}$/);
+});
+
+test.each([';', ','] as const)('the table split by "%s" is read back cell by cell, whatever is in it', (separator) => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1 });
+  const lines = fc.array(fc.record({ ...constants(), account: text, reason: text }), { minLength: 1, maxLength: 5 });
+  fc.assert(
+    fc.property(lines, (entries) => {
+      const table = asCsv(entries, separator);
+      expect(table.startsWith('\ufeffday')).toBe(true);
+      const [head, ...rows] = readCsv(table).map(({ cells }) => cells);
+      expect(head).toEqual(['day', 'site', 'account', 'check', 'decision', 'hash', 'approvedBy', 'reason']);
+      const back = rows.map((cells) => [cells[2], cells[7]].map((cell) => cell?.replace(/^'/, '')));
+      expect(back).toEqual(
+        entries.map(({ account, reason }) => [account, reason].map((cell) => cell.replace(/^'/, ''))),
+      );
+    }),
+  );
+});
+
+const constants = () => ({
+  day: fc.constant('2026-11-22'),
+  site: fc.constant('x.com'),
+  check: fc.constant('voice/opinion'),
+  decision: fc.constant('held' as const),
+  hash: fc.constant('b'.repeat(64)),
+});
+
+test.each(['=1+1', '+371 20000000', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '\r=1'])(
+  'the reason %j is no formula',
+  (reason) => {
+    const cell =
+      asCsv([{ ...ENTRY, reason }])
+        .split(';')
+        .at(-1) ?? '';
+    expect(cell).toMatch(/^"?'/);
+  },
+);
+
+test('other programs get a named format and the same lines', async () => {
+  expect(JSON.parse(asJson([ENTRY]))).toEqual({ format: 'ka-varda/record@1', entries: [ENTRY] });
+});
