@@ -2,7 +2,7 @@
  * References to laws and regulations as British, EU and translated Latvian legal texts write them.
  * The name of an act alone ("the Labour Law", "the Fisheries Act") is none.
  */
-const ACT = String.raw`(?:the )?(?:\p{Lu}[\p{L}-]+ |of |and |on |the |in |for ){0,8}(?:Act|Law|Code|Regulations?|Convention|Treaty|Directive|Ordinance|Constitution)(?: \d{4})?`;
+const ACT = String.raw`(?:the )?(?:[A-ZÀ-ÞĀČĒĢĪĶĻŅŠŪŽ][A-Za-zÀ-ɏ-]+ |of |and |on |the |in |for ){0,8}(?:Act|Law|Code|Regulations?|Convention|Treaty|Directive|Ordinance|Constitution)(?: \d{4})?`;
 const SUBS = String.raw`(?:\(\w{1,4}\))`;
 const NUMBER = String.raw`\d+[A-Za-z]?(?:\.\d+)*`;
 const UNIT = String.raw`(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Ss]chedule|[Aa]nnex|[Cc]hapter|Arts?\.|[Ss]\.|§{1,2}|[Pp]ara\.?)`;

@@ -3,7 +3,8 @@ import type { Part } from '../part.ts';
 import { REFERENCES as ENGLISH } from './en-references.ts';
 import { REFERENCES as LATVIAN, LAW_WORDS, NEEDS_LAW } from './lv-references.ts';
 
-const bounded = (source: string, flags: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, flags);
+const bounded = (source: string, flags: string) =>
+  new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, flags);
 const patterns = new Map<Language, RegExp[]>();
 
 function patternsOf(lang: Language): RegExp[] {
