@@ -50,15 +50,23 @@ const sessions = new WeakMap<Tab, CDPSession>();
  * @throws where the tab is not one of this driver's
  */
 export async function accessibilityTree(tab: Tab): Promise<AccessibleNode[]> {
-  const session = sessions.get(tab);
-  if (!session) throw new Error('The accessibility tree is read in Chromium only.');
-  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const { nodes } = await sessionOf(tab).send('Accessibility.getFullAXTree');
   const depths = new Map<string, number>();
   return nodes.flatMap((node) => {
     const depth = node.parentId === undefined ? 0 : (depths.get(node.parentId) ?? 0) + (node.ignored ? 0 : 1);
     depths.set(node.nodeId, depth);
     return node.ignored ? [] : [{ role: String(node.role?.value), name: String(node.name?.value ?? ''), depth }];
   });
+}
+
+/**
+ * The debugging session of a Chromium tab, for what only Chromium can tell: traces, heaps, the extension's own world.
+ * @throws where the tab is not one of this driver's
+ */
+export function sessionOf(tab: Tab): CDPSession {
+  const session = sessions.get(tab);
+  if (!session) throw new Error('Only a tab of Chromium has a debugging session.');
+  return session;
 }
 
 async function tabFor(page: Page): Promise<Tab> {
@@ -68,7 +76,7 @@ async function tabFor(page: Page): Promise<Tab> {
     await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...press });
     await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...press });
   };
-  const tab = tabOf(page, inClosedRoots(session), (words) => page.keyboard.sendCharacter(words), pen);
+  const tab = tabOf(page, inClosedRoots(session), (words) => page.keyboard.sendCharacter(words), { pen });
   sessions.set(tab, session);
   return tab;
 }
@@ -114,6 +122,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
         pattern,
       );
       await page.close();
+    },
+    endWorker: async () => {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      await (await target.worker())?.close();
     },
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

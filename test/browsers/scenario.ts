@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import type { Driver, Tab } from './driver.ts';
 import { allow, practise, startWithExtension } from './extension.ts';
+import { feedScenario } from './feed-scenario.ts';
 import type { BrowserName } from './find-browser.ts';
 import { panelScenario } from './panel-scenario.ts';
 import { privateScenario } from './private-scenario.ts';
@@ -34,6 +35,7 @@ export function scenario(name: BrowserName): void {
       describe(`${site.name} ${box.name ?? 'private message'}`, () => privateScenario(box, () => tab));
     }
   }
+  if (name === 'chromium') describe('a feed', () => feedScenario(() => tab));
   describe('the dialog', () => panelScenario(name, () => tab));
 
   test('no request has left the machine', () => {
