@@ -127,6 +127,12 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
       await (await target.worker())?.close();
     },
+    endWorker: async () => {
+      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+      const worker = await target.worker();
+      if (!worker) throw new Error('The extension has no worker to end.');
+      await worker.close();
+    },
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

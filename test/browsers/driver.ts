@@ -63,6 +63,8 @@ export interface Driver {
   extensionPage(path: string): Promise<Tab>;
   /** Readies the browser for a request of the extension to run on such addresses, as if the person said yes. */
   willAllow(pattern: string): Promise<void>;
+  /** Ends the extension's worker, as the browser does after a while; the next message starts it again. */
+  endWorker(): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;

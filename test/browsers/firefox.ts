@@ -109,6 +109,13 @@ async function openExtensionPage(browser: Browser, id: string, path: string): Pr
   return tabFor(opened);
 }
 
+/** The browser's own window is asked for this too: `terminateBackground` is what its timer calls. */
+async function endBackground(browser: Browser, id: string): Promise<void> {
+  const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const end = '(nodes, id) => WebExtensionPolicy.getByID(id).extension.terminateBackground().then(() => true)';
+  await call(browser, result.contexts[0]?.context ?? '', end, [id]);
+}
+
 /** Starts Firefox over WebDriver BiDi, with the extension as a temporary one. */
 export async function startFirefox(options: DriverOptions): Promise<Driver> {
   const [host, port] = options.proxy.split(':');
@@ -142,6 +149,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
     // The preference below answers for the person.
     willAllow: async () => {},
+    endWorker: () => endBackground(browser, id ?? ''),
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

@@ -5,6 +5,7 @@ import type { Driver, Tab } from './driver.ts';
 import { startWithExtension } from './extension.ts';
 import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings } from './popup.ts';
 import { type PracticeServer, startServer } from './server.ts';
+import { useStores } from './stores-scenario.ts';
 
 const SECTIONS = ['try', 'me', 'institution', 'checks'] as const;
 
@@ -209,6 +210,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
       }
       expect(faults).toEqual([]);
     });
+
+  test('a draft outlives the worker, and no other site can ask for it', async () => {
+    const { kept, afterRestart, fromAnotherSite, inThePage } = await useStores(driver);
+    expect(kept).toEqual({ done: true });
+    expect(afterRestart).toMatchObject({ done: true, draft: { parts: ['Rīt taka būs slēgta.'], state: 'writing' } });
+    expect(fromAnotherSite).toEqual({ done: false, refused: 'other-site' });
+    expect(inThePage).toEqual([]);
+  });
 
   test('nothing was sent anywhere', () => {
     expect(server.strays).toEqual([]);
