@@ -1,9 +1,10 @@
 import { effectiveRules } from '../platform/effective-rules.ts';
-import { injectEngine, registerAllowedSites, startInOpenTabs } from '../platform/injection.ts';
+import { injectEngine, injectPageCheck, registerAllowedSites, startInOpenTabs } from '../platform/injection.ts';
 import { answerMessages } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import { loadSettings, onSettings } from '../platform/settings.ts';
 import { onCommand, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
+import { correctionFor } from '../policy/corrections.ts';
 import { sliceRules } from '../policy/slice.ts';
 import { draftAnswers, tidyAfter } from './draft-answers.ts';
 import { personAnswers, personSlice } from './person-answers.ts';
@@ -18,13 +19,24 @@ const forever = new AbortController().signal;
 async function settingsFor(site: string): Promise<PageSettings> {
   const { settings } = await loadSettings();
   const { ui, me } = settings;
-  return { ui, me, rules: sliceRules(effectiveRules(settings), site, me ?? undefined), ...personSlice(settings, site) };
+  const rules = effectiveRules(settings);
+  return {
+    ui,
+    me,
+    rules: sliceRules(rules, site, me ?? undefined),
+    correction: correctionFor(rules, site),
+    ...personSlice(settings, site),
+  };
 }
 
 answerMessages(
   {
     engine: async ({ site }, sender) => {
       const [settings] = await Promise.all([settingsFor(site), injectEngine(sender)]);
+      return settings;
+    },
+    unknown: async ({ site }, sender) => {
+      const [settings] = await Promise.all([settingsFor(site), injectPageCheck(sender)]);
       return settings;
     },
     settings: ({ site }) => settingsFor(site),

@@ -9,28 +9,40 @@ import { createLoader, type Loader } from './idle/loader.ts';
 import { keepOwnKeys } from './idle/own-keys.ts';
 import { createPasses } from './idle/pass.ts';
 import { watchWriting } from './idle/watch.ts';
+import type { Waiting } from './slot.ts';
 
 /**
  * The content script that waits on every page of the named sites: a few listeners and nothing else, until
  * somebody writes or presses. It knows where composers are, not what a text means.
  */
-function start(signal: AbortSignal): void {
+function start(signal: AbortSignal): Waiting {
+  /** As built in, and with what the rules correct. */
+  let builtIn: Site | undefined;
   let known: Site | undefined;
   let loader: Loader | undefined;
 
   /** A host that is not listed can be recognised only once its page is there. */
   const site = (): Site | undefined => {
-    known ??= siteOf(placeHere().host, document.readyState === 'loading' ? undefined : document);
+    builtIn ??= siteOf(placeHere().host, document.readyState === 'loading' ? undefined : document);
+    known ??= builtIn;
     return known;
   };
   const loaderHere = (): Loader => {
-    loader ??= createLoader(known ? siteId(known, placeHere().host) : placeHere().host, gate.release, signal);
+    loader ??= createLoader(
+      known ? siteId(known, placeHere().host) : placeHere().host,
+      ({ correction }) => {
+        known = builtIn && (globalThis.kaVardaCorrected?.(builtIn, correction) ?? builtIn);
+      },
+      gate.release,
+      signal,
+    );
     return loader;
   };
   const gate = createGate(loaderHere, createPasses(), (what) => tellUnchecked(what, signal), signal);
   keepOwnKeys(signal);
   holdPresses(site, gate, signal);
   watchWriting(site, loaderHere, signal);
+  return { site: () => site() && builtIn };
 }
 
 /**
@@ -40,9 +52,8 @@ function start(signal: AbortSignal): void {
 const ARRIVED = 'ka-varda-arrived';
 
 if (!globalThis.kaVardaIdle) {
-  globalThis.kaVardaIdle = true;
   const leaving = new AbortController();
   document.dispatchEvent(new Event(ARRIVED));
   document.addEventListener(ARRIVED, () => isAtHome() || leaving.abort(), { signal: leaving.signal });
-  start(leaving.signal);
+  globalThis.kaVardaIdle = start(leaving.signal);
 }

@@ -1,6 +1,11 @@
 import type { Checker, CheckerOptions } from '../checks/checker.ts';
+import type { Language } from '../engine/types.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
+import type { PageReport } from '../platform/page-report.ts';
+import type { SiteCorrection } from '../policy/rules.ts';
 import type { Composer } from '../sites/composer.ts';
+import type { corrected } from '../sites/corrections.ts';
+import type { Site } from '../sites/site.ts';
 import type { Writing } from './writing.ts';
 
 /** What the joining script does for the idle one, once somebody writes. */
@@ -27,12 +32,29 @@ export interface Idle {
   signal: AbortSignal;
 }
 
+/** What waits in a page lets the others know. */
+export interface Waiting {
+  /** The site as built in; `undefined` where the page is not known, or not yet. */
+  site: () => Site | undefined;
+}
+
+/** What looks at a page where nothing fits; brought only then, and by the popup. */
+export interface PageCheck {
+  /** Tells the person, once, that a text is not watched. */
+  watch: (site: () => Site | undefined, language: Language, signal: AbortSignal) => void;
+  /** Outlines what is found in this frame and reports it without any text; `undefined` where there is nothing to see. */
+  check: (correction: SiteCorrection | undefined, language: Language) => PageReport;
+}
+
 /**
- * How the three scripts find each other: names on the global object of the extension's own world, which the page
+ * How the four scripts find each other: names on the global object of the extension's own world, which the page
  * cannot see. `import()` would need web-accessible resources (FACTS.md), so each script leaves its door here.
  */
 declare global {
-  var kaVardaIdle: true | undefined;
+  var kaVardaIdle: Waiting | undefined;
+  var kaVardaPageCheck: PageCheck | undefined;
+  /** Comes with every script that joins: what the rules correct comes with it. */
+  var kaVardaCorrected: typeof corrected | undefined;
   var kaVardaActive: ((idle: Idle) => Active) | undefined;
   var kaVardaEngine: Pick<Idle, 'createChecker'> | undefined;
 }

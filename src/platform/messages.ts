@@ -16,6 +16,11 @@ export const MESSAGES = {
     sender: 'content',
     shape: z.object({ type: z.literal('engine'), site: z.string().check(z.maxLength(253)) }),
   },
+  /** Somebody is in a text that fits nothing: put what tells so into this frame, and give what the rules correct. */
+  unknown: {
+    sender: 'content',
+    shape: z.object({ type: z.literal('unknown'), site: z.string().check(z.maxLength(253)) }),
+  },
   /** The settings have changed: give the slice again. */
   settings: {
     sender: 'content',

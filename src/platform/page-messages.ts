@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../engine/types.ts';
-import type { Rules } from '../policy/rules.ts';
+import type { Rules, SiteCorrection } from '../policy/rules.ts';
 import type { MessageOf, MessageType } from './messages.ts';
 import type { PersonAnswer } from './person-messages.ts';
 import type { FoundAnswer, StoreAnswer } from './store-messages.ts';
@@ -15,6 +15,8 @@ export interface PageSettings {
   silenced: string[];
   /** Accounts of this site that were asked about once, as `accountKey` writes them. */
   asked: string[];
+  /** What the rules correct on this site. */
+  correction?: SiteCorrection;
 }
 
 /** What the worker says to content scripts by itself. */
@@ -24,6 +26,7 @@ export type Notice = { type: 'settings-changed' } | { type: 'show-findings' };
 interface Answers {
   engine: PageSettings;
   settings: PageSettings;
+  unknown: PageSettings;
   'draft-keep': StoreAnswer;
   'draft-find': FoundAnswer;
   'draft-release': StoreAnswer;

@@ -53,10 +53,15 @@ export function correctionFor({ sites = {} }: Rules, site: string): SiteCorrecti
   return {
     ...(surfaces && {
       surfaces: Object.fromEntries(
-        Object.entries(surfaces).map(([id, { editable, publish, bounds }]) => [id, known({ editable, publish, bounds })]),
+        Object.entries(surfaces).map(([id, { editable, publish, bounds }]) => [
+          id,
+          known({ editable, publish, bounds }),
+        ]),
       ),
     }),
-    ...(account && { account: account.map(({ selector, attribute }): AccountCorrection => known({ selector, attribute })) }),
+    ...(account && {
+      account: account.map(({ selector, attribute }): AccountCorrection => known({ selector, attribute })),
+    }),
     ...(never && { never }),
   };
 }

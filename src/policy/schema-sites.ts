@@ -20,7 +20,7 @@ const account = z.looseObject(
 );
 
 const fewKeys = (most: number) =>
-  z.refine((entries: Record<string, unknown>) => Object.keys(entries).length <= most, code('long'));
+  z.refine((entries: unknown) => Object.keys(entries as object).length <= most, code('long'));
 
 /** The `sites` section: selectors and nothing else. Sites and surfaces that are not known are kept and take no part. */
 export const siteCorrections = z

@@ -31,7 +31,7 @@ const elementsOf = (path: readonly EventTarget[]) =>
   path.filter((target): target is Element => target instanceof Element);
 
 /** Whether an event happened where nothing is ever read. */
-const isNeverRead = (site: Site, path: readonly EventTarget[]): boolean =>
+export const isNeverRead = (site: Site, path: readonly EventTarget[]): boolean =>
   (site.neverPaths ?? []).some((start) => `${placeHere().pathname}/`.startsWith(`${start}/`)) ||
   elementsOf(path).some((element) => matchesAny(element, site.never)) ||
   // An element by itself says nothing of what it stands in.

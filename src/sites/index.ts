@@ -7,6 +7,7 @@ import { linkedin } from './linkedin/index.ts';
 import { mastodon } from './mastodon/index.ts';
 import { reddit } from './reddit/index.ts';
 import type { Site } from './site.ts';
+import { siteAmong } from './site-of.ts';
 import { telegram } from './telegram/index.ts';
 import { threads } from './threads/index.ts';
 import { tiktok } from './tiktok/index.ts';
@@ -31,7 +32,5 @@ export const SITES: readonly Site[] = [
   any,
 ];
 
-/** The site that a page belongs to; a host that is not listed is asked whether it runs known software. */
-export function siteOf(host: string, page?: Document): Site | undefined {
-  return SITES.find((site) => site.hosts.includes(host)) ?? SITES.find((site) => page && site.recognises?.(page));
-}
+/** The site that a page belongs to. In the build each named host gets a script that knows its own site alone. */
+export const siteOf = (host: string, page?: Document): Site | undefined => siteAmong(SITES, host, page);

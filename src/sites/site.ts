@@ -1,7 +1,7 @@
 import type { PostKind } from '../engine/types.ts';
 
 /** How an editor takes a change of its text; one file each in `guard/editors/`. */
-export type EditorKind = 'textarea' | 'draft' | 'lexical' | 'plain';
+export type EditorKind = 'textarea' | 'draft' | 'lexical' | 'slate' | 'plain';
 
 /**
  * Where a clue is looked for: the text itself, the composer (text and publish control), the bounds it lies in
@@ -53,6 +53,8 @@ export interface Surface {
   bounds: readonly string[];
   /** Where selectors cannot tell this text from others (a channel from a chat): whether it is one of these. */
   takes?: (editable: HTMLElement) => boolean;
+  /** In place of `takes` for a text that only a correction of the rules finds. */
+  takesCorrected?: (editable: HTMLElement) => boolean;
   /** What publishes when it is pressed. */
   publish: readonly string[];
   /** Where no selector names it: whether this control publishes. */

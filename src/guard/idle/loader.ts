@@ -1,4 +1,5 @@
-import { askWorker, isAtHome, onNotice } from '../../platform/page-messages.ts';
+import { askWorker, isAtHome, onNotice, type PageSettings } from '../../platform/page-messages.ts';
+import type { Site } from '../../sites/site.ts';
 import type { Active, Idle } from '../slot.ts';
 
 /** Brings the engine into the page when somebody begins to write. */
@@ -10,15 +11,25 @@ export interface Loader {
   /** The last try failed or took too long, so that nobody waits for it again. */
   hasFailed: () => boolean;
   tookTooLong: () => void;
+  /** Somebody is in a text that fits nothing: asks once what the rules correct, and calls `again` with that known. */
+  loadUnknown: (known: () => Site | undefined, again: () => void) => Promise<void>;
 }
 
 /**
  * @param site canonical id of the site, for its slice of the rules
+ * @param learn hears of every slice that comes
  */
-export function createLoader(site: string, release: Idle['release'], signal: AbortSignal): Loader {
+export function createLoader(
+  site: string,
+  learn: (settings: PageSettings) => void,
+  release: Idle['release'],
+  signal: AbortSignal,
+): Loader {
   let active: Active | undefined;
   let loading: Promise<boolean> | undefined;
   let failed = false;
+  let askedUnknown = false;
+  let watchesUnknown = false;
 
   const bring = async (): Promise<boolean> => {
     try {
@@ -26,6 +37,7 @@ export function createLoader(site: string, release: Idle['release'], signal: Abo
       const { kaVardaActive: create, kaVardaEngine: engine } = globalThis;
       if (!create || !engine) throw new Error('the scripts did not arrive');
       const made = create({ ...engine, release, signal });
+      learn(settings);
       made.settle(settings);
       active = made;
       failed = false;
@@ -37,10 +49,17 @@ export function createLoader(site: string, release: Idle['release'], signal: Abo
   };
 
   onNotice(async ({ type }) => {
-    if (!active) return;
-    if (type === 'show-findings') active.show();
+    if (type === 'show-findings') return active?.show();
+    askedUnknown = false;
     // A page that cannot ask any more goes on with the settings it has.
-    else if (isAtHome()) await askWorker({ type: 'settings', site }).then(active.settle, () => undefined);
+    if (!active || !isAtHome()) return;
+    await askWorker({ type: 'settings', site }).then(
+      (settings) => {
+        learn(settings);
+        active?.settle(settings);
+      },
+      () => undefined,
+    );
   }, signal);
 
   return {
@@ -52,6 +71,19 @@ export function createLoader(site: string, release: Idle['release'], signal: Abo
     load: () => {
       loading ??= bring();
       return loading;
+    },
+    loadUnknown: async (known, again) => {
+      if (askedUnknown) return;
+      askedUnknown = true;
+      try {
+        const settings = await askWorker({ type: 'unknown', site });
+        learn(settings);
+        again();
+        if (!watchesUnknown) globalThis.kaVardaPageCheck?.watch(known, settings.ui, signal);
+        watchesUnknown = true;
+      } catch {
+        // Without an answer the built-in site data have to do.
+      }
     },
   };
 }

@@ -1,4 +1,4 @@
-import { type Composer, composerOfText } from '../../sites/composer.ts';
+import { composerOfText, isNeverRead } from '../../sites/composer.ts';
 import { rememberAsleep } from '../../sites/learned-publish.ts';
 import type { Site } from '../../sites/site.ts';
 import { readText } from '../../sites/text/read-text.ts';
@@ -9,14 +9,17 @@ import type { Loader } from './loader.ts';
  * The first time, the engine is sent for.
  */
 export function watchWriting(site: () => Site | undefined, loader: () => Loader, signal: AbortSignal): void {
-  let last: Composer | undefined;
+  let last: readonly EventTarget[] = [];
 
-  const noticed = (event: Event) => {
+  const look = (path: readonly EventTarget[]) => {
     try {
       const at = site();
-      const composer = at && composerOfText(at, event.composedPath());
-      if (!composer) return;
-      last = composer;
+      const composer = at && composerOfText(at, path);
+      if (!composer) {
+        if (at && isLongText(path[0]) && !isNeverRead(at, path)) void loader().loadUnknown(site, () => look(path));
+        return;
+      }
+      last = path;
       if (composer.surface.learnsPublish && readText(composer.editable).text.trim() === '') {
         rememberAsleep(composer.root);
       }
@@ -25,11 +28,18 @@ export function watchWriting(site: () => Site | undefined, loader: () => Loader,
       else
         void loader()
           .load()
-          .then(() => last && loader().active()?.attend(last));
+          // Looked for anew: what the rules correct has come with the engine.
+          .then((ready) => ready && look(last));
     } catch {
       // A composer that cannot be read is not watched; publishing it says so.
     }
   };
 
-  for (const type of ['focusin', 'input']) window.addEventListener(type, noticed, { capture: true, signal });
+  for (const type of ['focusin', 'input']) {
+    window.addEventListener(type, (event) => look(event.composedPath()), { capture: true, signal });
+  }
 }
+
+/** What a post could be written in, known or not. */
+const isLongText = (target: EventTarget | undefined): boolean =>
+  target instanceof HTMLElement && target.isConnected && (target.isContentEditable || target.localName === 'textarea');

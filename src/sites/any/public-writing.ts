@@ -56,18 +56,22 @@ function hasPublish(editable: HTMLElement): boolean {
   return false;
 }
 
-/** Whether a text on an unknown page is one that will be public. */
-function isPublicWriting(editable: HTMLElement): boolean {
+/** Whether a text on an unknown page is large enough for a post and named like nothing that is not public. */
+export function mayBePublic(editable: HTMLElement): boolean {
   const { width, height } = editable.getBoundingClientRect();
   return (
     width >= LEAST.width &&
     height >= LEAST.height &&
     editable.getAttribute('aria-multiline') !== 'false' &&
     !PRIVATE_ADDRESS.test(`${location.host}${location.pathname}${location.search}`) &&
-    !isNamed(editable, NOT_PUBLIC) &&
-    hasPublish(editable)
+    !isNamed(editable, NOT_PUBLIC)
   );
 }
+
+/** Whether a text stands in something that is named like a public discussion. */
+export const isDiscussion = (editable: HTMLElement): boolean => isNamed(editable, DISCUSSION);
+
+const isPublicWriting = (editable: HTMLElement): boolean => mayBePublic(editable) && hasPublish(editable);
 
 /** A surface for what is written with one kind of editor, wherever it stands. */
 export const publicWriting = (editor: EditorKind, ...editable: string[]): Surface => ({
@@ -76,6 +80,7 @@ export const publicWriting = (editor: EditorKind, ...editable: string[]): Surfac
   editable,
   bounds: ['form', 'dialog', '[role="dialog"]', 'body'],
   takes: isPublicWriting,
+  takesCorrected: mayBePublic,
   publish: [],
   publishes,
   keys: ['Ctrl+Enter', 'Meta+Enter'],
@@ -83,12 +88,11 @@ export const publicWriting = (editor: EditorKind, ...editable: string[]): Surfac
   answered: [],
 });
 
-/** Searches, logins, letters, source code, and Slate, whose text cannot be mended safely (SITES.md 1.1). */
+/** Searches, logins, letters and source code. */
 export const NEVER: readonly string[] = [
   '[role="search"], [role="searchbox"], [role="combobox"]',
   'form:has(input[type="password"])',
   'form:has(input[name="to" i], input[name*="recipient" i], input[name*="subject_to" i])',
   '[role="log"] + *',
   '.CodeMirror, .cm-editor, .monaco-editor',
-  '[data-slate-editor]',
 ];

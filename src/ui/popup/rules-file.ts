@@ -1,5 +1,8 @@
+import { correctionLines } from '../../policy/corrections.ts';
+import { writeProblem } from '../../policy/problems.ts';
 import type { Rules } from '../../policy/rules.ts';
 import { parseRules, type RulesProblem } from '../../policy/schema.ts';
+import { isSelector } from '../../sites/corrections.ts';
 
 /** What a chosen file turned out to be. */
 export type RulesFile =
@@ -28,7 +31,10 @@ export async function readRulesFile(file: Blob): Promise<RulesFile> {
   } catch (error) {
     return { notJson: true, line: lineOf(error, text) };
   }
-  return parseRules(value);
+  const parsed = parseRules(value);
+  // Here is a document to ask; the schema could only look at the signs.
+  const wrong = 'rules' in parsed ? correctionLines(parsed.rules).filter(({ selector }) => !isSelector(selector)) : [];
+  return wrong.length > 0 ? { problems: wrong.map(({ path }) => writeProblem(path, 'selector')) } : parsed;
 }
 
 /** The line of a JSON error: Firefox says the line, Chromium the line or the position; `undefined` otherwise. */

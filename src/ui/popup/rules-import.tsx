@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import { correctionLines } from '../../policy/corrections.ts';
 import type { Rules } from '../../policy/rules.ts';
 import { useLanguage } from '../parts/language.ts';
 import { nameIn } from './names.ts';
 import { useSay } from './notice.tsx';
 import { Question } from './question.tsx';
+import { RulesCorrections } from './rules-corrections.tsx';
 import { type RulesFile, readRulesFile } from './rules-file.ts';
 import { RulesProblems } from './rules-problems.tsx';
 import { useTexts } from './texts.ts';
@@ -16,6 +18,10 @@ function doubt(own: Rules | null, next: Rules): 'older' | 'foreign' | undefined 
   return (next.version ?? 1) < (own.version ?? 1) ? 'older' : undefined;
 }
 
+/** Whether a file brings corrections of sites that the person has not taken before. */
+const bringsCorrections = (own: Rules | null, next: Rules): boolean =>
+  correctionLines(next).length > 0 && JSON.stringify(own?.sites) !== JSON.stringify(next.sites);
+
 /**
  * Loads a rules file; an error is shown at its place, and what was in force stays in force.
  * The browser's own file button speaks the browser's language, so the label stands in for it.
@@ -26,16 +32,27 @@ export function RulesImport() {
   const say = useSay();
   const { settings, change } = useSettings();
   const [read, setRead] = useState<RulesFile>();
+  /** Rules that are in force already but for their corrections. */
+  const [corrects, setCorrects] = useState<Rules>();
 
   const use = (rules: Rules) => {
-    change({ rules });
+    const { sites: _, ...rest } = rules;
+    const asks = bringsCorrections(settings.rules, rules);
+    change({ rules: asks ? rest : rules });
+    setCorrects(asks ? rules : undefined);
     setRead(undefined);
     say(texts.imported);
+  };
+  const takeCorrections = (rules: Rules | undefined) => {
+    if (rules) change({ rules });
+    setCorrects(undefined);
+    say(rules ? texts.correctionsTaken : texts.correctionsLeft);
   };
   const choose = async (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
     say('');
+    setCorrects(undefined);
     const next = await readRulesFile(file);
     // The same file, mended, must be choosable again.
     input.value = '';
@@ -78,6 +95,13 @@ export function RulesImport() {
           no={texts.cancel}
           onYes={() => use(asked)}
           onNo={() => setRead(undefined)}
+        />
+      )}
+      {corrects && (
+        <RulesCorrections
+          lines={correctionLines(corrects)}
+          onTake={() => takeCorrections(corrects)}
+          onLeave={() => takeCorrections(undefined)}
         />
       )}
     </div>

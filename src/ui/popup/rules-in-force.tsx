@@ -1,3 +1,4 @@
+import { correctionLines } from '../../policy/corrections.ts';
 import { ageOf } from '../../policy/days.ts';
 import { counted, dayInWords } from '../i18n/index.ts';
 import { useLanguage } from '../parts/language.ts';
@@ -26,10 +27,12 @@ export function RulesInForce() {
     ...(rules.issued ? [[texts.issued, dayInWords(language, rules.issued)] as [string, string]] : []),
     [texts.expires, rules.expires ? dayInWords(language, rules.expires) : texts.noExpiry],
   ];
+  const corrections = correctionLines(rules).length;
   const contents = [
     counted(language, rules.people?.length ?? 0, texts.people),
     counted(language, rules.accounts?.length ?? 0, texts.accounts),
     counted(language, rules.topics?.length ?? 0, texts.topics),
+    ...(corrections > 0 ? [counted(language, corrections, texts.correctionCount)] : []),
   ];
   return (
     <div class="in-force" data-age={age}>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { allowSite, forbidSite, type SiteInTab, siteInTab } from '../../platform/site-permission.ts';
 import { LevelSign } from '../parts/level-sign.tsx';
+import { PageCheck } from './page-check.tsx';
 import { useTexts } from './texts.ts';
 
 /**
@@ -33,6 +34,7 @@ export function ThisSite() {
           {texts.forbid}
         </button>
       )}
+      {allowed && <PageCheck host={host} />}
     </aside>
   );
 }

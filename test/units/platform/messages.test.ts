@@ -20,10 +20,29 @@ const { answerMessages, isAllowed } = await import('../../../src/platform/messag
 const PAGE = { id: 'own', origin: 'https://x.com', tab: { id: 7 } as Tabs.Tab, frameId: 0 };
 const POPUP = { id: 'own', origin: OWN };
 const leaving = new AbortController();
+const nothing = async () => undefined;
+const NO_STORES = {
+  'draft-keep': nothing,
+  'draft-find': nothing,
+  'draft-release': nothing,
+  'draft-drop': nothing,
+  'record-add': nothing,
+  silence: nothing,
+  'account-is': nothing,
+  'account-asked': nothing,
+};
 const say: Heard = (message, sender) => heard.at(-1)?.(message, sender);
 
 beforeEach(() => {
-  answerMessages({ engine: async ({ site }) => `for ${site}`, settings: async () => 'slice' }, leaving.signal);
+  answerMessages(
+    {
+      engine: async ({ site }) => `for ${site}`,
+      unknown: async () => 'slice',
+      settings: async () => 'slice',
+      ...NO_STORES,
+    },
+    leaving.signal,
+  );
 });
 afterEach(() => heard.splice(0));
 
