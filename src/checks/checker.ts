@@ -14,6 +14,7 @@ import { CHECKS } from './index.ts';
 import { type Insertions, insertionsFor } from './insertions.ts';
 import { type Enforcement, highest, levelOf } from './levels.ts';
 import { soundMends } from './mends.ts';
+import { type ReplyHelp, replyHelp } from './reply/index.ts';
 import { scaleOf } from './scale.ts';
 import { judgeVoice } from './voice/judgement.ts';
 
@@ -32,6 +33,8 @@ export interface Checker {
    * @param room how many more characters (UTF-16 units) the site takes
    */
   insertions: (post: Post, room?: number) => Insertions;
+  /** Help with an answer: the kind of message in `inReplyTo`, what works, who knows, a first reply. */
+  reply: (post: Post) => ReplyHelp;
 }
 
 /** Makes a checker for one set of rules. Checking is synchronous, pure and never throws on any text. */
@@ -40,6 +43,7 @@ export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Chec
   const read = (post: Post) => report(contextOf(policy, post, today, ui));
   return {
     check: (post) => soundMends(read(post), post.text, (text) => read({ ...post, text }).scale),
+    reply: (post) => replyHelp(post, policy, standingOf(policy, post), ui),
     insertions: (post, room) => insertionsFor(readPost(post.text, post.lang), policy, standingOf(policy, post), room),
   };
 }
