@@ -125,10 +125,6 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     },
     endWorker: async () => {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      await (await target.worker())?.close();
-    },
-    endWorker: async () => {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no worker to end.');
       await worker.close();

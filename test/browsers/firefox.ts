@@ -9,7 +9,6 @@ interface Bidi {
     method: 'browsingContext.getTree',
     given: object,
   ): Promise<{ result: { contexts: { context: string; children: { context: string }[] }[] } }>;
-  send(method: 'input.performActions', given: object): Promise<unknown>;
   send(
     method: 'browsingContext.locateNodes',
     given: object,
@@ -66,19 +65,7 @@ const inClosedRoots =
 
 /** WebDriver has no way to insert words at once, and Draft.js does not follow an editing command: keys it is. */
 const tabFor = (page: Page): Tab =>
-  tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words), penOf(page), KEY_NAMES);
-
-const penOf = (page: Page) => async (point: { x: number; y: number }) => {
-  const actions = [
-    { type: 'pointerMove', x: Math.round(point.x), y: Math.round(point.y) },
-    { type: 'pointerDown', button: 0 },
-    { type: 'pointerUp', button: 0 },
-  ];
-  await bidiOf(page.browser()).send('input.performActions', {
-    context: contextOf(page),
-    actions: [{ type: 'pointer', id: 'pen', parameters: { pointerType: 'pen' }, actions }],
-  });
-};
+  tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words), { names: KEY_NAMES });
 
 /** "Enter" would be the one of the number pad, whose `code` some sites do not take: WebDriver calls the other U+E006. */
 const KEY_NAMES = { Enter: '\uE006' };

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { form } from '../sites/press/site.ts';
 import { x } from '../sites/x/site.ts';
 import type { Tab } from './driver.ts';
+import type { BrowserName } from './find-browser.ts';
 import { badgeBecomes, button, DIALOG, READY } from './seen.ts';
 import { FOUND, holdPost, published } from './surface-scenario.ts';
 import { modelIs, openComposer, write } from './writer.ts';
@@ -43,16 +44,20 @@ export async function clickInFrame(tab: Tab, selector: string): Promise<void> {
 }
 
 /** Every way to press, on a bare form and on the pages where a way is at home. */
-export function pressScenario(tab: () => Tab): void {
-  test.each(['touch', 'pen'] as const)('a press by %s is held once and released once', async (by) => {
-    if (!column) throw new Error('There is no practice page.');
-    await openComposer(tab(), column);
-    await write(tab(), column, TEXT);
-    await badgeBecomes(tab(), 'findings', 'held');
-    await tab().tap(column.publish, by);
-    await answer(tab());
-    await outAre(tab(), TEXT);
-  });
+export function pressScenario(name: BrowserName, tab: () => Tab): void {
+  // Firefox cannot be given a pen; its events are those of the mouse, with another name of the pointer.
+  test.each(name === 'chromium' ? (['touch', 'pen'] as const) : (['touch'] as const))(
+    'a press by %s is held once and released once',
+    async (by) => {
+      if (!column) throw new Error('There is no practice page.');
+      await openComposer(tab(), column);
+      await write(tab(), column, TEXT);
+      await badgeBecomes(tab(), 'findings', 'held');
+      await tab().tap(column.publish, by);
+      await answer(tab());
+      await outAre(tab(), TEXT);
+    },
+  );
 
   test('a double click is held once and released once', async () => {
     await begin(tab());

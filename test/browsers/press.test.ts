@@ -9,7 +9,7 @@ describe.each(['chromium', 'firefox'] as const)('presses in %s', (name) => {
   });
   afterAll(() => trial?.close());
 
-  pressScenario(() => trial.tab);
+  pressScenario(name, () => trial.tab);
 
   test('no request has left the machine', () => {
     expect(trial.server.strays).toEqual([]);

@@ -49,14 +49,15 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
 /** Puts words in at the caret, as dictation does: no key is pressed. */
 type Insert = (words: string) => Promise<void>;
 
-/** Touches a point with a pen, which puppeteer cannot. */
-type Pen = (point: { x: number; y: number }) => Promise<void>;
-
-/** Names of keys that a browser's protocol wants otherwise. */
-type KeyNames = Record<string, string>;
+interface OwnWays {
+  /** Touches a point with a pen: puppeteer cannot, and Firefox has not implemented it (153). */
+  pen?: (point: { x: number; y: number }) => Promise<void>;
+  /** Names of keys that a browser's protocol wants otherwise. */
+  names?: Record<string, string>;
+}
 
 /** A tab as both browsers share it; the way into closed roots, the way to insert words and names of keys differ. */
-export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, pen: Pen, names: KeyNames = {}): Tab {
+export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, { pen, names = {} }: OwnWays = {}): Tab {
   page.setDefaultTimeout(30_000);
   const press = async (keys: string) => {
     const all = keys.split('+').map((key) => names[key] ?? key) as KeyInput[];
@@ -80,7 +81,7 @@ export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, pen: P
     tap: async (selector, by) => {
       const element = await page.waitForSelector(selector, { visible: true });
       if (by === 'touch') await element?.tap();
-      else if (element) await pen(await element.clickablePoint());
+      else if (element) await pen?.(await element.clickablePoint());
     },
     clickAt: (x, y) => page.mouse.click(x, y),
     type: (text) => page.keyboard.type(text),

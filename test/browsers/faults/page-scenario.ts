@@ -1,0 +1,310 @@
+import { expect, test } from 'vitest';
+import { form } from '../../sites/press/site.ts';
+import type { Tab } from '../driver.ts';
+import { answer, begin, outAre } from '../press-scenario.ts';
+import { badgeBecomes, button, DIALOG, READY } from '../seen.ts';
+import { FOUND, holdPost, published } from '../surface-scenario.ts';
+import { modelIs, openComposer, write } from '../writer.ts';
+
+const TEXT = FOUND.text;
+
+/** The host element is found as the page's own scripts find it. */
+const HOST = 'ka-varda';
+
+/** Writes, then lets the page do something, then presses publish. */
+async function pressAfter(tab: Tab, work: () => void): Promise<void> {
+  await begin(tab);
+  await tab.run(work);
+  await tab.click(form.publish);
+}
+
+/** Leaves the question and sees that nothing was lost or sent. */
+async function backWithText(tab: Tab): Promise<void> {
+  await tab.press('Escape');
+  await tab.panel.waitForNone(DIALOG);
+  await modelIs(tab, TEXT);
+  expect(await published(tab)).toEqual([]);
+}
+
+/** What pages do to the hold and to the panel; numbers are those of the list of faults. */
+export function pageFaults(tab: () => Tab): void {
+  test('1: the page opens a modal round the composer', async () => {
+    await pressAfter(tab(), () => {
+      const modal = document.body.appendChild(document.createElement('dialog'));
+      modal.append(document.querySelector('#first') ?? '');
+      modal.showModal();
+    });
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('1: a modal of the page over our dialog lets nothing out, and afterwards the question is there again', async () => {
+    await holdPost(tab(), form);
+    await tab().run(() => {
+      const modal = document.body.appendChild(document.createElement('dialog'));
+      modal.id = 'over';
+      modal.append(Object.assign(document.createElement('button'), { textContent: 'Aizvērt' }));
+      modal.onclick = () => modal.close();
+      modal.showModal();
+    });
+    await tab().click('#over button');
+    expect(await published(tab())).toEqual([]);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('2: the page pulls the focus back into its composer', async () => {
+    await pressAfter(tab(), () => {
+      const trap = () => {
+        document.querySelector<HTMLElement>('#first textarea')?.focus();
+        document.body.setAttribute('data-trapped', 'true');
+      };
+      for (const type of ['focusin', 'focusout', 'blur']) window.addEventListener(type, trap, true);
+      setInterval(trap, 20);
+    });
+    await tab().panel.waitFor(READY);
+    await tab().until('the trap has pulled', () => document.body.hasAttribute('data-trapped'));
+    const focused = () =>
+      tab().panel.run((roots) => (roots[0]?.activeElement as HTMLElement | null)?.dataset.action ?? null);
+    for (let tabs = 0; tabs < 40 && (await focused()) !== 'publish'; tabs++) await tab().press('Tab');
+    await tab().press('Enter');
+    await outAre(tab(), TEXT);
+  });
+
+  test('3: the page removes our element, and the next press asks again', async () => {
+    await holdPost(tab(), form);
+    await tab().run((host) => document.querySelector(host)?.remove(), HOST);
+    expect(await published(tab())).toEqual([]);
+    await tab().click(form.publish);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('3: the page removes whatever comes into it, and still nothing goes out', async () => {
+    await begin(tab());
+    await tab().run((host) => {
+      const remove = () => {
+        if (!document.querySelector(host)) return;
+        for (const one of document.querySelectorAll(host)) one.remove();
+        document.body.setAttribute('data-removed', String(Number(document.body.getAttribute('data-removed')) + 1));
+      };
+      new MutationObserver(remove).observe(document, { childList: true, subtree: true });
+      remove();
+    }, HOST);
+    await tab().click(form.publish);
+    await tab().until('our element was removed again', () => document.body.getAttribute('data-removed') !== '1');
+    await tab().press('Control+Enter');
+    await modelIs(tab(), TEXT);
+    expect(await published(tab())).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a rule',
+      () =>
+        document.body.append(
+          Object.assign(document.createElement('style'), {
+            textContent: 'ka-varda { display: none !important; visibility: hidden !important; opacity: 0 !important }',
+          }),
+        ),
+    ],
+    [
+      'a style of its own',
+      () => document.querySelector<HTMLElement>('ka-varda')?.style.setProperty('display', 'none', 'important'),
+    ],
+    [
+      'hidden and inert',
+      () => {
+        const host = document.querySelector<HTMLElement>('ka-varda');
+        if (host) Object.assign(host, { hidden: true, inert: true });
+        document.documentElement.inert = true;
+        document.documentElement.inert = false;
+      },
+    ],
+  ] as const)('4: the page hides our element by %s, and the question is there all the same', async (_, hide) => {
+    await pressAfter(tab(), hide as () => void);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('4: hidden while the question is open, Escape leads back and the next press shows it again', async () => {
+    await holdPost(tab(), form);
+    await tab().run((host) => {
+      document.querySelector<HTMLElement>(host)?.style.setProperty('display', 'none', 'important');
+    }, HOST);
+    await tab().press('Escape');
+    await tab().panel.waitForNone(DIALOG);
+    await modelIs(tab(), TEXT);
+    await tab().press('Control+Enter');
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('5: the page covers our dialog: nothing goes out, and Escape leads back', async () => {
+    await holdPost(tab(), form);
+    await tab().run(() => {
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.popover = 'manual';
+      cover.style.cssText = 'width: 100vw; height: 100vh; border: 0; margin: 0; background: white';
+      cover.showPopover();
+    });
+    await tab().clickAt(600, 400);
+    await backWithText(tab());
+  });
+
+  test('8: a site that asks itself once more before it sends is not held twice', async () => {
+    await begin(tab());
+    await tab().run(() => {
+      const own = document.querySelector<HTMLFormElement>('#first');
+      const button = own?.querySelector('button');
+      if (button) button.type = 'button';
+      // As programs do that first wait for something: the submission comes later, by itself.
+      button?.addEventListener('click', () => setTimeout(() => own?.requestSubmit(), 120));
+    });
+    await tab().click(form.publish);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('9: a text that the page changes while the question is open is asked about anew', async () => {
+    await holdPost(tab(), form);
+    await tab().run((text) => {
+      const field = document.querySelector<HTMLTextAreaElement>('#first textarea');
+      if (field) field.value = `${text} Manuprāt, tas ir labi.`;
+    }, TEXT);
+    await tab().panel.click(button('publish'));
+    await tab().panel.waitFor(READY);
+    expect(await published(tab())).toEqual([]);
+    await tab().panel.click(button('publish'));
+    await outAre(tab(), `${TEXT} Manuprāt, tas ir labi.`);
+  });
+
+  test('10: composer and button drawn anew every 100 ms', async () => {
+    await begin(tab());
+    await tab().run(() => {
+      let down = false;
+      addEventListener(
+        'pointerdown',
+        () => {
+          down = true;
+        },
+        true,
+      );
+      addEventListener(
+        'click',
+        () => {
+          down = false;
+        },
+        true,
+      );
+      setInterval(() => {
+        // A button exchanged in the middle of a press would take no click on any site.
+        if (down) return;
+        for (const selector of ['#first button', '#first textarea']) {
+          const old = document.querySelector<HTMLTextAreaElement>(selector);
+          const copy = old?.cloneNode(true) as HTMLTextAreaElement;
+          copy.value = old?.value ?? '';
+          old?.replaceWith(copy);
+        }
+        document.body.setAttribute('data-drawn', 'true');
+      }, 100);
+    });
+    await tab().until('the page has drawn itself anew', () => document.body.hasAttribute('data-drawn'));
+    await tab().click(form.publish);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('16: messages forged by the page change nothing', async () => {
+    await begin(tab());
+    await tab().run((text) => {
+      for (const target of [window, document]) {
+        target.dispatchEvent(new Event('ka-varda-arrived'));
+        target.dispatchEvent(new CustomEvent('ka-varda-arrived', { detail: { type: 'release', text } }));
+      }
+      for (const type of ['engine', 'settings', 'settings-changed', 'release', 'show-findings']) {
+        window.postMessage({ type, source: 'ka-varda', text }, '*');
+      }
+      const { chrome } = globalThis as { chrome?: { runtime?: { sendMessage?: (message: object) => void } } };
+      chrome?.runtime?.sendMessage?.({ type: 'settings', site: 'x.com' });
+    }, TEXT);
+    await tab().click(form.publish);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+  });
+
+  test('20: the page finds an empty element, and neither panel nor rules nor record', async () => {
+    await tab().open(form.address);
+    await tab().run(() => {
+      const spied: string[] = [];
+      const watched: [object, string][] = [
+        [Element.prototype, 'attachShadow'],
+        [EventTarget.prototype, 'addEventListener'],
+        [Node.prototype, 'appendChild'],
+      ];
+      for (const [owner, name] of watched) {
+        const own: (...given: unknown[]) => unknown = Reflect.get(owner, name);
+        Reflect.set(owner, name, function spy(this: unknown, ...given: unknown[]) {
+          spied.push(name);
+          return own.apply(this, given);
+        });
+      }
+      Object.assign(window, { spied });
+    });
+    await tab().click(form.editor);
+    await write(tab(), form, TEXT);
+    await badgeBecomes(tab(), 'findings', 'held');
+    await tab().run(() => (window as unknown as { spied: string[] }).spied.splice(0));
+    await tab().press('Control+Enter');
+    await tab().panel.waitFor(READY);
+    const seen = await tab().run((host) => {
+      const ours = document.querySelector(host);
+      return {
+        root: ours?.shadowRoot ?? null,
+        inside: ours?.innerHTML,
+        attributes: [...(ours?.attributes ?? [])].map(({ name }) => name),
+        names: Object.keys(window).filter((name) => /varda/i.test(name)),
+        stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+        page: document.documentElement.outerHTML.includes('virszemes ūdensobjekts</'),
+        at: document.elementFromPoint(640, 300)?.localName,
+        focus: document.activeElement?.localName,
+        spied: (window as unknown as { spied: string[] }).spied,
+      };
+    }, HOST);
+    expect(seen).toEqual({
+      root: null,
+      inside: '',
+      attributes: ['style'],
+      names: [],
+      stored: [],
+      page: false,
+      at: HOST,
+      focus: HOST,
+      spied: [],
+    });
+    await backWithText(tab());
+  });
+
+  test('6: scripted presses decide nothing', async () => {
+    await openComposer(tab(), form);
+    await write(tab(), form, TEXT);
+    const byScript = () =>
+      tab().run((selector) => {
+        const button = document.querySelector<HTMLElement>(selector);
+        for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup'])
+          button?.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }));
+        button?.click();
+        const keys = { key: 'Enter', code: 'Enter', ctrlKey: true, bubbles: true, cancelable: true };
+        document.querySelector('#first textarea')?.dispatchEvent(new KeyboardEvent('keydown', keys));
+      }, form.publish);
+    await byScript();
+    await tab().panel.waitFor(READY);
+    await byScript();
+    await tab().run((host) => {
+      const ours = document.querySelector<HTMLElement>(host);
+      ours?.click();
+      ours?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+    }, HOST);
+    await backWithText(tab());
+  });
+}
