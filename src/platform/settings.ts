@@ -1,33 +1,16 @@
-import * as z from 'zod/mini';
-import type { AccountKind, Rules } from '../policy/rules.ts';
-import { parseRules } from '../policy/schema.ts';
+import {
+  DEFAULTS,
+  fieldsOf,
+  restore,
+  type Settings,
+  type SettingsChange,
+  type StoredFields,
+} from './settings-shape.ts';
+import { broughtUp, isNewer } from './settings-versions.ts';
 import { onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
 
 export { effectiveRules, NOT_LISTED } from './effective-rules.ts';
-
-/** What a person set on this machine. */
-export interface Settings {
-  version: 1;
-  ui: 'lv' | 'en';
-  /** Id of the person in the rules, or `NOT_LISTED`; `null`: not said yet. */
-  me: string | null;
-  /** The person's own additions to the register. */
-  accounts: OwnAccount[];
-  /** The institution's rules; `null` means the built-in defaults. */
-  rules: Rules | null;
-  /** Ids of the checks that the person never wants to see again; in force only where `mayBeSilenced` says so. */
-  silenced: string[];
-  /** Accounts, as `site/handle`, whose capacity was asked about once: nobody is asked twice. */
-  asked: string[];
-  /** Whether drafts are also kept on accounts that are not the institution's. */
-  personalDrafts: boolean;
-}
-
-export interface OwnAccount {
-  site: string;
-  handle: string;
-  kind: AccountKind;
-}
+export type { OwnAccount, Settings, SettingsChange } from './settings-shape.ts';
 
 /** Settings that can always be used, and what went wrong on the way, if anything did. */
 export interface Loaded {
@@ -35,89 +18,52 @@ export interface Loaded {
   trouble?: StorageTrouble;
 }
 
-type Fields = Omit<Settings, 'version'>;
-export type SettingsChange = Partial<Fields>;
-
 const KEY = 'settings';
 /** Written together with the settings; what cannot be read there is taken from here. */
 const COPY = 'settingsCopy';
 
-const DEFAULTS: Settings = {
-  version: 1,
-  ui: 'lv',
-  me: null,
-  accounts: [],
-  rules: null,
-  silenced: [],
-  asked: [],
-  personalDrafts: false,
-};
+type Change = (settings: Settings) => SettingsChange;
 
-const accounts = z.array(
-  z.object({
-    site: z.string().check(z.minLength(1), z.maxLength(253)),
-    handle: z.string().check(z.minLength(1), z.maxLength(200)),
-    kind: z.enum(['institution', 'official', 'personal']),
-  }),
-);
-
-/** As long as a site and a handle together. */
-const words = z.array(z.string().check(z.minLength(1), z.maxLength(454)));
-
-/** Each field is read by itself, so that one spoilt field never costs the others. `undefined`: cannot be read. */
-const FIELDS: { [Field in keyof Fields]: (value: unknown) => Fields[Field] | undefined } = {
-  ui: (value) => z.enum(['lv', 'en']).safeParse(value).data,
-  me: (value) => z.nullable(z.string()).safeParse(value).data,
-  accounts: (value) => accounts.safeParse(value).data,
-  rules: (value) => (value === null ? null : readRules(value)),
-  silenced: (value) => words.safeParse(value).data,
-  asked: (value) => words.safeParse(value).data,
-  personalDrafts: (value) => z.boolean().safeParse(value).data,
-};
-
-function readRules(value: unknown): Rules | undefined {
-  const parsed = parseRules(value);
-  return 'rules' in parsed ? parsed.rules : undefined;
-}
-
-/** Set while storage takes nothing, so that a change still holds until the page closes. */
-let unsaved: Settings | undefined;
+/**
+ * Changes that storage has not taken yet; they hold in this page, on top of whatever is stored, until it closes or
+ * storage works again. Never the whole settings: those may have been read from a storage that was out of order.
+ */
+let unsaved: Change[] = [];
+let why: StorageTrouble | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Reads the settings; never rejects. */
 export async function loadSettings(): Promise<Loaded> {
-  if (unsaved) return { settings: unsaved, trouble: 'full' };
-  const stored = await readStored([KEY, COPY]);
-  if (!stored) return { settings: DEFAULTS, trouble: 'unreadable' };
-  if (stored[KEY] === undefined && stored[COPY] === undefined) return { settings: DEFAULTS };
-  return restore(fieldsOf(stored[KEY]), fieldsOf(stored[COPY]) ?? {});
+  const { settings, trouble } = apply(unsaved, await read());
+  return why || trouble ? { settings, trouble: why ?? trouble } : { settings };
 }
 
-function restore(kept: Record<string, unknown> | undefined, copy: Record<string, unknown>): Loaded {
-  let spoilt = kept === undefined;
-  const field = <Field extends keyof Fields>(name: Field): Fields[Field] => {
-    const stored = kept?.[name];
-    const own = FIELDS[name](stored);
-    if (own !== undefined) return own;
-    if (stored !== undefined) spoilt = true;
-    const copied = FIELDS[name](copy[name]);
-    return copied === undefined ? DEFAULTS[name] : copied;
-  };
-  const settings: Settings = {
-    version: 1,
-    ui: field('ui'),
-    me: field('me'),
-    accounts: field('accounts'),
-    rules: field('rules'),
-    silenced: field('silenced'),
-    asked: field('asked'),
-    personalDrafts: field('personalDrafts'),
-  };
-  return spoilt ? { settings, trouble: 'corrupt' } : { settings };
+interface Read extends Loaded {
+  /** The object that they were read from. */
+  stored: StoredFields;
 }
 
-const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
-  z.record(z.string(), z.unknown()).safeParse(value).data;
+async function read(): Promise<Read> {
+  const found = await readStored([KEY, COPY]);
+  if (!found) return { settings: DEFAULTS, trouble: 'unreadable', stored: {} };
+  const [kept, copy] = [broughtUp(fieldsOf(found[KEY])), broughtUp(fieldsOf(found[COPY]))];
+  const stored = kept ?? copy ?? {};
+  if (found[KEY] === undefined && found[COPY] === undefined) return { settings: DEFAULTS, stored };
+  const { settings, spoilt } = restore(kept, copy ?? {});
+  return { settings, stored, ...(spoilt && { trouble: 'corrupt' as const }) };
+}
+
+function apply(changes: readonly Change[], { settings, trouble }: Loaded): Loaded & { changed: SettingsChange } {
+  let changed: SettingsChange = {};
+  for (const change of changes) changed = { ...changed, ...change({ ...settings, ...changed }) };
+  return { settings: { ...settings, ...changed }, changed, trouble };
+}
+
+/** What is written: what a later version of the extension has left there is kept for it. */
+function merged(stored: StoredFields, settings: Settings, change: SettingsChange): StoredFields {
+  if (isNewer(stored)) return { ...settings, ...stored, ...change };
+  return { ...stored, ...settings };
+}
 
 /**
  * Changes some settings and tells what holds from now on. Changes are made one after another, each on top of
@@ -126,11 +72,16 @@ const fieldsOf = (value: unknown): Record<string, unknown> | undefined =>
  */
 export function saveSettings(change: SettingsChange | ((settings: Settings) => SettingsChange)): Promise<Loaded> {
   const saved = queue.then(async (): Promise<Loaded> => {
-    const { settings } = await loadSettings();
-    const next = { ...settings, ...(typeof change === 'function' ? change(settings) : change) };
-    const kept = await writeStored({ [KEY]: next, [COPY]: next });
-    unsaved = kept ? undefined : next;
-    return kept ? { settings: next } : { settings: next, trouble: 'full' };
+    const found = await read();
+    const changes = [...unsaved, typeof change === 'function' ? change : () => change];
+    const { settings, changed } = apply(changes, found);
+    const whole = merged(found.stored, settings, changed);
+    // What could not be read is not written over: it may be whole.
+    const isUnread = found.trouble === 'unreadable';
+    const kept = !isUnread && (await writeStored({ [KEY]: whole, [COPY]: whole }));
+    unsaved = kept ? [] : changes;
+    why = kept ? undefined : isUnread ? 'unreadable' : 'full';
+    return why ? { settings, trouble: why } : { settings };
   });
   queue = saved.catch(() => undefined);
   return saved;
