@@ -9,7 +9,7 @@ const ENTRIES = 5_000;
 const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'];
 
 /** Fills the page with a long feed, as scrolling does: entries come one after the other. */
-function fillFeed(entries: number): void {
+export function fillFeed(entries: number): void {
   for (let entry = 0; entry < entries; entry++) {
     const article = document.createElement('article');
     article.dataset.testid = 'tweet';

@@ -7,6 +7,8 @@ export interface OwnWorld {
   run(expression: string): Promise<unknown>;
   /** How many living objects of a class of the browser were made there; rubbish is collected first. */
   living(className: string): Promise<number>;
+  /** How many listeners of that world an object has. */
+  listeners(expression: string): Promise<number>;
 }
 
 /**
@@ -23,6 +25,10 @@ export async function ownWorld(tab: Tab): Promise<OwnWorld> {
   session.off('Runtime.executionContextCreated', note);
   const contextId = worlds.find(({ origin }) => origin.startsWith('chrome-extension://'))?.id;
   if (contextId === undefined) throw new Error('No script of the extension runs in this page.');
+  const objectOf = async (expression: string) => {
+    const { result } = await session.send('Runtime.evaluate', { expression, contextId });
+    return result.objectId ?? '';
+  };
   return {
     run: async (expression) => {
       const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
@@ -35,14 +41,20 @@ export async function ownWorld(tab: Tab): Promise<OwnWorld> {
       return result.value;
     },
     living: async (className) => {
-      const { result } = await session.send('Runtime.evaluate', { expression: `${className}.prototype`, contextId });
-      const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId: result.objectId ?? '' });
+      const prototypeObjectId = await objectOf(`${className}.prototype`);
+      const { objects } = await session.send('Runtime.queryObjects', { prototypeObjectId });
       const { result: count } = await session.send('Runtime.callFunctionOn', {
         objectId: objects.objectId,
         functionDeclaration: 'function () { return this.length; }',
         returnByValue: true,
       });
       return Number(count.value);
+    },
+    listeners: async (expression) => {
+      const { listeners } = await session.send('DOMDebugger.getEventListeners', {
+        objectId: await objectOf(expression),
+      });
+      return listeners.length;
     },
   };
 }
