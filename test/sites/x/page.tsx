@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import { useAttached } from '../attached.tsx';
 import { DraftEditor, useDraft } from '../draft-editor.tsx';
-import { type How, loggedInAs, publish, send, show } from '../shell.tsx';
+import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
 import { ANSWERED } from './site.ts';
 
 /** X has no Latvian labels, so the page speaks English as it does for Latvians. */
@@ -94,19 +94,29 @@ function Answered(props: { onReply?: () => void }) {
   );
 }
 
+/** The drawer of messages as it has been since 2025: a text field, and no longer the editor of posts. */
 function PrivateMessages() {
-  const draft = useDraft(true);
+  const [text, setText] = useState('');
+  useModel(() => text, true);
+  const done = () => send(text, () => setText(''));
   return (
-    <aside data-testid="DMDrawer" style={{ position: 'fixed', right: 10, bottom: 10, width: 260, border: '1px solid' }}>
+    <aside
+      data-testid="chat-drawer-root"
+      style={{ position: 'fixed', right: 10, bottom: 10, width: 260, border: '1px solid' }}
+    >
       <h2>Messages</h2>
-      <DraftEditor
-        draft={draft}
-        testId="dmComposerTextInput"
-        label="Start a new message"
-        publishes="Enter"
-        onPublish={() => send(draft.read(), draft.clear)}
+      <textarea
+        data-testid="dm-composer-textarea"
+        placeholder="Message"
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.shiftKey) return;
+          event.preventDefault();
+          done();
+        }}
       />
-      <button type="button" data-testid="dmComposerSendButton" onClick={() => send(draft.read(), draft.clear)}>
+      <button type="button" data-testid="dm-composer-send-button" onClick={done}>
         Send
       </button>
     </aside>

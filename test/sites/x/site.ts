@@ -71,7 +71,7 @@ export const x: PracticeSite = {
   privateBox: {
     address: 'https://x.com/home',
     opens: [],
-    editor: '[data-testid="dmComposerTextInput"]',
+    editor: '[data-testid="dm-composer-textarea"]',
     keys: ['Enter'],
   },
 };
