@@ -3,8 +3,10 @@ const LONGEST = 300;
 
 const CLOSES: Record<string, string> = { '(': ')', '[': ']' };
 
-/** Signs that no selector needs: style sheets and markup have them, and pseudo-elements match nothing. */
-const FOREIGN = /[{}<;@`\\\p{Cc}]|\/\*|::/u;
+/** Escapes and signs that cannot be seen where the selector is shown. */
+const UNSEEN = /[\\\p{Cc}\p{Cf}]/u;
+/** Signs that no selector needs outside quotation marks: style sheets and markup have them; pseudo-elements match nothing. */
+const FOREIGN = /[{}<;@`"']|\/\*|::/;
 const BEGINS = /^[\p{L}*.#[:]/u;
 /** A part that is missing: nothing before a comma or after a combinator, empty brackets. */
 const HALF = /[,>+~]\s*[,>)]|[,>+~(]\s*$|\(\s*[),+~]|\[\s*\]|[.#:]\s|[.#:]$/u;
@@ -15,9 +17,9 @@ const HALF = /[,>+~]\s*[,>)]|[,>+~(]\s*$|\(\s*[),+~]|\[\s*\]|[.#:]\s|[.#:]$/u;
  */
 export function looksLikeSelector(text: string): boolean {
   const selector = text.trim();
-  if (selector.length > LONGEST || !BEGINS.test(selector) || FOREIGN.test(selector)) return false;
+  if (selector.length > LONGEST || !BEGINS.test(selector) || UNSEEN.test(selector)) return false;
   const bare = selector.replace(/"[^"]*"|'[^']*'/g, 'x');
-  return !/["']/.test(bare) && !HALF.test(bare) && isBalanced(bare);
+  return !FOREIGN.test(bare) && !HALF.test(bare) && isBalanced(bare);
 }
 
 function isBalanced(text: string): boolean {

@@ -1,12 +1,12 @@
 import type { AccountCorrection, SiteCorrection, SurfaceCorrection } from '../policy/rules.ts';
-import { isNamedPrivate } from './private-writing.ts';
+import { mayBeMessage } from './private-writing.ts';
 import type { AccountSeen, Clue, Site, Surface } from './site.ts';
 import { upwards } from './tree.ts';
 
 /**
  * A site with what the rules correct: their selectors are tried first, the built-in ones stay. What is private stays
  * private: `never`, `neverPaths`, `takes` and the built-in bounds hold on, and a text that only a correction finds
- * is not taken where it is named like a message. A selector that this browser does not know is left out.
+ * is not taken where it may be a message. A selector that this browser does not know is left out.
  */
 export function corrected(site: Site, correction: SiteCorrection | undefined): Site {
   if (!correction) return site;
@@ -33,7 +33,7 @@ function correctedSurface(surface: Surface, given: SurfaceCorrection): Surface {
       upwards(text, (one) => one.matches(`${bounds}`)) !== undefined &&
       (text.matches(`${editable}`)
         ? (surface.takes?.(text) ?? true)
-        : !isNamedPrivate(text) && (surface.takesCorrected ?? surface.takes)?.(text) !== false),
+        : !mayBeMessage(text) && (surface.takesCorrected ?? surface.takes)?.(text) !== false),
   };
 }
 

@@ -5,6 +5,11 @@ const PRIVATE =
   /(?:^|[^\p{L}])(?:messag|messenger|chat|inbox|direct|dms?(?:[^\p{L}]|$)|e-?mail|ziņ[aāuo]|sarakst|vēstul|čat|сообщ|чат|žinut|pokalb|sõnum|vestlus)/iu;
 const NAMES = ['id', 'name', 'data-testid', 'aria-label', 'aria-placeholder', 'placeholder'];
 
-/** Whether something that a text stands in is named like a private message. Where it is not clear, it is. */
-export const isNamedPrivate = (editable: Element): boolean =>
-  upwards(editable, (one) => NAMES.some((name) => PRIVATE.test(one.getAttribute(name) ?? ''))) !== undefined;
+/** Where chats stand on pages that are about something else: beside it, floating over it, under their own history. */
+const APART =
+  'aside, [role="complementary"], [role="log"], :has(> [role="log"]), [role="dialog"]:not([aria-modal="true"])';
+
+/** Whether a text may be a private message, by where it stands and what that is called. Where it is not clear, it may. */
+export const mayBeMessage = (editable: Element): boolean =>
+  upwards(editable, (one) => one.matches(APART) || NAMES.some((name) => PRIVATE.test(one.getAttribute(name) ?? ''))) !==
+  undefined;

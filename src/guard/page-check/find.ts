@@ -4,7 +4,7 @@ import { firstOf } from '../../sites/clue-reading.ts';
 import { type Composer, composerOfText, isNeverRead, publishIn } from '../../sites/composer.ts';
 import { CONTROLS } from '../../sites/learned-publish.ts';
 import { placeHere } from '../../sites/place.ts';
-import { isNamedPrivate } from '../../sites/private-writing.ts';
+import { mayBeMessage } from '../../sites/private-writing.ts';
 import { type Site, siteId } from '../../sites/site.ts';
 import { isShown, parentOf, upwards } from '../../sites/tree.ts';
 import { type Describe, describer, editorGuess, pathWords } from './describe.ts';
@@ -60,7 +60,7 @@ const textsIn = (tree: ParentNode): HTMLElement[] => [
 ];
 
 /** Whether a text that nothing fits looks like one for the public. */
-export const isLikely = (text: HTMLElement): boolean => mayBePublic(text) && !isNamedPrivate(text);
+export const isLikely = (text: HTMLElement): boolean => mayBePublic(text) && !mayBeMessage(text);
 
 const matched = (selectors: readonly string[], matches: (selector: string) => boolean): Matched | undefined => {
   const index = selectors.findIndex(matches);
