@@ -2,7 +2,7 @@ import { ask, inStore, type Outcome } from './database.ts';
 import { type RecordEntry, readEntry } from './record-entry.ts';
 import { forgetSalt } from './text-hash.ts';
 
-export type { RecordDecision, RecordEntry } from './record-entry.ts';
+export type { RecordEntry } from './record-entry.ts';
 
 /** About a year of a busy institution; the oldest go first. */
 export const MOST_ENTRIES = 5_000;
