@@ -2,6 +2,9 @@ import { LANGUAGES, readPost } from '../languages/index.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import { type CheckerOptions, contextOf } from './checker.ts';
 import { CHECKS } from './index.ts';
+import { borrowedRanges } from './voice/borrowed.ts';
+import { isIntroduced } from './voice/introduced.ts';
+import { wordsOf } from './voice/words/by-language.ts';
 
 /**
  * What is read to make everything ready: a word that meets no list, so that the lists are laid out, then a post that
@@ -24,11 +27,21 @@ export function* warmUp({ rules, today, ui = 'lv' }: CheckerOptions): Generator<
   const policy = compilePolicy(rules);
   yield;
   for (const text of TEXTS) {
-    const { lang, ...doc } = readPost(text);
+    const doc = readPost(text);
     yield;
-    if (lang !== 'lv' && lang !== 'en') continue;
-    LANGUAGES[lang].persons({ lang, ...doc });
+    const { lang } = doc;
+    const voices = wordsOf(lang);
+    if (!voices || (lang !== 'lv' && lang !== 'en')) continue;
+    const persons = LANGUAGES[lang].persons(doc);
     yield;
+    for (const read of [voices.acts, voices.opinions, voices.futures, voices.toPlural]) {
+      read(doc, persons);
+      yield;
+    }
+    for (const read of [isIntroduced, borrowedRanges]) {
+      read(doc, voices);
+      yield;
+    }
     const context = contextOf(policy, { id: '', text }, today, ui);
     yield;
     for (const { run } of CHECKS) {

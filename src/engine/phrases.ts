@@ -134,16 +134,17 @@ function matchFrom(
 }
 
 /**
- * Compiles phrases. `find` returns matches in order of position; of several that begin at one word
+ * Compiles phrases, when a text is first searched for them; a list that takes work is given as a function. `find` returns matches in order of position; of several that begin at one word
  * the longest; matches do not overlap.
  */
-export function compilePhrases<T>(phrases: readonly Phrase<T>[]): PhraseBook<T> {
+export function compilePhrases<T>(list: readonly Phrase<T>[] | (() => readonly Phrase<T>[])): PhraseBook<T> {
   let plain: Index<T> | undefined;
   let folded: Index<T> | undefined;
   return {
     find(doc) {
-      if (doc.folded) folded ??= index(phrases, fold);
-      else plain ??= index(phrases, (text) => text);
+      const phrases = () => (typeof list === 'function' ? list() : list);
+      if (doc.folded) folded ??= index(phrases(), fold);
+      else plain ??= index(phrases(), (text) => text);
       const { book, elementsOf } = (doc.folded ? folded : plain) as Index<T>;
       const keys = doc.tokens.map((token) => keyOf(token, doc));
       const matches: PhraseMatch<T>[] = [];

@@ -1,8 +1,8 @@
 import { type CheckerOptions, createChecker } from '../checks/checker.ts';
 import { warmUp } from '../checks/warm-up.ts';
 
-/** No task of ours may be felt between two keys; a step begun late in a slice may double it. */
-const SLICE = 12;
+/** In milliseconds. No task of ours may be felt between two keys, and a step begun late in a slice makes it longer. */
+const SLICE = 5;
 
 let warm = false;
 

@@ -15,7 +15,10 @@ export const injectPageCheck = (sender: Runtime.MessageSender): Promise<void> =>
 async function inject(files: string[], { tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) throw new Error('no tab to inject into');
   const target = { tabId: tab.id, frameIds: [frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files, injectImmediately: true });
+  // One by one: files put in together run in one task, which would be felt between two keys.
+  for (const file of files) {
+    await browser.scripting.executeScript({ target, files: [file], injectImmediately: true });
+  }
 }
 
 const ALLOWED_SITES = 'allowed-sites';

@@ -5,7 +5,7 @@ import { compilePhrases, type Phrase, type PhraseBook, type PhraseMatch } from '
 export type Book = PhraseBook<true>;
 
 export const book = (...patterns: string[]): Book =>
-  compilePhrases(patterns.map((pattern): Phrase<true> => ({ pattern, value: true })));
+  compilePhrases(() => patterns.map((pattern): Phrase<true> => ({ pattern, value: true })));
 
 const found = new WeakMap<Document, Map<PhraseBook<unknown>, PhraseMatch<unknown>[]>>();
 

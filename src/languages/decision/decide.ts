@@ -10,7 +10,7 @@ const stripped = (word: string): string => word.normalize('NFD').replace(/\p{M}/
 const WITHOUT_DIACRITICS = 0.6;
 
 /** For each common word the profiles that have it, and how surely. */
-const COMMON: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
+function commonWords(): ReadonlyMap<string, ReadonlyMap<number, number>> {
   const found = new Map<string, Map<number, number>>();
   const note = (word: string, index: number, share: number) => {
     const owners = found.get(word) ?? new Map<number, number>();
@@ -23,7 +23,9 @@ const COMMON: ReadonlyMap<string, ReadonlyMap<number, number>> = (() => {
     }
   }
   return found;
-})();
+}
+/** Made when a text is first read: a script that is only being loaded should cost nothing. */
+let common: ReturnType<typeof commonWords> | undefined;
 
 /** What words met before say: a text is read anew at every pause in typing, and nearly all its words are old. */
 const met = new Map<string, readonly number[]>();
@@ -33,7 +35,8 @@ const MET_AT_MOST = 2000;
 function pointsOf(lower: string): readonly number[] {
   const known = met.get(lower);
   if (known) return known;
-  const owners = COMMON.get(lower);
+  common ??= commonWords();
+  const owners = common.get(lower);
   const plain = stripped(lower);
   const points = PROFILES.map((profile, index) => {
     let found = owners ? (2.2 * (owners.get(index) ?? 0)) / owners.size ** 0.7 : 0;

@@ -7,8 +7,8 @@ import { text as lv } from './lv.ts';
 import { asPhrases, TERMS, type Term } from './words.ts';
 
 const books: Record<Language, PhraseBook<Term>> = {
-  lv: compilePhrases(asPhrases(TERMS.lv)),
-  en: compilePhrases(asPhrases(TERMS.en)),
+  lv: compilePhrases(() => asPhrases(TERMS.lv)),
+  en: compilePhrases(() => asPhrases(TERMS.en)),
 };
 
 /** An everyday word where law has another with another meaning (PRODUCT.md W3); always a hint. */

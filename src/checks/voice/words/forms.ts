@@ -4,11 +4,13 @@ import { fold } from '../../../engine/tokens.ts';
 
 /** Compiles word data in which every entry means the same. */
 export const bookOf = <T>(patterns: readonly string[], value: T): PhraseBook<T> =>
-  compilePhrases(patterns.flatMap((pattern) => spellings(pattern).map((spelling) => ({ pattern: spelling, value }))));
+  compilePhrases(() =>
+    patterns.flatMap((pattern) => spellings(pattern).map((spelling) => ({ pattern: spelling, value }))),
+  );
 
 /** Compiles word data grouped by meaning. */
 export const bookOfGroups = <T extends string>(groups: Record<T, readonly string[]>): PhraseBook<T> =>
-  compilePhrases(
+  compilePhrases(() =>
     (Object.keys(groups) as T[]).flatMap((value) =>
       groups[value].flatMap((pattern) =>
         spellings(pattern).map((spelling): Phrase<T> => ({ pattern: spelling, value })),
