@@ -1,14 +1,15 @@
 import type { PageSettings } from '../platform/page-messages.ts';
 import { matchAccount, parseReference, presumedAccount } from '../policy/register.ts';
 import { type Composer, foundAgain } from '../sites/composer.ts';
-import { isTextField } from '../sites/text/read-text.ts';
+import { corrected } from '../sites/corrections.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
 import type { AskView, BadgeView, DialogView } from '../ui/panel/view.ts';
 import { createAttention } from './active/attention.ts';
 import { badgePlace } from './active/badge-place.ts';
 import { createDesk } from './active/desk.ts';
-import { highlight, type Mark } from './active/highlight.ts';
+import type { Mark } from './active/highlight.ts';
 import { createJudge, inPart, type Judgement } from './active/judge.ts';
+import { createMarking } from './active/marking.ts';
 import { createOverlay } from './active/overlay.ts';
 import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
@@ -17,7 +18,7 @@ import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
 export function createActive({ createChecker, release, signal }: Idle): Active {
   const judge = createJudge(createChecker);
   const panel = createPanel(signal);
-  const overlay = createOverlay(panel.root);
+  const marking = createMarking(createOverlay(panel.root));
   let settings: PageSettings | undefined;
   let badge: BadgeView | undefined;
   let dialog: DialogView | undefined;
@@ -39,12 +40,23 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
   });
 
   const clear = () => {
-    highlight([]);
-    overlay.clear();
+    marking.clear();
     if (badge) {
       badge = undefined;
       draw();
     }
+  };
+
+  // Under an open dialog the page is inert, and what the badge would cover cannot be asked: it stays where it is.
+  const placeFor = ({ composer }: Writing) =>
+    dialog && badge ? { left: badge.left, top: badge.top } : badgePlace(composer.editable);
+
+  /** The text was just changed: until it is checked, what is shown follows it. */
+  const followText = (writing: Writing) => {
+    marking.follow(writing.parts);
+    const place = placeFor(writing);
+    badge = place && badge && { ...badge, ...place };
+    draw();
   };
 
   const paint = (writing: Writing, judgement: Judgement) => {
@@ -54,13 +66,8 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
       const whole = range.start === 0 && range.end >= (writing.parts[part]?.read.text.length ?? 0);
       if (!whole) marks[part]?.push(range);
     }
-    const marked = writing.parts.map(({ editable, read }, part) => ({ editable, read, marks: marks[part] ?? [] }));
-    highlight(marked.filter(({ editable }) => !isTextField(editable)));
-    const field = marked.find(({ editable }) => isTextField(editable));
-    if (field && isTextField(field.editable)) overlay.draw(field.editable, field.marks);
-    else overlay.clear();
-    // Under an open dialog the page is inert, and what the badge would cover cannot be asked: it stays where it is.
-    const place = dialog && badge ? { left: badge.left, top: badge.top } : badgePlace(writing.composer.editable);
+    marking.show(writing.parts, marks);
+    const place = placeFor(writing);
     const count = judgement.findings.length;
     const next: BadgeView | undefined = place && {
       ...place,
@@ -79,6 +86,7 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
     const writing = now && readWriting(now);
     if (!writing || isNobodysBusiness(writing)) clear();
     else if (check || judge.knows(writing)) paint(writing, judge.judge(writing));
+    else followText(writing);
   };
   /** Marks are a help; where they fail, writing and publishing go on. */
   const safely = (work: () => void) => {
@@ -132,3 +140,4 @@ function speaksFor(settings: PageSettings | undefined, account: string): AskView
 }
 
 globalThis.kaVardaActive = createActive;
+globalThis.kaVardaCorrected = corrected;

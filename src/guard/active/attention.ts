@@ -1,9 +1,10 @@
 import type { Composer } from '../../sites/composer.ts';
+import { rememberCaret } from './caret.ts';
 
 /** How long after the last change a text is checked, in milliseconds. */
 const PAUSE = 180;
-/** How often at most the badge and the marks follow what moves. */
-const FRAME = 60;
+/** The longest that marks wait for the next picture, in milliseconds; a tab that is not seen draws none. */
+const FRAME = 100;
 
 export interface Attention {
   /** Somebody is in this composer or has changed it. */
@@ -18,6 +19,9 @@ interface Reactions {
   moved: (composer: Composer) => void;
 }
 
+/** What moves words or changes their looks, and what an editor may answer by drawing itself anew. */
+const MOVES = ['scroll', 'resize', 'click', 'keyup', 'transitionend', 'animationend', 'toggle'];
+
 /**
  * Follows the one composer that somebody is in. The observer on its root lives only while the focus is in it;
  * afterwards only what moves the page is heard, so that the badge can still be reached.
@@ -25,17 +29,29 @@ interface Reactions {
 export function createAttention({ paused, moved }: Reactions, signal: AbortSignal): Attention {
   let composer: Composer | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let picture: number | undefined;
   let frame: ReturnType<typeof setTimeout> | undefined;
+  let composing = false;
 
   const soon = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => composer && paused(composer), PAUSE);
+    // A word that an input method has not finished is no word yet.
+    if (!composing) timer = setTimeout(() => composer && paused(composer), PAUSE);
   };
+  const stopWaiting = () => {
+    cancelAnimationFrame(picture ?? 0);
+    clearTimeout(frame);
+    frame = undefined;
+  };
+  const now = () => {
+    stopWaiting();
+    if (composer) moved(composer);
+  };
+  /** With the very next picture, so that marks are never seen where their words were. */
   const follow = () => {
-    frame ??= setTimeout(() => {
-      frame = undefined;
-      if (composer) moved(composer);
-    }, FRAME);
+    if (frame !== undefined) return;
+    picture = requestAnimationFrame(now);
+    frame = setTimeout(now, FRAME);
   };
   const observer = new MutationObserver(() => {
     follow();
@@ -45,18 +61,22 @@ export function createAttention({ paused, moved }: Reactions, signal: AbortSigna
 
   const left = (event: FocusEvent) => {
     const next = event.relatedTarget;
+    if (composer && event.composedPath().includes(composer.editable)) rememberCaret(composer.editable);
     if (composer && !(next instanceof Node && composer.root.contains(next))) observer.disconnect();
     follow();
   };
+  const compose = (event: Event) => {
+    composing = event.type === 'compositionstart';
+    soon();
+  };
   addEventListener('focusout', left, { capture: true, signal });
-  for (const type of ['scroll', 'resize', 'click', 'keyup', 'transitionend']) {
-    addEventListener(type, follow, { capture: true, passive: true, signal });
-  }
+  for (const type of ['compositionstart', 'compositionend']) addEventListener(type, compose, { capture: true, signal });
+  for (const type of MOVES) addEventListener(type, follow, { capture: true, passive: true, signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     resized.disconnect();
     clearTimeout(timer);
-    clearTimeout(frame);
+    stopWaiting();
   });
 
   return {
@@ -67,6 +87,8 @@ export function createAttention({ paused, moved }: Reactions, signal: AbortSigna
       if (composer?.editable !== given.editable) {
         resized.disconnect();
         resized.observe(given.editable);
+        // What scrolls inside a shadow root is not told outside.
+        given.tree.addEventListener('scroll', follow, { capture: true, passive: true, signal });
       }
       composer = given;
       follow();

@@ -1,7 +1,9 @@
+import type { Fix } from '../../engine/types.ts';
 import { foundAgain } from '../../sites/composer.ts';
-import { isTextField, offsetAt, pointAt, readText } from '../../sites/text/read-text.ts';
+import { isTextField, offsetAt, pointAt, type ReadText, readText } from '../../sites/text/read-text.ts';
 import { selectionOf } from '../editors/selecting.ts';
 import type { Writing } from '../writing.ts';
+import { withoutOverlap } from './mend.ts';
 
 /** Where the caret stands: UTF-16 offsets in the text of one part. */
 export interface Caret {
@@ -10,7 +12,16 @@ export interface Caret {
   end: number;
 }
 
-/** Remembers the caret of a composer; at the end of the text where it stands elsewhere. */
+/** Where the caret was when the focus left; some editors take it out of the page then (Draft.js, measured). */
+const left = new WeakMap<Element, Omit<Caret, 'part'>>();
+
+/** To be called while the focus is leaving an editable element, before the site hears of it. */
+export function rememberCaret(editable: HTMLElement): void {
+  const caret = isTextField(editable) ? undefined : caretIn(editable, readText(editable));
+  if (caret) left.set(editable, caret);
+}
+
+/** The caret of a composer: where it stands, or stood when the focus left, or else the end of the text. */
 export function caretOf({ parts, composer }: Writing): Caret {
   const part = Math.max(
     0,
@@ -21,11 +32,27 @@ export function caretOf({ parts, composer }: Writing): Caret {
   if (isTextField(editable)) {
     return { part, start: editable.selectionStart ?? last, end: editable.selectionEnd ?? last };
   }
+  const { start, end } = caretIn(editable, read) ?? left.get(editable) ?? { start: last, end: last };
+  return { part, start: Math.min(start, last), end: Math.min(end, last) };
+}
+
+function caretIn(editable: Element, read: ReadText): Omit<Caret, 'part'> | undefined {
   const selection = selectionOf(editable);
-  if (!selection?.anchorNode || !selection.focusNode) return { part, start: last, end: last };
+  const isInside = (node: Node | null | undefined): node is Node => editable.contains(node ?? null);
+  if (!isInside(selection?.anchorNode) || !isInside(selection.focusNode)) return undefined;
   const anchor = offsetAt(read, { node: selection.anchorNode, offset: selection.anchorOffset });
   const focus = offsetAt(read, { node: selection.focusNode, offset: selection.focusOffset });
-  return { part, start: anchor ?? last, end: focus ?? anchor ?? last };
+  return anchor === undefined ? undefined : { start: anchor, end: focus ?? anchor };
+}
+
+/** Where a caret stands after mends of its part: those before it move it, and inside one it goes to the end of that. */
+export function movedCaret(caret: Caret, fixes: readonly Fix[]): Caret {
+  const moved = (at: number) =>
+    withoutOverlap(fixes).reduceRight((so, { start, end, text }) => {
+      if (so <= start) return so;
+      return so < end ? start + text.length : so + text.length - (end - start);
+    }, at);
+  return { ...caret, start: moved(caret.start), end: moved(caret.end) };
 }
 
 /** Gives the composer the focus back, with the caret where it was. */

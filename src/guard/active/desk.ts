@@ -3,7 +3,7 @@ import type { AskView, DialogView } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
 import { readAgain, type Writing } from '../writing.ts';
-import { type Caret, caretOf, placeCaret } from './caret.ts';
+import { type Caret, caretOf, movedCaret, placeCaret } from './caret.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
 import { mendInPlace, withoutOverlap } from './mend.ts';
 
@@ -47,8 +47,8 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     refresh();
   };
 
-  const mend = async (writing: Writing, judgement: Judgement, fixes: readonly Fix[]) => {
-    const caret = caretOf(writing);
+  const mend = async (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => {
+    let after = caret;
     close();
     for (const [index, { editable }] of [...writing.parts.entries()].reverse()) {
       const own = fixes
@@ -56,11 +56,13 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
         .flatMap(({ part, range }) => (part === index ? range : []));
       if (own.length === 0) continue;
       const { done, wanted } = await mendInPlace(editable, writing.composer.surface.editor, own);
+      if (index === caret.part) after = movedCaret(caret, own);
       if (done) continue;
       id += 1;
       open({ mode: 'copy', text: wanted, id, onBack: back(writing, caret) });
       return;
     }
+    placeCaret(writing, after);
     refresh();
   };
 
@@ -98,8 +100,8 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
       scale,
       speaks: speaks(writing.account),
       blocked: decision === 'block',
-      ...(fixes.length > 0 ? { onMendAll: () => void mend(writing, judgement, fixes) } : {}),
-      onMend: (fix) => void mend(writing, judgement, [fix]),
+      ...(fixes.length > 0 ? { onMendAll: () => void mend(writing, judgement, fixes, caret) } : {}),
+      onMend: (fix) => void mend(writing, judgement, [fix], caret),
       onShow: (finding) => point(writing, judgement, finding),
       onPublish: () => publish(writing, caret, control),
       onBack: back(writing, caret),

@@ -24,10 +24,28 @@ export function highlight(marked: readonly { editable: Element; read: ReadText; 
     const ranges = marked.flatMap(({ read, marks }) =>
       marks.filter((mark) => mark.level === level).flatMap((mark) => liveRange(read, mark) ?? []),
     );
-    if (ranges.length > 0) CSS.highlights.set(nameOf(level), new Highlight(...ranges));
-    else CSS.highlights.delete(nameOf(level));
+    if (isDrawn(drawn.get(level) ?? [], ranges)) continue;
+    drawn.set(level, ranges);
+    if (ranges.length === 0) CSS.highlights.delete(nameOf(level));
+    else CSS.highlights.set(nameOf(level), new Highlight(...ranges));
   }
 }
+
+/** What was put into the registry last; Firefox lets an extension put ranges there and not count them (measured). */
+const drawn = new Map<Level, readonly Range[]>();
+
+/** While a page scrolls nothing is drawn anew. */
+const isDrawn = (before: readonly Range[], ranges: readonly Range[]): boolean =>
+  before.length === ranges.length &&
+  before.every(({ startContainer, startOffset, endContainer, endOffset }, at) => {
+    const range = ranges[at];
+    return (
+      range?.startContainer === startContainer &&
+      range.startOffset === startOffset &&
+      range.endContainer === endContainer &&
+      range.endOffset === endOffset
+    );
+  });
 
 const dressed = new WeakSet<ShadowRoot>();
 

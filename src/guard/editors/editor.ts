@@ -3,6 +3,7 @@ import type { EditorKind } from '../../sites/site.ts';
 import { draft } from './draft.ts';
 import { lexical } from './lexical.ts';
 import { plain } from './plain.ts';
+import { slate } from './slate.ts';
 import { textField } from './text-field.ts';
 
 /** How a kind of editor takes changes so that its own model follows (SITES.md 1.1). Offsets are those of its text. */
@@ -14,4 +15,4 @@ export interface Editor {
 }
 
 /** One line a kind; a new kind is a file and a line. */
-export const EDITORS: Record<EditorKind, Editor> = { textarea: textField, draft, lexical, plain };
+export const EDITORS: Record<EditorKind, Editor> = { textarea: textField, draft, lexical, slate, plain };

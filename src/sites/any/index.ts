@@ -11,6 +11,7 @@ export const any: Site = {
     publicWriting('textarea', 'textarea:not([readonly])'),
     publicWriting('draft', '.public-DraftEditor-content[contenteditable="true"]'),
     publicWriting('lexical', '[data-lexical-editor="true"][contenteditable="true"]'),
+    publicWriting('slate', '[data-slate-editor="true"][contenteditable="true"]'),
     publicWriting(
       'plain',
       '[contenteditable="true"]:not([contenteditable] *)',

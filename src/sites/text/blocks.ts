@@ -46,7 +46,8 @@ export function readBlocks(editable: Element): ReadText {
       if (child.nodeType !== Node.ELEMENT_NODE) continue;
       const element = child as Element;
       const tag = element.tagName.toUpperCase();
-      if (SKIPPED.has(tag)) continue;
+      // Slate draws its placeholder inside the text.
+      if (SKIPPED.has(tag) || element.hasAttribute('data-slate-placeholder')) continue;
       if (tag === 'BR') {
         add(parent, at, '');
         open = false;

@@ -40,14 +40,25 @@ export function pointAt({ pieces }: ReadText, at: number, side: 'start' | 'end')
   return { node: piece.node, offset: piece.offset + (piece.length > 0 && at > piece.start ? 1 : 0) };
 }
 
-/** The UTF-16 offset in the text of a place in the page; `undefined` where the place holds no text. */
+/**
+ * The UTF-16 offset in the text of a place in the page. A place between nodes (a whole line that is chosen, a caret
+ * beside a picture) is where the next stretch of text begins, or where the last one ends.
+ */
 export function offsetAt({ pieces }: ReadText, { node, offset }: Point): number | undefined {
   const isText = node.nodeType === Node.TEXT_NODE;
-  const piece = pieces.find((candidate) => {
+  const exact = pieces.find((candidate) => {
     const reach = isText ? candidate.length : 0;
     return candidate.node === node && offset >= candidate.offset && offset <= candidate.offset + reach;
   });
-  return piece ? piece.start + (isText ? offset - piece.offset : 0) : undefined;
+  if (exact) return exact.start + (isText ? offset - exact.offset : 0);
+  const place = document.createRange();
+  place.setStart(node, offset);
+  const after = pieces.findIndex((piece) => place.comparePoint(piece.node, piece.offset) >= 0);
+  const next = pieces[after];
+  const last = pieces.at(after < 0 ? -1 : after - 1);
+  // At the end of its line, and not at the beginning of the next.
+  const isEnd = last && node.contains(last.node) && !(next && node.contains(next.node));
+  return isEnd || !next ? last && last.start + last.length : next.start;
 }
 
 /** The range in the page of a range of the text. */

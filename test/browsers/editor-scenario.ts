@@ -1,0 +1,99 @@
+import { expect, test } from 'vitest';
+import type { EditorPage } from '../sites/editors.ts';
+import type { Tab } from './driver.ts';
+import { badgeBecomes, button, DIALOG, READY, underlinedWords } from './seen.ts';
+import { published } from './surface-scenario.ts';
+import { modelIs, openComposer, pressPublish, write } from './writer.ts';
+
+/** A word to mend at the very start, behind a tag that it begins in, and at the very end; all that makes nodes between. */
+const POST = {
+  text: [
+    'Virszemes ūdensobjekts 👩‍👩‍👧‍👦 ir skaists 🇱🇻!',
+    '',
+    '@EzeriUnUpes un #virszemes ūdensobjekts gaida: https://ezeri.lv/a',
+    'Rāms ir 🛶 virszemes ūdensobjekts',
+  ].join('\n'),
+  mended: [
+    'Ezers vai upe 👩‍👩‍👧‍👦 ir skaists 🇱🇻!',
+    '',
+    '@EzeriUnUpes un #ezers vai upe gaida: https://ezeri.lv/a',
+    'Rāms ir 🛶 ezers vai upe',
+  ].join('\n'),
+  words: ['Virszemes ūdensobjekts', 'virszemes ūdensobjekts', 'virszemes ūdensobjekts'],
+};
+const LAST = ' virszemes ūdensobjekts';
+/** Undoing takes at most a step for each mend and for what was typed, and two where a mend is made of two. */
+const MOST_STEPS = 8;
+
+const model = (tab: Tab) => tab.run(() => window.__model());
+
+async function writePost(tab: Tab, { surface }: EditorPage): Promise<void> {
+  await openComposer(tab, surface);
+  await write(tab, surface, POST.text);
+  await badgeBecomes(tab, 'findings');
+}
+
+/** Asks for what was found and has all of it mended. */
+async function mendAll(tab: Tab): Promise<void> {
+  await tab.panel.click('[data-part="badge"]');
+  await tab.panel.waitFor(READY);
+  await tab.panel.click(button('mend'));
+}
+
+/** What a kind of editor has to stand, whatever site it is on. */
+export function editorScenario(page: EditorPage, tab: () => Tab): void {
+  const { surface } = page;
+  const begun = surface.prefilled;
+
+  test('mends at start, end and behind a tag; caret, undo and typing go on', async () => {
+    await writePost(tab(), page);
+    expect(await underlinedWords(tab(), surface.marks)).toEqual(POST.words);
+    for (const _ of LAST) await tab().press('ArrowLeft');
+    await mendAll(tab());
+    await modelIs(tab(), begun + POST.mended);
+    await tab().panel.waitForNone(DIALOG);
+    await badgeBecomes(tab(), 'fine');
+    await tab().type('+');
+    const typed = POST.mended.replace('🛶', '🛶+');
+    await modelIs(tab(), begun + typed);
+    for (let step = 0; step < MOST_STEPS && (await model(tab())) !== begun + POST.text; step++) {
+      const before = await model(tab());
+      await tab().press('Control+z');
+      await tab().until('something is undone', (so) => window.__model() !== so, before);
+    }
+    expect(await model(tab())).toBe(begun + POST.text);
+    await badgeBecomes(tab(), 'findings');
+    await pressPublish(tab(), surface, 'click');
+    await modelIs(tab(), '');
+    expect(await published(tab())).toEqual([begun + POST.text]);
+  });
+
+  test('a mend that the editor refuses is offered for copying, and the text is as it was', async () => {
+    await writePost(tab(), page);
+    await tab().run(() => {
+      const refuse = (event: Event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      for (const type of ['beforeinput', 'textInput']) window.addEventListener(type, refuse, true);
+      // Chromium asks nobody before an editing command: there the page takes it back.
+      let undoing = false;
+      const takeBack = (event: Event) => {
+        if (undoing) return;
+        event.stopImmediatePropagation();
+        undoing = true;
+        document.execCommand('undo');
+        undoing = false;
+      };
+      window.addEventListener('input', takeBack, true);
+    });
+    await mendAll(tab());
+    await tab().panel.waitFor(`${DIALOG} [data-action="copy"]`);
+    const offered = await tab().panel.run((roots) => roots[0]?.querySelector('textarea')?.value);
+    expect(offered).toBe(begun + POST.mended);
+    expect(await model(tab())).toBe(begun + POST.text);
+    await tab().press('Escape');
+    await tab().panel.waitForNone(DIALOG);
+    expect(await model(tab())).toBe(begun + POST.text);
+  });
+}
