@@ -3,8 +3,14 @@ import { type ReactNode, useState } from 'react';
 import { publish, send, useModel } from './shell.tsx';
 
 /** A form with a text field, as forums and weblogs have it; `isPrivate` sends a letter instead. */
-export function TextForm(props: { id: string; submit: string; isPrivate?: boolean; children?: ReactNode }) {
-  const [text, setText] = useState('');
+export function TextForm(props: {
+  id: string;
+  submit: string;
+  isPrivate?: boolean;
+  begun?: string;
+  children?: ReactNode;
+}) {
+  const [text, setText] = useState(props.begun ?? '');
   useModel(() => text, props.isPrivate);
   const done = () => setText('');
   const take = () => (props.isPrivate ? send(text, done) : publish(text, 'submit', done));

@@ -1,6 +1,6 @@
 import type { Fix } from '../../engine/types.ts';
 import type { EditorKind } from '../../sites/site.ts';
-import { readText } from '../../sites/text/read-text.ts';
+import { isTextField, readText } from '../../sites/text/read-text.ts';
 import { EDITORS } from '../editors/editor.ts';
 import { pause } from '../editors/selecting.ts';
 
@@ -38,13 +38,15 @@ const same = (a: string, b: string) => a.replaceAll('\u00a0', ' ') === b.replace
 export async function mendInPlace(editable: HTMLElement, editor: EditorKind, fixes: readonly Fix[]): Promise<Mended> {
   const { text } = readText(editable);
   const wanted = mended(text, fixes);
+  // A title can be a text field beside an editor.
+  const way = EDITORS[isTextField(editable) ? 'textarea' : editor];
   let so = text;
   try {
     for (const fix of withoutOverlap(fixes).reverse()) {
       for (const step of stepsOf(fix)) {
         so = so.slice(0, step.start) + step.text + so.slice(step.end);
-        if (step.text === '\n') await EDITORS[editor].breakLine(editable, step.start);
-        else await EDITORS[editor].replace(editable, step, step.text);
+        if (step.text === '\n') await way.breakLine(editable, step.start);
+        else await way.replace(editable, step, step.text);
         if (!(await comesTo(editable, so))) return { done: false, wanted };
       }
     }

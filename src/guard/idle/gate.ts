@@ -2,7 +2,7 @@ import { isNobodysBusiness, readAgain, readWriting, type Writing } from '../writ
 import type { Loader } from './loader.ts';
 import type { Passes } from './pass.ts';
 import type { Press } from './press.ts';
-import { comesTrue, isOver, isTaken, repeatPublish } from './repeat.ts';
+import { comesTrue, isOver, isTaken, type Repeated, repeatPublish } from './repeat.ts';
 
 /** Decides about presses that publish, and lets held ones go. */
 export interface Gate {
@@ -36,9 +36,9 @@ export function createGate(
   let underWay: Writing | undefined;
 
   /** The person is told when the site has not taken the action, and no longer once it has after all. */
-  const follow = async (writing: Writing, repeated: HTMLElement | boolean) => {
-    const taken = () => isTaken(writing, repeated);
-    if (repeated !== false && (await comesTrue(taken, PATIENCE, signal))) return;
+  const follow = async (writing: Writing, repeated: Repeated | undefined) => {
+    const taken = () => isTaken(writing, repeated ?? {});
+    if (repeated && (await comesTrue(taken, PATIENCE, signal))) return;
     if (underWay === writing) underWay = undefined;
     if (signal.aborted) return;
     const active = loader().active();
@@ -53,13 +53,13 @@ export function createGate(
   const release: Gate['release'] = (writing, control) => {
     const end = passes.grant(writing);
     repeating = true;
-    let repeated: HTMLElement | boolean = false;
+    let repeated: Repeated | undefined;
     try {
       repeated = repeatPublish(writing, control);
     } finally {
       repeating = false;
     }
-    if (repeated !== false) underWay = writing;
+    if (repeated) underWay = writing;
     void follow(writing, repeated).finally(async () => {
       if (underWay === writing) underWay = undefined;
       await comesTrue(() => isOver(writing), LONGEST_STAGE, signal);

@@ -7,22 +7,25 @@ export interface Passes {
   covers: (writing: Writing) => boolean;
 }
 
+/** By its first text: what holds text and control is larger where a further stage brings a control of its own. */
+const textOf = ({ parts, composer }: Writing): Element => parts[0]?.editable ?? composer.editable;
+
 export function createPasses(): Passes {
-  let pass: { key: string; root: WeakRef<Element> } | undefined;
+  let pass: { key: string; text: WeakRef<Element> } | undefined;
   return {
-    grant: ({ key, composer }) => {
-      const own = { key, root: new WeakRef(composer.root) };
+    grant: (writing) => {
+      const own = { key: writing.key, text: new WeakRef(textOf(writing)) };
       pass = own;
       return () => {
         if (pass === own) pass = undefined;
       };
     },
-    covers: ({ key, composer }) => {
+    covers: (writing) => {
       if (!pass) return false;
-      const root = pass.root.deref();
+      const text = pass.text.deref();
       // A site may redraw the composer between the decision and the press; another composer beside it has no pass.
-      const same = root === composer.root || !root?.isConnected;
-      if (same && pass.key === key) return true;
+      const same = text === textOf(writing) || !text?.isConnected;
+      if (same && pass.key === writing.key) return true;
       if (same) pass = undefined;
       return false;
     },

@@ -3,29 +3,36 @@ import type { Surface } from '../../sites/site.ts';
 import { buttonOf, isAsleep, isCovered, isShown } from '../../sites/tree.ts';
 import { readAgain, type Writing } from '../writing.ts';
 
+/** A press that was repeated: on which control, if it was one, and what that said then. */
+export interface Repeated {
+  control?: HTMLElement;
+  said?: string | null;
+}
+
 /**
  * Repeats the site's own publish action, once. The control is looked for again, because sites move and redraw it;
  * one that sleeps is left alone.
- * @returns the control that was pressed, `true` where keys were, `false` where nothing could be repeated
+ * @returns `undefined` where nothing could be repeated
  */
-export function repeatPublish({ composer }: Writing, pressed: Element | undefined): HTMLElement | boolean {
+export function repeatPublish({ composer }: Writing, pressed: Element | undefined): Repeated | undefined {
   const now = foundAgain(composer);
-  if (!now) return false;
+  if (!now) return undefined;
   const same = pressed instanceof HTMLElement && isShown(pressed) ? pressed : undefined;
   const control = same ?? publishIn(now);
   if (control) {
-    if (isAsleep(control)) return false;
+    if (isAsleep(control)) return undefined;
+    const said = control.textContent;
     press(buttonOf(control), now.surface.actsOn);
-    return control;
+    return { control, said };
   }
   const key = now.surface.keys[0];
-  if (!key) return false;
+  if (!key) return undefined;
   now.editable.focus();
   const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true, composed: true };
   now.editable.dispatchEvent(
     new KeyboardEvent('keydown', { ...init, ctrlKey: key === 'Ctrl+Enter', metaKey: key === 'Meta+Enter' }),
   );
-  return true;
+  return {};
 }
 
 function press(button: HTMLElement, actsOn: Surface['actsOn']): void {
@@ -40,13 +47,14 @@ function press(button: HTMLElement, actsOn: Surface['actsOn']): void {
 }
 
 /**
- * Whether the site has taken the action: the text went, changed or closed, its control fell asleep, or a further
- * question of the site lies over it.
+ * Whether the site has taken the action: the text went, changed or closed, its control fell asleep or says something
+ * else, or a further question of the site lies over it.
  */
-export function isTaken(writing: Writing, control: HTMLElement | boolean): boolean {
+export function isTaken(writing: Writing, { control, said }: Repeated): boolean {
   const now = readAgain(writing);
   if (!now || !isShown(now.composer.editable)) return true;
-  if (control instanceof HTMLElement && (!control.isConnected || isAsleep(control) || isCovered(control))) return true;
+  if (control && (!control.isConnected || isAsleep(control) || isCovered(control) || control.textContent !== said))
+    return true;
   return now.key !== writing.key;
 }
 

@@ -1,5 +1,18 @@
 import { NEVER, publicWriting } from '../any/public-writing.ts';
-import type { Site } from '../site.ts';
+import type { Site, Surface } from '../site.ts';
+
+/** The window that other pages open to share: all that is in it will be public. Only its address is known. */
+const share: Surface = {
+  id: 'share',
+  editor: 'textarea',
+  editable: ['textarea:not([readonly])'],
+  bounds: ['form'],
+  takes: () => location.pathname.startsWith('/say/ext/'),
+  publish: ['[type="submit"]'],
+  keys: [],
+  kinds: [],
+  answered: [],
+};
 
 /** draugiem.lv: its page is not publicly described, so what is public is told as on any other site. */
 export const draugiem: Site = {
@@ -7,6 +20,7 @@ export const draugiem: Site = {
   name: 'draugiem.lv',
   hosts: ['www.draugiem.lv', 'draugiem.lv'],
   surfaces: [
+    share,
     publicWriting('textarea', 'textarea:not([readonly])'),
     publicWriting('plain', '[contenteditable="true"]:not([contenteditable] *)'),
   ],

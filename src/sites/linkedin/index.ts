@@ -40,6 +40,25 @@ const post: Surface = {
   answered: [{ in: 'bounds', selector: `[class*="mini-update"] :is(${POST_TEXT})`, take: textOf }],
 };
 
+const isArticle = (): boolean => /^\/article\/(?:new|edit)\b/.test(location.pathname);
+const ENDS_STAGE = /^(?:Next|Publish|Далее|Опубликовать)$/;
+
+/** An article or a newsletter, title and text. Its first stage ends with Next, which is as good a moment to ask. */
+const article: Surface = {
+  id: 'article',
+  editor: 'plain',
+  editable: [
+    'main textarea, [data-test-article-editor-content-textbox][contenteditable="true"], div.ProseMirror[role="textbox"]',
+  ],
+  bounds: ['body'],
+  takes: isArticle,
+  publish: [],
+  publishes: (control) => isArticle() && ENDS_STAGE.test(control.textContent?.trim() ?? ''),
+  keys: [],
+  kinds: [],
+  answered: [],
+};
+
 /** Its first line is the name, its second who can see the post. */
 function firstLine(element: Element): AccountSeen | undefined {
   const name = (element as HTMLElement).innerText.trim().split('\n')[0]?.trim();
@@ -63,7 +82,7 @@ export const linkedin: Site = {
   id: 'linkedin.com',
   name: 'LinkedIn',
   hosts: ['www.linkedin.com'],
-  surfaces: [comment, post],
+  surfaces: [comment, post, article],
   never: ['[class*="msg-"]', '[data-view-name*="messag"], [componentkey*="messag" i]', '[role="search"]'],
   neverPaths: ['/messaging', '/inbox'],
   account: [

@@ -27,10 +27,9 @@ const Letter = () => (
   </TextForm>
 );
 
-show(
-  location.pathname.startsWith('/messages') ? (
-    <Letter />
-  ) : (
-    <main>{location.pathname === '/' ? <TextForm id="say" submit="Publicēt" /> : <Comment />}</main>
-  ),
-);
+const page = () => {
+  if (location.pathname === '/') return <TextForm id="say" submit="Publicēt" />;
+  if (!location.pathname.startsWith('/say/ext/')) return <Comment />;
+  return <TextForm id="share" submit="Pievienot" begun={new URLSearchParams(location.search).get('title') ?? ''} />;
+};
+show(location.pathname.startsWith('/messages') ? <Letter /> : <main>{page()}</main>);

@@ -6,7 +6,10 @@ import { ANSWERED, LABELS, PAGE_NAME } from './site.ts';
 
 const name = loggedInAs(PAGE_NAME);
 const label = LABELS[siteLanguage];
-const twoStages = new URLSearchParams(location.search).get('stages') === '2';
+const stages = new URLSearchParams(location.search).get('stages');
+const twoStages = stages === '2';
+/** A second stage in which the text is still an editor. */
+const keepsEditor = stages === 'edit';
 
 /** Facebook's button: a `div` that says by `aria-disabled` alone whether it can be pressed. */
 function Button(props: { label: string; disabled?: boolean; onPress: () => void; id?: string; children?: ReactNode }) {
@@ -37,6 +40,7 @@ function Button(props: { label: string; disabled?: boolean; onPress: () => void;
 function PostDialog(props: { onClose: () => void }) {
   const lexical = useLexical();
   const [written, setWritten] = useState<string>();
+  const [settling, setSettling] = useState(!keepsEditor);
   const post = (text: string, how: How) => publish(text, how, props.onClose);
   return (
     <div
@@ -66,9 +70,13 @@ function PostDialog(props: { onClose: () => void }) {
             }}
           />
           <Button
-            label={twoStages ? label.next : label.post}
+            label={twoStages || !settling ? label.next : label.post}
             disabled={lexical.empty}
-            onPress={() => (twoStages ? setWritten(lexical.read()) : post(lexical.read(), 'click'))}
+            onPress={() => {
+              if (twoStages) setWritten(lexical.read());
+              else if (!settling) setSettling(true);
+              else post(lexical.read(), 'click');
+            }}
           />
         </form>
       ) : (

@@ -113,6 +113,44 @@ function CommentBox() {
   );
 }
 
+/** The page on which articles are written: a title, the text, and a second stage over both. */
+function ArticlePage() {
+  const [title, setTitle] = useState('');
+  const [settling, setSettling] = useState(false);
+  const tiptap = useTiptap();
+  const read = () => `${title}\n\n${tiptap.read()}`;
+  const done = () => {
+    setTitle('');
+    tiptap.clear();
+    setSettling(false);
+  };
+  return (
+    <div style={{ fontFamily: 'sans-serif' }}>
+      <header>
+        <Picture className="global-nav__me-photo" of={name} />
+      </header>
+      <main style={{ width: 600 }}>
+        <button type="button" id="next" onClick={() => setSettling(true)}>
+          Next
+        </button>
+        <textarea placeholder="Title" rows={2} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <TiptapEditor tiptap={tiptap} label="Article editor content" onPublish={() => {}} />
+      </main>
+      {settling && (
+        <div role="dialog" style={{ position: 'fixed', inset: '30% 25% auto', padding: 16, background: 'white' }}>
+          <h2>Publish article</h2>
+          <button type="button" id="back" onClick={() => setSettling(false)}>
+            Back
+          </button>
+          <button type="button" id="publish" onClick={() => publish(read(), 'click', done)}>
+            <span>Publish</span>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
 function Page() {
   const [writing, setWriting] = useState(false);
   const style = useRef<HTMLStyleElement>(null);
@@ -147,4 +185,4 @@ function Page() {
   );
 }
 
-show(<Page />);
+show(location.pathname.startsWith('/article/') ? <ArticlePage /> : <Page />);

@@ -7,6 +7,8 @@ import { ANSWERED } from './site.ts';
 
 /** X has no Latvian labels, so the page speaks English as it does for Latvians. */
 const handle = loggedInAs('EzeriUnUpes');
+/** Links of other pages share a text that nobody has typed. */
+const shared = new URLSearchParams(location.search).get('text');
 const onStatusPage = /\/status\/\d+/.test(location.pathname);
 
 function Avatar() {
@@ -14,8 +16,13 @@ function Avatar() {
 }
 
 /** One composer. The toolbar is not inside the editor's own part: on X the two meet only higher up. */
-function Composer(props: { button: 'tweetButton' | 'tweetButtonInline'; label: string; onDone?: () => void }) {
-  const draft = useDraft();
+function Composer(props: {
+  button: 'tweetButton' | 'tweetButtonInline';
+  label: string;
+  begun?: string;
+  onDone?: () => void;
+}) {
+  const draft = useDraft(false, props.begun);
   const { images, attach, describe } = useAttached();
   const post = (how: How) => publish(draft.read(), how, () => (props.onDone ? props.onDone() : draft.clear()));
   return (
@@ -124,7 +131,7 @@ function PrivateMessages() {
 }
 
 function Page() {
-  const [dialog, setDialog] = useState<'post' | 'reply'>();
+  const [dialog, setDialog] = useState<'post' | 'reply' | undefined>(shared === null ? undefined : 'post');
   return (
     <div style={{ display: 'flex', fontFamily: 'sans-serif' }}>
       <header role="banner" style={{ width: 200 }}>
@@ -171,6 +178,7 @@ function Page() {
           <Composer
             button="tweetButton"
             label={dialog === 'reply' ? 'Reply' : 'Post'}
+            begun={shared ?? ''}
             onDone={() => setDialog(undefined)}
           />
         </div>

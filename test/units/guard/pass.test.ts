@@ -3,8 +3,8 @@ import { beforeEach, expect, test } from 'vitest';
 import { createPasses } from '../../../src/guard/idle/pass.ts';
 import type { Writing } from '../../../src/guard/writing.ts';
 
-const composer = (): HTMLElement => document.body.appendChild(document.createElement('form'));
-const writing = (root: Element, key: string) => ({ key, composer: { root } }) as unknown as Writing;
+const composer = (): HTMLElement => document.body.appendChild(document.createElement('textarea'));
+const writing = (editable: Element, key: string) => ({ key, parts: [{ editable }] }) as unknown as Writing;
 
 let passes: ReturnType<typeof createPasses>;
 beforeEach(() => {
@@ -36,4 +36,14 @@ test('a composer that the site has drawn anew keeps its pass', () => {
   passes.grant(writing(root, 'teksts'));
   root.remove();
   expect(passes.covers(writing(composer(), 'teksts'))).toBe(true);
+});
+
+test('a pass that has ended lets nothing out, and ends no newer one', () => {
+  const root = composer();
+  const end = passes.grant(writing(root, 'teksts'));
+  end();
+  expect(passes.covers(writing(root, 'teksts'))).toBe(false);
+  passes.grant(writing(root, 'teksts'));
+  end();
+  expect(passes.covers(writing(root, 'teksts'))).toBe(true);
 });
