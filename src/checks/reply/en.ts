@@ -2,141 +2,95 @@ import type { SituationWords } from './words.ts';
 
 /** Written for how people write to institutions in English; checked against `test/situations/en.tsv`. */
 export const en: SituationWords = {
-  slurs:
-    'idiot|idiots|pigs|brain-dead|moron|morons|imbecile|imbeciles|clowns|parasites|scumbag|scumbags|scum|stupid|pathetic|bastards|cretins|dumb|fools|losers|retards|assholes|arseholes',
-  practical:
-    'apply|applies|open|opens|reopens|closed|free|available|permit|permits|licence|license|document|documents|passport|id|card|pay|cost|costs|price|fee|deadline|register|registration|mandatory|book|booking|appointment|appointments|ticket|tickets|branch|office|hours|address|number|phone|form|copy|enough|allowed|required|need|benefit|bin|bins|hand|stream|parking|bus|train|start|starts|begin|take|valid|true|contact|responsible|issues|email|online',
-  thanks: 'thanks|thank|thx|ty',
-  asks: `
-can|could you … tell|explain|clarify
-i|i'd|i’d would? like to know|ask
-please tell|clarify|explain
-how much does|do|is
-what time do|does|is
-what's|whats|what’s the … number|address|price|deadline
-where can|do i|we`,
+  thanks: 'thanks|thank|thx|cheers',
   refutes: `
-this|that|it is not true|correct|accurate
-this|that|it isn't|isn’t true|correct|accurate
-this|that is false|untrue|incorrect|misinformation|disinformation
-claim … is|are false|untrue|incorrect|misleading
-false|misleading claim|claims|information`,
-  kinds: {
-    emergency: {
-      says: `
-house|flat|apartment|building|forest|garage|barn is on fire
-house|flat|apartment|building|forest|garage|barn … is burning
-someone|somebody|man|woman|child|boy|girl|kid is drowning
-crash|accident|collision … injured|trapped
-people|someone|somebody are|is injured|trapped
-smell|smells|smelling … gas
-unconscious
-car|bus|train|roof is on fire
-shooting at
-fell off|from … roof|balcony|ladder|bridge
-took … all … pills
+this|that|it isn't|isn’t|not|is not? true|correct|accurate|false|untrue|incorrect|misinformation
+claim|claims|information & false|untrue|incorrect|misleading`,
+  emergency: {
+    says: `
+house|flat|apartment|building|forest|garage|barn|car|bus … on fire
+house|flat|apartment|building|forest|garage|barn|car|bus … is burning
+drowning|ice|unconscious & someone|man|woman|child|boy|girl|fell|lying
+injured|trapped & crash|accident|collision
+smell … gas
 not|isn't|isnt|isn’t breathing|moving
-mother|father|mum|dad|child|husband|wife|baby|friend can't|cant|can’t|cannot breathe
-fell|fallen … through … ice
+can't|cant|can’t|cannot breathe
 don't|dont|don’t want to live anymore|any
-want to kill myself
-with a knife|gun … threatening|attacking
-threatening|attacking … with a knife|gun
-send … help|ambulance|police|firefighters`,
-      spoils: `
-if|when|what|why|how … fire|drowning|breathing|unconscious|gas
-yesterday|last|ago|police|reports|killed|according|movie|film|book|drill|dream|once|was|were
-want to live anymore in|here|with|like|under
-paperwork|work|debt|emails`,
-    },
-    insult: {
-      says: `
-you|u are|r … #
+kill myself
+knife|gun & threatening|attacking
+is|are shooting
+took … all … pills
+send & help|ambulance|firefighters`,
+    spoils: `
+if|when|why|how … fire|drowning|breathing|unconscious|gas
+yesterday|last|ago|police|reports|killed|according|movie|film|book|drill|was|were
+paperwork|work|debt|like|under`,
+  },
+  insult: {
+    slurs:
+      'idiot|idiots|moron|morons|clowns|parasites|scumbags|scum|stupid|pathetic|bastards|cretins|dumb|pigs|brain-dead',
+    says: `
+you|u people|lot|all|guys? are|r … #
 you're|youre|you’re … #
-you #
-you lot … #
-what|such a|an # … you are
-you people are … #
-are you #
-eat shit
-# like you
-shut up
-shut … mouth
+are? you #
+# … you are
+shut up|your
 go to hell
-screw|fuck you
-fuck off`,
-      spoils: `
+screw|fuck you|off
+eat shit`,
+    spoils: `
 if|that|think|because you are|r
-you're|you’re|are not|never … #
-take|takes us for
+not|never … #
 called|says|said … #`,
-    },
-    complaint: {
-      says: `
-been waiting … reply|answer|response|months|weeks
-been waiting … for … reply|answer|response|months|weeks
-nobody|no one|noone … answers|answer|replies|responds|reacts
-one replies|answers|responds
-still no reply|answer|response
-still haven't|havent|haven’t|not … received|heard
-your website|site|app|portal|system … down|broken|crashing|crashes
-website|site|app|portal|system is down|broken
-can't|cant|can’t|cannot|unable … log in
-can't|cant|can’t|cannot|unable … submit|book
-want|like|wish to … complaint|complain
-not been collected|cleaned|repaired|fixed|cleared|replied|answered
-terrible|awful|appalling|horrible|bad|poor service
-staff … rude|unhelpful
-hung up on
-third|fourth|fifth time … report|reported|call|called|write|wrote
-called|emailed|written|reported|wrote … times
-i'm|im|i’m|am very? unhappy|dissatisfied
-lights … been out
-you do nothing
-heard nothing … since
-emails|letters … ignored
-nothing … been done
-no explanation
-on hold … minutes|hours
-minutes|hours on hold
-without heating|water|electricity|power
-app|website|site|page|portal won't|wont|won’t load|open`,
-      spoils: `
+  },
+  complaint: {
+    says: `
+nobody & answers|replies|responds
+no one answers|replies|responds
+still no|haven't|havent|haven’t reply|answer|decision|received|heard
+waiting & reply|answer|months
+been & collected|cleared|broken|out & not|since|for
+picks up
+website|system|app|site|portal|page & down|broken|crashing|won't|load
+can't|cant|can’t|cannot & log in|submit|book
+complaint & want|like|make
+terrible|awful|appalling|horrible service
+rude|hung & staff|up
+third|fourth|fifth|five & time|times & report|called|emailed|written
+very unhappy|dissatisfied
+nothing & heard|been & since|done
+you do nothing`,
+    spoils: `
 no complaint|complaints
-stop complaining
 my phone|laptop|computer`,
-    },
-    thanks: {
-      says: `
-thank|thanks … for … help|reply|answer|info|information|explanation|explaining|finding|fixing|helping|work|support|reminder|update|kindness|clarifying|sharing
-thank you so|very much
-many|big|huge thanks
-great|good|nice|amazing|excellent work|job ,|! thanks|thank
-thank you ,? firefighters|rescuers|everyone|team|doctors|nurses|colleagues
-thanks|thank|thx you? ,|! very|really|so useful|helpful|clear
-much appreciated
-grateful for
-thanks|thank|cheers you? , … got it|worked|solved
-well done … thank|thanks
-thank you all`,
-      spoils: `
-but|however|unfortunately|nothing|no|again|only|wasting|ruining|raising|taxes|another|waiting|hours
-in advance`,
-    },
-    question: {
-      says: `
-where|how|when|who|what|which|is|are|do|does|can|could|will|should|may
-any idea when|where|how|if`,
-      spoils: `
-shame|kidding|seriously|finally|ever|how dare|joke
+  },
+  thanked: {
+    says: `
+thank|thanks|thx|cheers & help|helped|reply|answer|explanation|fixing|finding|support|useful|helpful|clear|much|many|big|great|well|good|appreciated|firefighters|colleagues|team|worked|got
+grateful for`,
+    spoils: `
+but|however|unfortunately|nothing|no|again|only|wasting|raising|taxes|another|waiting|hours|advance|to|rather`,
+  },
+  question: {
+    says: `
+could|can you … tell|clarify|explain
+like to know|ask
+how much does|do
+what time do|does
+what's|whats|what’s the … number|address|price`,
+    opens: 'where|how|when|who|what|which|is|are|do|does|can|could|will|should|may|any',
+    about:
+      'apply|applies|form|meeting|fee|open|closed|free|available|permits|documents|pay|cost|price|deadline|register|registration|mandatory|book|tickets|office|address|number|allowed|required|need|benefit|start|valid|contact|responsible',
+    spoils: `
+shame|kidding|seriously|finally|ever|joke|minister|government|politicians|officials
 how long will this
 how do|can you
+really|else
+who needs
 anything more
-coincidence|minister|government|politicians|officials
-pay for all|this
 this country
 did you know
-you think|sleep`,
-    },
+you think|sleep
+pay for all|this`,
   },
 };

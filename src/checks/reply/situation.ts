@@ -4,44 +4,69 @@ import type { DetectedLanguage, Language } from '../../engine/types.ts';
 import { readPost } from '../../languages/index.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
-import type { SituationWords, ToldByWords } from './words.ts';
+import type { KindWords, SituationWords } from './words.ts';
 
 /** What kind of message is being answered (PRODUCT.md W5); also the keys of `situations` in the rules. */
 export const SITUATIONS = ['question', 'complaint', 'insult', 'false-claim', 'emergency', 'thanks'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
-type Books = Record<ToldByWords, { says: PhraseBook<true>; spoils: PhraseBook<true> }> &
-  Record<'asks' | 'practical' | 'thanksAlone' | 'refutes', PhraseBook<true>>;
+/** Whether words of a list stand in a text, in the writer's own words. */
+type Test = (doc: Document) => boolean;
+type Tests = Record<
+  'emergency' | 'insult' | 'complaint' | 'thanked' | 'asks' | 'rhetorical' | 'thanks' | 'refutes',
+  Test
+> &
+  Record<'opens' | 'about', PhraseBook<true>>;
 
 const WORDS: Record<Language, SituationWords> = { lv, en };
-const books: Partial<Record<Language, Books>> = {};
+const tests: Partial<Record<Language, Tests>> = {};
 
 /** Made when the first message is read, not when the script comes into the page. */
-function booksOf(language: Language): Books {
-  const known = books[language];
+function testsOf(language: Language): Tests {
+  const known = tests[language];
   if (known) return known;
-  const { kinds, slurs, asks, practical, thanks, refutes } = WORDS[language];
-  const book = (lines = ''): PhraseBook<true> =>
-    compilePhrases(
-      lines
-        .trim()
-        .split('\n')
-        .map((line) => ({ pattern: line.replace('#', slurs), value: true as const })),
-    );
-  const kind = ({ says, spoils }: { says: string; spoils?: string }) => ({ says: book(says), spoils: book(spoils) });
-  const made: Books = {
-    emergency: kind(kinds.emergency),
-    insult: kind(kinds.insult),
-    complaint: kind(kinds.complaint),
-    thanks: kind(kinds.thanks),
-    question: kind(kinds.question),
-    asks: book(asks),
-    practical: book(practical),
-    thanksAlone: book(thanks),
-    refutes: book(refutes),
+  const { emergency, insult, complaint, thanked, question, thanks, refutes } = WORDS[language];
+  const made: Tests = {
+    emergency: kindTest(emergency),
+    insult: kindTest({
+      says: insult.says.replaceAll('#', insult.slurs),
+      spoils: insult.spoils.replaceAll('#', insult.slurs),
+    }),
+    complaint: kindTest(complaint),
+    thanked: kindTest(thanked),
+    asks: anyLine(question.says),
+    rhetorical: anyLine(question.spoils),
+    thanks: kindTest({ says: thanks, spoils: thanked.spoils }),
+    refutes: anyLine(refutes),
+    opens: bookOf(question.opens),
+    about: bookOf(question.about),
   };
-  books[language] = made;
+  tests[language] = made;
   return made;
+}
+
+const bookOf = (...patterns: string[]): PhraseBook<true> =>
+  compilePhrases(patterns.map((pattern) => ({ pattern, value: true })));
+
+function kindTest({ says, spoils }: KindWords): Test {
+  const said = anyLine(says);
+  const spoilt = anyLine(spoils);
+  return (doc) => said(doc) && !spoilt(doc);
+}
+
+/** Whether one of the lines is found; of a line of several phrases, each in the same sentence. */
+function anyLine(text: string): Test {
+  const lines = text.trim().split('\n');
+  const single = bookOf(...lines.filter((line) => !line.includes(' & ')));
+  const joined = lines
+    .filter((line) => line.includes(' & '))
+    .map((line) => line.split(' & ').map((part) => bookOf(part)));
+  return (doc) =>
+    matches(single, doc).length > 0 ||
+    joined.some((books) => {
+      const found = books.map((book) => matches(book, doc).map(({ start }) => sentenceAt(doc, start)));
+      return found[0]?.some((sentence) => found.every((sentences) => sentences.includes(sentence))) ?? false;
+    });
 }
 
 /** Signs of irony or banter: what stands beside them may mean its opposite. */
@@ -60,7 +85,7 @@ const ANGER = /[😡🤬😠💩]|\?!|!\?/u;
 export function situationOf(text: string, answer = ''): Situation | undefined {
   const told = kindOf(readPost(text));
   if (told === 'emergency' || answer === '') return told;
-  return says(readPost(answer), 'refutes') ? 'false-claim' : told;
+  return isRefuted(readPost(answer)) ? 'false-claim' : told;
 }
 
 /** How many words a message has at most that says thanks and nothing else; too few to tell the language. */
@@ -73,47 +98,42 @@ const languagesOf = (lang: DetectedLanguage): readonly Language[] => {
   return lang === 'unknown' ? EITHER : [];
 };
 
-const says = (doc: Document, list: 'refutes' | 'asks'): boolean =>
-  languagesOf(doc.lang).some((language) => matches(booksOf(language)[list], { ...doc, folded: true }).length > 0);
-
 const matches = (book: PhraseBook<true>, doc: Document) => book.find(doc).filter((match) => !isQuoted(match, doc));
 
-function kindOf(read: Document): ToldByWords | undefined {
+const isRefuted = (doc: Document): boolean =>
+  languagesOf(doc.lang).some((language) => testsOf(language).refutes({ ...doc, folded: true }));
+
+function kindOf(read: Document): Situation | undefined {
   // People mix words with and without diacritics in one message.
   const doc = { ...read, folded: true };
   for (const language of doc.words.length <= BARE ? EITHER : languagesOf(doc.lang)) {
-    const kind = kindIn(doc, booksOf(language), read);
+    const kind = kindIn(doc, testsOf(language), read);
     if (kind) return kind;
   }
   return undefined;
 }
 
-function kindIn(doc: Document, all: Books, read: Document): ToldByWords | undefined {
-  const is = (kind: ToldByWords) => all[kind].spoils.find(doc).length === 0 && matches(all[kind].says, doc).length > 0;
+function kindIn(doc: Document, is: Tests, read: Document): Situation | undefined {
   const ironic = IRONY.test(doc.text);
-  if (is('emergency') && !ironic && !DELIGHT.test(doc.text)) return 'emergency';
-  if (is('insult') && !ironic) return 'insult';
-  const thanks = isThanks(doc, all, is('thanks'));
-  if (is('complaint') && !ironic) return thanks ? undefined : 'complaint';
-  if (isQuestion(doc, all, read)) return 'question';
+  if (!ironic && !DELIGHT.test(doc.text) && is.emergency(doc)) return 'emergency';
+  if (!ironic && is.insult(doc)) return 'insult';
+  const thanks = doc.quotes.length === 0 && (is.thanked(doc) || (doc.words.length <= BARE && is.thanks(doc)));
+  if (!ironic && is.complaint(doc)) return thanks ? undefined : 'complaint';
+  if (!ironic && !ANGER.test(doc.text) && !is.rhetorical(doc) && (is.asks(doc) || opensQuestion(doc, is, read))) {
+    return 'question';
+  }
   return thanks && !ironic && !doc.text.includes('?') ? 'thanks' : undefined;
 }
-
-const isThanks = (doc: Document, { thanks, thanksAlone }: Books, told: boolean): boolean =>
-  doc.quotes.length === 0 &&
-  (told || (doc.words.length <= BARE && thanksAlone.find(doc).length > 0 && thanks.spoils.find(doc).length === 0));
 
 /** How far into a sentence its question word may stand ("Labdien, ja man ir divi, kur …?"), in words and marks. */
 const OPENING = 8;
 
-function isQuestion(doc: Document, { question, asks, practical }: Books, read: Document): boolean {
-  if (IRONY.test(doc.text) || ANGER.test(doc.text) || question.spoils.find(doc).length > 0) return false;
-  if (matches(asks, doc).length > 0) return true;
-  const about = matches(practical, doc);
+function opensQuestion(doc: Document, { opens, about }: Tests, read: Document): boolean {
+  const asked = matches(about, doc);
   // As written: «ka» is no «kā».
-  return matches(question.says, read).some(({ start, first }) => {
+  return matches(opens, read).some(({ start, first }) => {
     const sentence = sentenceAt(doc, start);
-    const opens = sentence?.question && first - sentence.first < OPENING;
-    return opens && about.some((match) => match.start > start && match.start < sentence.end);
+    const isOpening = sentence?.question && first - sentence.first < OPENING;
+    return isOpening && asked.some((match) => match.start > start && match.start < sentence.end);
   });
 }

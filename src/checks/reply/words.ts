@@ -1,28 +1,24 @@
-import type { Situation } from './situation.ts';
-
 /**
  * How messages of one kind are worded: phrases (see `engine/phrases.ts`, all compared without diacritics), one a
- * line; `#` stands for any of `slurs`. One phrase of `says` is enough, one of `spoils` in the same text is too many.
+ * line; of phrases joined by `&` all must stand in one sentence, in any order. One line of `says` is enough, one of
+ * `spoils` anywhere in the message is too many.
  */
 export interface KindWords {
   says: string;
-  spoils?: string;
+  spoils: string;
 }
 
-/** The kinds that a language can tell by its words; that a claim is false no words tell. */
-export type ToldByWords = Exclude<Situation, 'false-claim'>;
-
 export interface SituationWords {
-  kinds: Record<ToldByWords, KindWords>;
-  /** Names that people are called, as alternatives of one element. */
-  slurs: string;
-  /** A request for an answer that needs no question mark. */
-  asks: string;
+  emergency: KindWords;
+  /** `#` stands for any of `slurs`: what people are called. */
+  insult: KindWords & { slurs: string };
+  complaint: KindWords;
+  thanked: KindWords;
   /**
-   * What people ask an institution about, as alternatives of one element. A question word and one of these in one
-   * sentence is a question to answer; without one it may be rhetorical («Kur mūsu valsts iet?»).
+   * Besides what asks by itself: a question word that `opens` a sentence with a question mark, and what people ask
+   * an institution `about`. Without the second it may be rhetorical («Kur mūsu valsts iet?»).
    */
-  practical: string;
+  question: KindWords & { opens: string; about: string };
   /** Words that are thanks by themselves, where nothing else is said. */
   thanks: string;
   /** The writer of the answer says that what is answered is not true. */
