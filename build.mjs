@@ -6,7 +6,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const release = process.argv.includes('--release');
 const onlyCommandLine = process.argv.includes('--cli');
@@ -52,9 +52,34 @@ async function bundle(entry, outfile, options) {
     console.warn(`! ${entry} is not there: left out`);
     return;
   }
-  await build({ ...common, ...options, entryPoints: [entry], outfile: join(dist, outfile) }).catch(({ errors }) =>
+  await build({ ...common, entryPoints: [entry], ...options, outfile: join(dist, outfile) }).catch(({ errors }) =>
     faults.push(`${entry} cannot be bundled: ${errors.map((error) => error.text).join('; ')}`),
   );
+}
+
+/** The examples of a check are for popup and README; style sheets lose what only people read. */
+const onlyWhatPagesNeed = {
+  name: 'only-what-pages-need',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]checks[\\/][\w-]+[\\/][\w-]+[\\/](?:lv|en)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^ {2}example: \{[^{}]*\},\n/m, ''),
+      loader: 'ts',
+    }));
+    onLoad({ filter: /\.css$/ }, async ({ path }) => ({
+      contents: (await transform(readFileSync(path, 'utf8'), { loader: 'css', minify: true })).code.trim(),
+      loader: 'text',
+    }));
+  },
+};
+
+/** gzip looks back 32 kB, so what is alike stands together: all Latvian words, all English ones, then the rest. */
+async function wordsTogether(entry, options) {
+  const made = { ...common, ...options, entryPoints: [entry], write: false, metafile: true };
+  const { metafile } = await build(made).catch(() => ({ metafile: { inputs: {} } }));
+  const files = Object.keys(metafile.inputs);
+  const words = ['lv', 'en'].flatMap((language) => files.filter((file) => file.split(/[/.-]/).includes(language)));
+  const contents = [...words, entry].map((file) => `import './${file}'`).join('\n');
+  return { ...options, entryPoints: [], stdin: { contents, resolveDir: '.' } };
 }
 
 async function buildCommandLine() {
@@ -159,11 +184,14 @@ async function buildExtension(browser, sites) {
     format: 'iife',
     loader: { '.css': 'text' },
     alias: { 'webextension-polyfill': './src/platform/page-browser.ts' },
+    plugins: [onlyWhatPagesNeed],
   };
   for (const { file, knows } of idleScripts(sites)) {
-    await bundle(IDLE, join(browser, file), { ...inPages, plugins: [onlySites(knows)] });
+    await bundle(IDLE, join(browser, file), { ...inPages, plugins: [onlySites(knows), onlyWhatPagesNeed] });
   }
-  for (const [file, entry] of Object.entries(PAGE_SCRIPTS)) await bundle(entry, join(browser, file), inPages);
+  for (const [file, entry] of Object.entries(PAGE_SCRIPTS)) {
+    await bundle(entry, join(browser, file), await wordsTogether(entry, inPages));
+  }
   await bundle(PAGE_CHECK.entry, join(browser, PAGE_CHECK.file), inPages);
   await bundle('src/background/worker.ts', join(browser, 'worker.js'), { define, format: 'iife' });
   for (const page of pages()) {
