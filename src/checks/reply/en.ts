@@ -22,7 +22,7 @@ is|are shooting
 took … all … pills
 send & help|ambulance|firefighters`,
     spoils: `
-if|when|why|how … fire|drowning|breathing|unconscious|gas
+if|when|why|how … house|building|fire|drowning|breathing|unconscious|gas
 yesterday|last|ago|police|reports|killed|according|movie|film|book|drill|was|were
 paperwork|work|debt|like|under`,
   },
@@ -45,13 +45,13 @@ called|says|said … #`,
   },
   complaint: {
     says: `
-nobody & answers|replies|responds
+nobody & answer|answers|replies|responds
 no one answers|replies|responds
 still no|haven't|havent|haven’t reply|answer|decision|received|heard
 waiting & reply|answer|months
-been & collected|cleared|broken|out & not|since|for
+been & collected|cleared|paid|broken|out & not|since|for
 picks up
-website|system|app|site|portal|page & down|broken|crashing|won't|load
+website|system|app|site|portal|page & down|broken|crashing|won't|load|work
 can't|cant|can’t|cannot & log in|submit|book
 complaint & want|like|make
 terrible|awful|appalling|horrible service
@@ -66,7 +66,7 @@ my phone|laptop|computer`,
   },
   thanked: {
     says: `
-thank|thanks|thx|cheers & help|helped|reply|answer|explanation|fixing|finding|support|useful|helpful|clear|much|many|big|great|well|good|appreciated|firefighters|colleagues|team|worked|got
+thank|thanks|thx|cheers & help|helped|advice|update|response|nurses|huge|reply|answer|explanation|fixing|finding|support|useful|helpful|clear|much|many|big|great|well|good|appreciated|firefighters|colleagues|team|worked|got
 grateful for`,
     spoils: `
 but|however|unfortunately|nothing|no|again|only|wasting|raising|taxes|another|waiting|hours|advance|to|rather`,
@@ -80,9 +80,9 @@ what time do|does
 what's|whats|what’s the … number|address|price`,
     opens: 'where|how|when|who|what|which|is|are|do|does|can|could|will|should|may|any',
     about:
-      'apply|applies|form|meeting|fee|open|closed|free|available|permits|documents|pay|cost|price|deadline|register|registration|mandatory|book|tickets|office|address|number|allowed|required|need|benefit|start|valid|contact|responsible',
+      'apply|applies|form|meeting|fee|open|closed|free|available|permits|documents|pay|cost|price|deadline|register|registration|mandatory|book|tickets|office|hours|address|number|allowed|required|need|benefit|start|valid|contact|responsible',
     spoils: `
-shame|kidding|seriously|finally|ever|joke|minister|government|politicians|officials
+shame|supposed|kidding|seriously|finally|ever|joke|minister|government|politicians|officials
 how long will this
 how do|can you
 really|else

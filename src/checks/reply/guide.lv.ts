@@ -9,7 +9,7 @@ Ja atbildi vēl nezināt, tā arī pasakiet un noskaidrojiet to pie speciālista
 Pasakiet, kas notiks tālāk un kurp vērsties.
 Personas datus un lietas apstākļus komentāros neapspriediet.`,
   insult: `Neatbildiet ar to pašu un nevērtējiet rakstītāju.
-Ja ziņā ir jautājums vai sūdzība, atbildiet tikai uz to; ja nav, drīkst neatbildēt.
+Ja ziņā ir jautājums vai sūdzība, atbildiet tikai uz to; citādi drīkst neatbildēt.
 Atbildi var citēt, tāpēc pirms publicēšanas izlasiet to vēlreiz.`,
   'false-claim': `Sāciet ar to, kā ir patiesībā, un norādiet avotu.
 Nepatieso apgalvojumu neatkārtojiet.

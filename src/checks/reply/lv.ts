@@ -60,7 +60,9 @@ nav|neesi|neesat #`,
   },
   complaint: {
     says: `
-neatbild*|nelabo|neceļ|nereaģē*|neatzvana|nestrādā|nedarbojas|neielādējas|nedeg|pieejams & jau|joprojām|atkal|kopš|nedēļ*|mēne*|neviens|kāpēc|telefonu|e-pastiem|mājaslapa|portāls|sistēma|lietotne|e-pakalpojums
+neatbild*|nelabo|neceļ|nereaģē*|neatzvana & jau|joprojām|atkal|kopš|nedēļ*|mēne*|neviens|kāpēc|telefonu|e-pastiem
+nestrādā|nedarbojas|neielādējas|karājas|uzkaras|pieejams & mājaslapa|portāls|sistēma|lietotne|e-pakalpojums|lifts
+nedeg & latern*|apgaismojums
 gaidu|gaidām|gaidīju|jāgaida|stāvēju & atbildi|lēmumu|pabalstu|pasi|rēķinu|rindā & jau|stundas|mēne*|nedēļ*|gads|gadu
 nav|neesmu|neesam|nekādas|neviens & izvest*|iztīrīt*|notīrīt*|salabot*|novākt*|saņem*|saņēm*|atbild*|darīts|atnāc*|atnāk*|ziņas & jau|joprojām|atkal|kopš|nedēļ*|mēne*|vēl|kāpēc|lai|nosūtīju|rakstīju
 nevar|nevaru|nevaram|iespējams & sazvanīt|piezvanīt*|ielogoties|pieslēgties|iesniegt & numur*|nevien*|jūsu|sistēm*|deklarāciju|pieteikum*
@@ -69,13 +71,15 @@ tālrunis|numurs neatbild
 gribu|vēlos|gribētu|iesniegt & sūdzību|sūdzēties
 sūdzos
 neapmierināt*
-slikta|briesmīga|drausmīga|šausmīga|pretīga|rupja & apkalpošana|attieksme|pieredze
+slikt*|briesmīg*|drausmīg*|šausmīg*|pretīg*|rupj* & apkalpošan*|attieksm*|pieredz*
+esmu sašut*
 darbinie* … rupj*|nelaipn*
 solījāt|nokavējāt|sajaucāt|pazaudējāt
 rakst*|zvan*|ziņo*|sūdz*|brauc* & otro|trešo|trīs|vairāk*|4 & reiz*|nedēļu|mēnesi
 mēnesi|nedēļu & apkures|ūdens|elektrības & bez|jau`,
     spoils: `
 nav ko sūdzēties
+nav|nebija slikt*
 paldies , ka
 bet … ātri|labi|šoreiz
 draug*|ciemos|koncert*|vērts|mīļ*
@@ -83,12 +87,14 @@ mans|mana|manam|savs dators|telefons|tālrunis`,
   },
   thanked: {
     says: `
-paldies|paldiess|pateicos|pateicamies & palīdz*|atbild*|inform*|info|skaidro*|padom*|ātr*|operatīv*|atsauc*|darb*|pasākum*|taku|sirsn*|brīnišķ*|lielisk*|liels|milzīgs|vislielākais|sirsnīgi|pateikt|super|forš*|jauki|labs|malači|jums|komandai|noderīg*|skaidrs|sapratu|nokārtot*|priecīg*
-paldies *iem|*ei
+paldies|paldiess|pateicos|pateicamies par … palīdz*|atbild*|inform*|info|skaidro*|padom*|ātr*|operatīv*|atsauc*|darb*|ziņ*|pasākum*|sirsn*|brīnišķ*|lielisk*|jauno
+liels|milzīgs|vislielākais|sirsnīgi … paldies|pateicos
+paldies & pateikt|super|forš*|jauk*|lieliski|labs|malači|noderīg*|skaidrs|sapratu|nokārtot*|priecīg*|palīdzēja
+paldies jums|komandai|visiem|*iem|*ei
 pateicīgi|pateicība & par|*iem
 paldies , ka *āt`,
     spoils: `
-nesaka|nav|bet|tomēr|diemžēl|taču|tikai|atkal|nu|neko|nevajag|nē|gaidīj*
+nesaka|jāsaka|nav|bet|tomēr|diemžēl|taču|tikai|atkal|nu|neko|nevajag|nē|gaidīj*
 iepriekš|dievam
 , ka ne*
 valdīb*|deputāt*|ministr*|politiķ*|ierēdņ*|saeim*|nodok*|cenām|rindā|stund*`,
@@ -101,7 +107,7 @@ interesē|jautājums :|-|–|—|, vai|kad|kur|cik`,
     opens:
       'vai|kur|kurp|kā|kad|cikos|cik|kas|kam|kāds|kāda|kādi|kādas|kādā|kādos|kādu|kurš|kura|kuri|kurā|kuros|kuram|ko|kurienes|cikiem|kādam',
     about:
-      'atvērt*|atver*|pieej*|iespējam*|saņem*|iesnie*|jāiesnie*|piete*|jāpies*|reģistr*|maksā|jāmaks*|maksāt|biļet*|termiņ*|atļauj*|licenc*|nodot|zvanīt|vērsties|kursē*|adrese|obligāt*|nodaļ*|ieej*|darba|pabalst*|ilgi|jāgaida|dokument*|vajag|vajadzīg*|drīkst|varu|varam|varētu|jāpērk|jādara|sāk*|beidzas|paredzēt*|strādā*|numurs|atrodas|tiesa|notiks|pierakst*|veidlap*|pienākas|jāvēršas|attiecas',
+      'atvērt*|atver*|pieej*|iespējam*|saņem*|iesnie*|jāiesnie*|piete*|jāpies*|reģistr*|maksā|jāmaks*|maksāt|biļet*|termiņ*|atļauj*|licenc*|nodot|zvanīt|vērsties|kursē*|adrese|obligāt*|nodaļ*|ieej*|darba|pabalst*|ilgi|jāgaida|dokument*|vajag|vajadzīg*|drīkst|varu|varam|varētu|jāpērk|jādara|sāk*|beidzas|paredzēt*|strādā*|numurs|atrodas|tiesa|notiks|izmaks*|autobus*|e-pasts|pierakst*|veidlap*|pienākas|jāvēršas|attiecas',
     spoils: `
 kauna|kauns|beidzot|vispār|normāli|kāpēc|nevienam|vienmēr|opozīcij*|politiķ*|deputāt*|valdīb*|ministr*
 jums deva tiesības

@@ -18,8 +18,7 @@ describe.each(['lv', 'en'] as const)('messages in %s', (lang) => {
     const wrong = chosen.filter(({ kind, told }) => told !== 'none' && told !== kind);
     const figures = `${right.length} of ${wanted.length} told, ${wrong.length} wrongly, of ${chosen.length} messages`;
     test(`${part}: ${figures}`, () => {
-      const missed = chosen.filter(({ kind, told }) => kind !== told).map(({ kind, text }) => `${kind}: ${text}`);
-      expect(right.length / wanted.length, missed.join('\n')).toBeGreaterThanOrEqual(0.7);
+      expect(right.length / wanted.length).toBeGreaterThanOrEqual(0.7);
     });
   }
 
