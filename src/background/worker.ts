@@ -2,8 +2,9 @@ import { effectiveRules } from '../platform/effective-rules.ts';
 import { injectEngine, injectPageCheck, registerAllowedSites, startInOpenTabs } from '../platform/injection.ts';
 import { answerMessages } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
+import { openFirstSteps } from '../platform/pages.ts';
 import { loadSettings, onSettings } from '../platform/settings.ts';
-import { onCommand, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
+import { onCommand, onInstall, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
 import { correctionFor } from '../policy/corrections.ts';
 import { sliceRules } from '../policy/slice.ts';
 import { draftAnswers, tidyAfter } from './draft-answers.ts';
@@ -54,6 +55,7 @@ onSettings((loaded) => {
 void loadSettings().then(tidyAfter);
 onCommand('show-findings', () => void tellPages({ type: 'show-findings' }, 'active'));
 onStart(() => void registerAllowedSites(ownMatches()));
+onInstall(() => void openFirstSteps());
 onSitesAllowed(async (added) => {
   await registerAllowedSites(ownMatches());
   await startInOpenTabs(added.filter((origin) => !ownMatches().includes(origin)));

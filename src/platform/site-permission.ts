@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { ownMatches } from './worker-events.ts';
 
 /** The site in the tab that the popup was opened over. */
 export interface SiteInTab {
@@ -34,6 +35,27 @@ export async function siteInTab(): Promise<SiteInTab | undefined> {
 export async function allowSite(host: string): Promise<boolean> {
   try {
     return await browser.permissions.request({ origins: [patternOf(host)] });
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Whether posts may be checked on the sites of the manifest. Both browsers let a person take that away, and
+ * Firefox before version 127 did not give it on installing.
+ */
+export async function ownSitesAllowed(): Promise<boolean> {
+  try {
+    return await browser.permissions.contains({ origins: [...ownMatches()] });
+  } catch {
+    return true;
+  }
+}
+
+/** Asks for all sites of the manifest at once; like `allowSite` the first call in a click handler. */
+export async function allowOwnSites(): Promise<boolean> {
+  try {
+    return await browser.permissions.request({ origins: [...ownMatches()] });
   } catch {
     return false;
   }

@@ -10,6 +10,13 @@ export function onStart(listener: () => void): void {
   browser.runtime.onStartup.addListener(() => listener());
 }
 
+/** Calls `listener` once, when the extension has come into this browser; not after an update. */
+export function onInstall(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') listener();
+  });
+}
+
 /** Calls `listener` when the person allows or forbids sites; `added` are the newly allowed match patterns. */
 export function onSitesAllowed(listener: (added: readonly string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => listener(origins));

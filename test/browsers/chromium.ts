@@ -108,6 +108,13 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.goto(`chrome-extension://${id}/${path}`);
       return tabFor(page);
     },
+    openedPage: async (path) => {
+      const address = `chrome-extension://${id}/${path}`;
+      const target = await browser.waitForTarget((one) => one.url() === address);
+      const page = await target.page();
+      if (!page) throw new Error(`${address} is no page.`);
+      return tabFor(page);
+    },
     willAllow: async (pattern) => {
       const page = await browser.newPage();
       await page.goto('chrome://extensions');

@@ -61,6 +61,8 @@ export interface Driver {
   newTab(): Promise<Tab>;
   /** Opens a page of the extension, such as `popup.html`, in a tab of its own. */
   extensionPage(path: string): Promise<Tab>;
+  /** Waits for a page that the extension opens by itself. */
+  openedPage(path: string): Promise<Tab>;
   /** Readies the browser for a request of the extension to run on such addresses, as if the person said yes. */
   willAllow(pattern: string): Promise<void>;
   /** Ends the extension's worker, as the browser does after a while; the next message starts it again. */

@@ -24,6 +24,17 @@ const START = { chromium: startChromium, firefox: startFirefox };
  * @throws with one line that says what to do, where it has not been built
  */
 export async function startWithExtension(name: BrowserName, proxy: string, visible = false): Promise<Driver> {
+  const driver = await startFresh(name, proxy, visible);
+  // The first steps open by themselves and would stay in front of what is tested.
+  await (await driver.openedPage(FIRST_STEPS)).close();
+  return driver;
+}
+
+/** The page that the extension opens once it is installed. */
+export const FIRST_STEPS = 'popup/popup.html?page=1#start';
+
+/** The same, with the first steps left open as a newcomer finds them. */
+export async function startFresh(name: BrowserName, proxy: string, visible = false): Promise<Driver> {
   const built = resolve(process.env.KA_VARDA_DIST ?? 'dist', name);
   if (!existsSync(`${built}/manifest.json`)) throw new Error(`${built} is not built: run "node build.mjs" first.`);
   const copy = mkdtempSync(join(tmpdir(), `ka-varda-${name}-`));

@@ -134,6 +134,14 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return tabFor(await browser.newPage());
     },
     extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
+    openedPage: async (path) =>
+      tabFor(
+        await waitUntil(`the extension has opened ${path}`, async () =>
+          (await browser.pages()).find(
+            (page) => page.url().startsWith('moz-extension:') && page.url().endsWith(`/${path}`),
+          ),
+        ),
+      ),
     // The preference below answers for the person.
     willAllow: async () => {},
     endWorker: () => endBackground(browser, id ?? ''),

@@ -1,10 +1,11 @@
+import type { SectionId } from '../../src/ui/popup/sections.ts';
 import type { Tab } from './driver.ts';
 
 /** The full page of the popup, which is the popup with room for files. */
 export const FULL_PAGE = 'popup/popup.html?page=1';
 
 /** Goes to a section of the popup and waits until it is there. */
-export async function goToSection(tab: Tab, id: 'try' | 'me' | 'institution' | 'checks'): Promise<void> {
+export async function goToSection(tab: Tab, id: SectionId): Promise<void> {
   await tab.click(`#tab-${id}`);
   await tab.until(`the section ${id} is open`, (title) => document.getElementById(title) !== null, `${id}-title`);
 }
@@ -50,3 +51,18 @@ export const storedSettings = (tab: Tab): Promise<Record<string, unknown>> =>
     const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
     return (await storage.local.get('settings')).settings as Record<string, unknown>;
   });
+
+/** More stops of the Tab key than any page of ours has. */
+const MOST_STOPS = 60;
+
+/**
+ * Presses Tab until the element has the focus, as a person without a mouse does.
+ * @throws where the keyboard does not lead there
+ */
+export async function tabTo(tab: Tab, selector: string): Promise<void> {
+  for (let stop = 0; stop < MOST_STOPS; stop += 1) {
+    if (await tab.run((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await tab.press('Tab');
+  }
+  throw new Error(`The Tab key does not lead to ${selector}.`);
+}

@@ -45,3 +45,11 @@ const DAYS: Texts<Intl.DateTimeFormat> = {
   lv: new Intl.DateTimeFormat('lv-LV', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' }),
   en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
 };
+
+/** A moment as day and time on this machine's clock: "22.11. 19:05", "22 November, 19:05". */
+export const momentInWords = (language: Language, at: number): string => MOMENTS[language].format(at);
+
+const MOMENTS: Texts<Intl.DateTimeFormat> = {
+  lv: new Intl.DateTimeFormat('lv-LV', { day: '2-digit', month: '2-digit', hour: '2-digit', minute: '2-digit' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' }),
+};

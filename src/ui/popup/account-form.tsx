@@ -11,8 +11,15 @@ import { TextField } from './text-field.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
+interface AccountFormProps {
+  register: readonly Account[];
+  own: readonly OwnAccount[];
+  /** Where another button is the main one. */
+  quiet?: boolean;
+}
+
 /** Adds an account of the person's own: where it is, what it is called, in whose name it speaks. */
-export function AccountForm({ register, own }: { register: readonly Account[]; own: readonly OwnAccount[] }) {
+export function AccountForm({ register, own, quiet = false }: AccountFormProps) {
   const texts = useTexts().accounts;
   const say = useSay();
   const { change } = useSettings();
@@ -52,7 +59,7 @@ export function AccountForm({ register, own }: { register: readonly Account[]; o
         error={error?.field === 'handle' ? error.sentence : undefined}
       />
       <KindChoice kind={kind} onKind={setKind} />
-      <button type="submit" class="primary">
+      <button type="submit" class={quiet ? 'secondary' : 'primary'}>
         {texts.add}
       </button>
     </form>

@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import { openFullPage } from '../../platform/pages.ts';
 import { popupTexts } from '../i18n/popup.ts';
+import { startTexts } from '../i18n/start.ts';
 import { UiLanguage } from '../parts/language.ts';
 import { ChecksSection } from './checks-section.tsx';
+import { DraftsSection } from './drafts/drafts-section.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Header } from './header.tsx';
 import { InstitutionSection } from './institution-section.tsx';
 import { MeSection } from './me-section.tsx';
 import { SaidHere, Say } from './notice.tsx';
-import { SECTIONS, type SectionId, sectionOf } from './sections.ts';
+import { type Place, placeOf, SECTIONS } from './sections.ts';
+import { Start } from './start/start.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThisSite } from './this-site.tsx';
 import { TrySection } from './try-section.tsx';
@@ -16,45 +20,61 @@ import { SettingsContext, useStoredSettings } from './use-settings.ts';
 /** The whole popup, or the same as a full page. */
 export function App({ full }: { full: boolean }) {
   const inHand = useStoredSettings();
-  const [section, setSection] = useState<SectionId>(() => sectionOf(location.hash));
+  const [place, setPlace] = useState<Place>(() => placeOf(location.hash, full));
   const [said, setSaid] = useState('');
   const language = inHand?.settings.ui ?? 'lv';
   const texts = popupTexts[language];
+  const start = startTexts[language];
+  const title = place === 'start' ? start.title : texts.tabs[place];
 
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = full ? `${texts.name}: ${texts.tabs[section]}` : texts.name;
-  }, [language, section, full, texts]);
+    document.title = full ? `${texts.name}: ${title}` : texts.name;
+  }, [language, title, full, texts]);
 
   if (!inHand) return null;
-  const go = (next: SectionId) => {
-    setSection(next);
+  const go = (next: Place) => {
+    setPlace(next);
     setSaid('');
     history.replaceState(null, '', `#${next}`);
   };
+  /** A popup closes when a file is chosen in it, so the first steps are always a page. */
+  const begin = () => (full ? go('start') : void openFullPage('start'));
   return (
     <UiLanguage.Provider value={language}>
       <SettingsContext.Provider value={inHand}>
         <Say.Provider value={setSaid}>
-          <Header full={full} section={section} />
+          <Header full={full} section={place} />
           {!full && <ThisSite />}
           {inHand.trouble && (
             <p class="trouble" role="alert">
               {texts.trouble[inHand.trouble]}
             </p>
           )}
-          <Tabs
-            label={texts.sections}
-            tabs={SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))}
-            chosen={section}
-            onChoose={go}
-          >
-            {section === 'try' && <FirstSteps go={go} />}
-            {section === 'try' && <TrySection />}
-            {section === 'me' && <MeSection go={go} />}
-            {section === 'institution' && <InstitutionSection full={full} />}
-            {section === 'checks' && <ChecksSection />}
-          </Tabs>
+          {place === 'start' ? (
+            <Start go={go} />
+          ) : (
+            <>
+              <Tabs
+                label={texts.sections}
+                tabs={SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))}
+                chosen={place}
+                onChoose={go}
+              >
+                {place === 'try' && <FirstSteps onStart={begin} />}
+                {place === 'try' && <TrySection />}
+                {place === 'me' && <MeSection go={go} />}
+                {place === 'institution' && <InstitutionSection full={full} />}
+                {place === 'checks' && <ChecksSection />}
+                {place === 'drafts' && <DraftsSection />}
+              </Tabs>
+              <footer class="foot">
+                <button type="button" class="link" onClick={begin}>
+                  {start.title}
+                </button>
+              </footer>
+            </>
+          )}
           <SaidHere sentence={said} />
         </Say.Provider>
       </SettingsContext.Provider>

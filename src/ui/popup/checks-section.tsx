@@ -1,6 +1,7 @@
 import { CHECKS } from '../../checks/index.ts';
 import { GROUPS, type Group } from '../../engine/types.ts';
 import { GroupLevel } from './group-level.tsx';
+import { SilencedChecks } from './silenced-checks.tsx';
 import { useTexts } from './texts.ts';
 
 /** Listed even before a check of theirs is in the registry: the rules file may already set them. */
@@ -17,6 +18,7 @@ export function ChecksSection() {
       <p class="note">
         {texts.lead} {texts.changes}
       </p>
+      <SilencedChecks />
       <div class="groups">
         {groups.map((group) => (
           <GroupLevel key={group} group={group} />

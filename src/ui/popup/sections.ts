@@ -1,7 +1,13 @@
 /** The sections of the popup, in order; the page's address names one after `#`. */
-export const SECTIONS = ['try', 'me', 'institution', 'checks'] as const;
+export const SECTIONS = ['try', 'me', 'institution', 'checks', 'drafts'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 
-/** The section that an address names, the first one where it names none. */
-export const sectionOf = (hash: string): SectionId =>
-  SECTIONS.find((section) => section === hash.replace(/^#/, '')) ?? 'try';
+/** The first steps have the full page to themselves, without the sections. */
+export type Place = SectionId | 'start';
+
+/** The place that an address names, the first section where it names none. */
+export function placeOf(hash: string, full: boolean): Place {
+  const name = hash.replace(/^#/, '');
+  if (full && name === 'start') return 'start';
+  return SECTIONS.find((section) => section === name) ?? 'try';
+}

@@ -20,3 +20,6 @@ export function siteName(site: string): string {
   const canonical = canonicalSite(site);
   return NETWORKS.find((network) => network.site === canonical)?.name ?? canonical;
 }
+
+/** Where a site is opened to write there; Telegram writes under another address than its own. */
+export const siteAddress = (site: string): string => `https://${site === 'telegram.org' ? 'web.telegram.org' : site}/`;

@@ -1,6 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { insertTextIntoField, setFieldText } from 'text-field-edit';
-import type { Finding, Fix } from '../../engine/types.ts';
+import { setFieldText } from 'text-field-edit';
 import { rememberTriedText, triedText } from '../../platform/tried-text.ts';
 import { counted } from '../i18n/index.ts';
 import { useLanguage } from '../parts/language.ts';
@@ -9,6 +8,7 @@ import { MarkedField } from './marked-field.tsx';
 import { useTexts } from './texts.ts';
 import { TriedReport } from './tried-report.tsx';
 import { useChecker } from './use-checker.ts';
+import { useMending } from './use-mending.ts';
 import { useSettings } from './use-settings.ts';
 import { WhoTries } from './who-tries.tsx';
 
@@ -22,6 +22,7 @@ export function TrySection() {
   const [as, setAs] = useState(settings.me ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
+  const mending = useMending(field);
   const checker = useChecker();
   const check = (words: string) =>
     checker.check({ id: 'tried', text: words, account: account || undefined, as: as || undefined });
@@ -31,16 +32,6 @@ export function TrySection() {
   const write = (next: string) => {
     setText(next);
     void rememberTriedText(next);
-  };
-  /** Written through the field itself, so that Ctrl+Z takes a mend back. */
-  const mend = (fix: Fix) => {
-    field.current?.focus();
-    field.current?.setSelectionRange(fix.start, fix.end);
-    if (field.current) insertTextIntoField(field.current, fix.text);
-  };
-  const show = ({ start, end }: Finding) => {
-    field.current?.focus();
-    field.current?.setSelectionRange(start, end);
   };
   const putExample = () => {
     const next = exampleAfter(text, language, (example) => check(example).findings.length > 0);
@@ -77,7 +68,7 @@ export function TrySection() {
           )}
         </div>
       </div>
-      <TriedReport report={report} text={text} onMend={mend} onShow={show} />
+      <TriedReport report={report} text={text} {...mending} />
     </section>
   );
 }

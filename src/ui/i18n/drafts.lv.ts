@@ -1,0 +1,32 @@
+/** Words of the section on drafts. */
+export const lv = {
+  title: 'Melnraksti',
+  lead: 'Ja lapa aizveras vai vietne nestrādā, uzrakstītais paliek šeit un tiek piedāvāts tajā pašā rakstīšanas laukā.',
+  kept: 'Iesāktu tekstu glabā 7 dienas, nosūtītu 24 stundas: vai vietne to pieņēma, no šejienes nav redzams.',
+  where: 'Melnraksti ir tikai šajā datorā. Ziņas un privātajā logā rakstīto neglabā.',
+  none: 'Šobrīd melnrakstu nav.',
+  off: 'Iestādes noteikumi melnrakstus neļauj glabāt.',
+  unreadable: 'Pārlūks šobrīd neļauj nolasīt melnrakstus.',
+  states: { writing: 'iesākts', sent: 'nosūtīts' },
+  kinds: { post: 'ieraksts', reply: 'atbilde', quote: 'citāts ar komentāru' },
+  noAccount: 'konts nav zināms',
+  open: (site: string) => `Atvērt ${site}`,
+  copy: 'Kopēt',
+  copied: 'Teksts nokopēts.',
+  notCopied: 'Pārlūks neļāva nokopēt. Atveriet visu tekstu un nokopējiet to.',
+  drop: 'Dzēst',
+  dropLabel: (words: string) => `Dzēst melnrakstu «${words}»`,
+  copyLabel: (words: string) => `Kopēt melnrakstu «${words}»`,
+  dropped: 'Melnraksts dzēsts.',
+  whole: 'Viss teksts',
+  dropAll: 'Dzēst visus',
+  dropAllQuestion: 'Dzēst visus melnrakstus? Tos vairs nevarēs atjaunot.',
+  dropAllYes: 'Dzēst',
+  cancel: 'Atcelt',
+  droppedAll: 'Visi melnraksti dzēsti.',
+  failed: 'Pārlūks šobrīd neļauj dzēst melnrakstus.',
+  personal: 'Glabāt melnrakstus arī no privātajiem un nezināmiem kontiem',
+  personalHint: 'Citādi glabā tikai iestādes un amatpersonas kontos rakstīto.',
+};
+
+export type DraftsTexts = typeof lv;

@@ -1,0 +1,72 @@
+import type { StartTexts } from './start.lv.ts';
+
+export const en: StartTexts = {
+  title: 'First steps',
+  invite: {
+    title: 'For accurate findings',
+    note: 'Four short steps, less than two minutes. Everything stays on this computer.',
+    begin: 'Start the first steps',
+    resume: 'Go on with the first steps',
+  },
+  progress: (step, steps) => `${step} of ${steps}`,
+  back: 'Back',
+  next: 'Next',
+  skip: 'Skip',
+  later: 'Set up later',
+  permission: {
+    sentence: 'The browser does not let posts on social media be checked yet.',
+    why: 'The permission is needed so that the check can run where you write. The text is not sent anywhere.',
+    ask: 'Allow checking',
+    given: 'The browser now lets posts be checked.',
+    refused: 'The browser did not give the permission. You can ask again.',
+  },
+  rules: {
+    title: 'Does your institution have its own rules?',
+    lead: 'The file with your institution’s rules lists its accounts, authorized people and topics.',
+    without: 'Without a file the built-in checks work; the file can also be loaded later.',
+    skip: 'Go on without a file',
+  },
+  me: {
+    title: 'Who are you?',
+    lead: 'Then the check knows in which accounts and on which topics you write for the institution.',
+    noRules: 'Nothing to do here for now: the list of people is in the institution’s rules, which are not loaded.',
+    noPeople: 'Nothing to do here: the institution’s rules have no list of people.',
+  },
+  accounts: {
+    title: 'Which accounts do you write from?',
+    lead: 'Add your accounts and say in whose name each one speaks. An account that is not here counts as private.',
+    fromRules: 'These accounts are in the institution’s rules already; add only the others.',
+  },
+  practice: {
+    title: 'Try it',
+    lead: 'Imagine that you are about to publish this post on your institution’s account.',
+    examples: [
+      'The library is open until 8 pm from Monday. I hope you like it.',
+      'At the present time the bridge is closed; please take the road by the lake.',
+    ],
+    check: 'Check',
+    found: 'A finding shows what is not right and why. Press the button that mends it: the text changes at once.',
+    clear: 'It works just the same on social media. A post with nothing to mend goes out without a question.',
+    again: 'Put the example back',
+  },
+  finish: {
+    title: 'Ready: write as usual',
+    lead: 'The extension looks on only while you write a public post. This is what you will see.',
+    badge: 'A badge at the text',
+    badges: { fine: 'all fine', findings: 'two findings', held: 'post held, your decision' },
+    underline: 'Underlined words',
+    confirmWords: 'I hope',
+    confirm: 'you will be asked before publishing',
+    hintWords: 'At the present time',
+    hint: 'a hint; you can publish at once',
+    keys: 'Keys',
+    keysDo: 'show the findings on the post you are writing',
+    noKeys: 'No keys are assigned; you can choose them in the browser’s settings for extensions.',
+    settings: 'Settings',
+    settingsAt:
+      'The extension’s icon in the browser’s toolbar. If it is not there, open the list of extensions and pin it.',
+    close: 'Close this page',
+    see: 'See the settings',
+    again: 'Start over',
+  },
+};

@@ -1,0 +1,32 @@
+import type { OwnAccount } from '../../platform/settings.ts';
+import { AccountLine } from './account-line.tsx';
+import { accountName } from './names.ts';
+import { useSay } from './notice.tsx';
+import { accountsOf } from './own-accounts.ts';
+import { useTexts } from './texts.ts';
+import { useSettings } from './use-settings.ts';
+
+/** The accounts this person writes from: those of the institution's register, then the person's own. */
+export function AccountList() {
+  const texts = useTexts().accounts;
+  const say = useSay();
+  const { settings, change } = useSettings();
+  const { mine, own } = accountsOf(settings);
+  const remove = (gone: OwnAccount) => {
+    change(({ accounts }) => ({
+      accounts: accounts.filter(({ site, handle }) => site !== gone.site || handle !== gone.handle),
+    }));
+    say(texts.removed(accountName(gone)));
+  };
+  if (mine.length + own.length === 0) return <p class="empty">{texts.none}</p>;
+  return (
+    <ul class="accounts">
+      {mine.map((account) => (
+        <AccountLine key={accountName(account)} account={account} note={texts.fromRules} />
+      ))}
+      {own.map((account) => (
+        <AccountLine key={accountName(account)} account={account} onRemove={() => remove(account)} />
+      ))}
+    </ul>
+  );
+}

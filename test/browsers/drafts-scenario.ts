@@ -1,0 +1,114 @@
+import { expect, test } from 'vitest';
+import type { Driver, Tab } from './driver.ts';
+import { FULL_PAGE, goToSection, isShown, shows, storedSettings } from './popup.ts';
+
+const LONG = `Sestdien no pulksten 10 kopjam Burtnieku ezera krastu. Līdzi ņemiet cimdus un labu noskaņojumu; maisus un tēju gādāsim mēs. ${'Tiksimies pie laipas.'}`;
+
+/** Puts drafts where the worker keeps them, with the shape that it writes. */
+const putDrafts = (tab: Tab): Promise<void> =>
+  tab.run(async (long) => {
+    const now = Date.now();
+    const place = { site: 'x.com', account: 'x.com/EzeriUnUpes', surface: 'post', kind: 'post', answered: '' };
+    const key = (given: typeof place) =>
+      JSON.stringify([given.site, given.account.toLowerCase(), given.surface, given.kind, given.answered]);
+    const writing = {
+      ...place,
+      id: key(place),
+      parts: [long],
+      started: now,
+      changed: now,
+      state: 'writing',
+      onRequest: false,
+    };
+    const other = { ...place, site: 'facebook.com', account: 'facebook.com/' };
+    const sent = {
+      ...writing,
+      ...other,
+      id: `${key(other)}#${now}`,
+      parts: ['Īss teksts.'],
+      state: 'sent',
+      released: now,
+    };
+    await new Promise<void>((resolve, reject) => {
+      const opening = indexedDB.open('ka-varda');
+      opening.onerror = () => reject(opening.error);
+      opening.onsuccess = () => {
+        const writingDown = opening.result.transaction('drafts', 'readwrite');
+        for (const draft of [writing, sent]) writingDown.objectStore('drafts').put(draft, draft.id);
+        writingDown.onerror = () => reject(writingDown.error);
+        writingDown.oncomplete = () => {
+          opening.result.close();
+          resolve();
+        };
+      };
+    });
+  }, LONG);
+
+/** What a person sees and does of their drafts and of the checks they silenced; Latvian, full page. */
+export function draftsAndSilenced(started: () => Driver): void {
+  let tab: Tab;
+
+  test('without drafts it is said what would be kept, for how long and where', async () => {
+    tab = await started().extensionPage(FULL_PAGE);
+    await goToSection(tab, 'drafts');
+    await shows(tab, 'Šobrīd melnrakstu nav.');
+    await shows(tab, '7 dienas');
+    await shows(tab, 'tikai šajā datorā');
+  });
+
+  test('drafts are listed with their place and state, the long one by its first words', async () => {
+    await putDrafts(tab);
+    await goToSection(tab, 'me');
+    await goToSection(tab, 'drafts');
+    await shows(tab, 'X @EzeriUnUpes');
+    await shows(tab, 'Facebook, konts nav zināms');
+    const states = await tab.run(() =>
+      [...document.querySelectorAll('.draft-state')].map(({ textContent }) => textContent),
+    );
+    expect(states.sort()).toEqual(['iesākts', 'nosūtīts']);
+    const words = await tab.run(() => document.querySelector('.draft-words summary')?.textContent ?? '');
+    expect(words).toContain('Sestdien no pulksten 10 kopjam');
+    expect(words).not.toContain('Tiksimies pie laipas.');
+  });
+
+  test('one draft is deleted, the other is still there', async () => {
+    await tab.click('.draft[data-state=sent] [data-do=drop]');
+    await shows(tab, 'Melnraksts dzēsts.');
+    await tab.until('only one draft is left', () => document.querySelectorAll('.draft').length === 1);
+    expect(await isShown(tab, 'X @EzeriUnUpes')).toBe(true);
+  });
+
+  test('deleting all asks first', async () => {
+    await tab.click('[data-do=drop-all]');
+    await shows(tab, 'Dzēst visus melnrakstus?');
+    await tab.click('.question .danger');
+    await shows(tab, 'Šobrīd melnrakstu nav.');
+  });
+
+  test('drafts of private accounts are kept only when I say so', async () => {
+    expect(await storedSettings(tab)).toMatchObject({ personalDrafts: false });
+    await tab.click('[name=personal-drafts]');
+    await tab.until('the wish is stored', async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      const { settings } = (await storage.local.get('settings')) as { settings: { personalDrafts: boolean } };
+      return settings.personalDrafts;
+    });
+  });
+
+  test('checks that I silenced are listed, and shown again when I say so', async () => {
+    await tab.run(async () => {
+      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      const { settings } = (await storage.local.get('settings')) as { settings: object };
+      const silenced = { ...settings, silenced: ['legal/phrase', 'simple/promise'] };
+      await storage.local.set({ settings: silenced, settingsCopy: silenced });
+    });
+    await goToSection(tab, 'checks');
+    await tab.click('.silenced [data-check="legal/phrase"]');
+    await shows(tab, 'atkal rādīs.');
+    await tab.until('one is left', () => document.querySelectorAll('.silenced li').length === 1);
+    expect(await storedSettings(tab)).toMatchObject({ silenced: ['simple/promise'] });
+    await tab.click('.silenced [data-check="simple/promise"]');
+    await tab.until('the list is gone', () => document.querySelector('.silenced') === null);
+    await tab.close();
+  });
+}
