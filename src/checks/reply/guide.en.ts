@@ -9,7 +9,7 @@ If you do not know yet, say so and ask the expert.`,
 Say what happens next and where to turn.
 Do not discuss personal data or the details of a case in comments.`,
   insult: `Do not answer in kind and do not judge the writer.
-If there is a question or a complaint in it, answer only that; if not, no answer is needed.
+If it holds a question or a complaint, answer only that; otherwise you need not answer.
 Your answer can be quoted, so read it once more before publishing.`,
   'false-claim': `Begin with what is true and name the source.
 Do not repeat the false claim.

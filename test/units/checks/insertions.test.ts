@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
+import { tokenize } from '../../../src/engine/tokens.ts';
 import type { Post } from '../../../src/engine/types.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
 
@@ -109,4 +111,34 @@ describe('the signature', () => {
     expect(checker.insertions(own('Līst.')).signature).toBeUndefined();
     expect(bare.insertions({ id: 'i', text: 'Līst.' })).toEqual({});
   });
+});
+
+test('whatever is written stays: hashtags, links and handles are whole and in order, and nothing is put in twice', () => {
+  const part = fc.constantFrom(
+    'Manuprāt, EUA kļūdās',
+    'The agency is wrong',
+    '#ezeri',
+    '#MūsuUpes',
+    'https://a.lv/x?y=1#z',
+    '@EzeriUnUpes',
+    '😄',
+    '.',
+    '!',
+    ':',
+    ' ',
+    '\n',
+    '\n\n',
+    '«Tā»',
+  );
+  const texts = fc.array(part, { maxLength: 12 }).map((parts) => parts.join(' '));
+  const kept = (text: string) =>
+    tokenize(text).flatMap(({ kind, text: written }) => (/^(?:hashtag|link|handle)$/.test(kind) ? [written] : []));
+  fc.assert(
+    fc.property(texts, fc.constantFrom('disclaimer' as const, 'signature' as const), (text, kind) => {
+      const write = kind === 'disclaimer' ? own : institution;
+      const better = withLine(write(text), kind);
+      expect(kept(better)).toEqual(kept(text));
+      expect(withLine(write(better), kind)).toBe(better);
+    }),
+  );
 });
