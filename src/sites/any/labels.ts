@@ -3,11 +3,11 @@
  * common forum and weblog software (phpBB, WordPress, Discourse, Drupal). A label is compared from its beginning.
  */
 const PUBLISHES = [
-  'publicē(?:t)?|komentē(?:t)?|atbildēt|(?:pievienot|iesniegt|nosūtīt|rakstīt) (?:komentāru|atbildi|ierakstu|tēmu)|(?:sākt|izveidot) (?:tēmu|ierakstu)',
-  'publish|post|comment|reply|(?:add|submit|send|leave) (?:a |your )?(?:comment|reply|post|topic)|(?:create|start) (?:a )?(?:new )?(?:topic|thread|post)',
-  'опубликовать|комментировать|ответить|(?:добавить|отправить|оставить) (?:комментарий|ответ)|создать тему',
-  'paskelbti|skelbti|publikuoti|komentuoti|atsakyti|(?:pridėti|rašyti|siųsti) (?:komentarą|atsakymą)',
-  'avalda|avaldada|postita|kommenteeri|vasta|lisa (?:kommentaar|vastus)|saada (?:kommentaar|vastus)',
+  'publicē(?:t)?|komentē(?:t)?|atbildēt|(?:pievienot|iesniegt|nosūtīt|rakstīt) (?:komentāru|atbildi|ierakstu|tēmu)|(?:sākt|izveidot) (?:jaunu )?(?:tēmu|ierakstu)|ieplānot',
+  'publish|post|comment|reply|(?:add|submit|send|leave) (?:a |your )?(?:comment|reply|post|topic)|(?:create|start) (?:a )?(?:new )?(?:topic|thread|post)|schedule',
+  'опубликовать|комментировать|ответить|(?:добавить|отправить|оставить) (?:комментарий|ответ)|создать тему|новая тема|запланировать',
+  'paskelbti|skelbti|publikuoti|komentuoti|atsakyti|(?:pridėti|rašyti|siųsti) (?:komentarą|atsakymą)|sukurti temą|nauja tema|suplanuoti',
+  'avalda|avaldada|loo (?:postitus|teema)|ajasta|postita|kommenteeri|vasta|lisa (?:kommentaar|vastus)|saada (?:kommentaar|vastus)',
 ];
 
 /** These say as much only where something is discussed in public; elsewhere they send a form to an office. */

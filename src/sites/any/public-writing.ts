@@ -61,7 +61,8 @@ export function mayBePublic(editable: HTMLElement): boolean {
   const { width, height } = editable.getBoundingClientRect();
   return (
     width >= LEAST.width &&
-    height >= LEAST.height &&
+    // An editor that says that it takes several lines begins with one.
+    (height >= LEAST.height || editable.getAttribute('aria-multiline') === 'true') &&
     editable.getAttribute('aria-multiline') !== 'false' &&
     !PRIVATE_ADDRESS.test(`${location.host}${location.pathname}${location.search}`) &&
     !isNamed(editable, NOT_PUBLIC)
@@ -92,7 +93,8 @@ export const publicWriting = (editor: EditorKind, ...editable: string[]): Surfac
 export const NEVER: readonly string[] = [
   '[role="search"], [role="searchbox"], [role="combobox"]',
   'form:has(input[type="password"])',
-  'form:has(input[name="to" i], input[name*="recipient" i], input[name*="subject_to" i])',
+  'form:has(:is(input, textarea):is([name="to" i], [name="_to"], [name^="to_"], [name="cc" i], [name="bcc" i]))',
+  'form:has([name*="recipient" i], [name*="subject_to" i])',
   '[role="log"] + *',
   '.CodeMirror, .cm-editor, .monaco-editor',
 ];

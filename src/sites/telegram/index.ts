@@ -21,15 +21,20 @@ const versionK: Surface = {
   answered: [{ in: 'composer', selector: '.reply-wrapper .reply-subtitle', take: textOf }],
 };
 
-/** A picture with its words, in a dialog that lies over the page: only where no other kind of chat is in the page. */
-const CHANNELS_ONLY = 'body:has(.bubbles-inner.is-channel):not(:has(.bubbles-inner:is(.is-chat, :not(.is-channel))))';
+/** Whether channels are the only kind of chat in the page: what lies over the page does not say whose it is. */
+const areChannelsOnly = () =>
+  document.querySelector('.bubbles-inner.is-channel') !== null &&
+  document.querySelector('.bubbles-inner:is(.is-chat, :not(.is-channel))') === null;
+
+/** A picture with its words, in a dialog. */
 const captionK: Surface = {
   id: 'k-caption',
   editor: 'plain',
   editable: ['.simple-message-input-input', '.input-message-input'].map(
-    (input) => `${CHANNELS_ONLY} .popup-send-photo ${input}[contenteditable="true"]:not(.input-field-input-fake)`,
+    (input) => `${input}[contenteditable="true"]:not(.input-field-input-fake)`,
   ),
   bounds: ['.popup-send-photo'],
+  takes: areChannelsOnly,
   publish: ['.simple-message-input-confirm', '.popup-header .btn-primary', '.btn-send'],
   actsOn: 'mousedown',
   keys: KEYS,
