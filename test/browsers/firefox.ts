@@ -136,11 +136,12 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
     openedPage: async (path) =>
       tabFor(
-        await waitUntil(`the extension has opened ${path}`, async () =>
-          (await browser.pages()).find(
-            (page) => page.url().startsWith('moz-extension:') && page.url().endsWith(`/${path}`),
-          ),
-        ),
+        await waitUntil(`the extension has opened ${path}`, async () => {
+          for (const page of await browser.pages()) {
+            const address = await page.evaluate(() => location.href);
+            if (address.startsWith('moz-extension:') && address.endsWith(`/${path}`)) return page;
+          }
+        }),
       ),
     // The preference below answers for the person.
     willAllow: async () => {},
