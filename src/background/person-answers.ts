@@ -12,11 +12,15 @@ const MOST_ASKED = 500;
 
 /** What a page of one site learns of these decisions: only what is in force, and only of its own accounts. */
 export const personSlice = (
-  { silenced, asked, rules }: Settings,
+  { silenced, asked, accounts, rules }: Settings,
   site: string,
-): Pick<PageSettings, 'silenced' | 'asked'> => ({
+): Pick<PageSettings, 'silenced' | 'asked' | 'own'> => ({
   silenced: silenced.filter((check) => mayBeSilenced(check, rules)),
   asked: asked.filter((account) => account.startsWith(`${canonicalSite(site)}/`)),
+  own: accounts
+    .filter((account) => canonicalSite(account.site) === canonicalSite(site))
+    .filter((account) => !isRegistered(account, rules?.accounts ?? []))
+    .map(accountKey),
 });
 
 type Sender = Parameters<Handlers['account-is']>[1];

@@ -1,6 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { Finding, Group, Language, Post, Report } from '../engine/types.ts';
 import { LANGUAGES, readPost } from '../languages/index.ts';
+import { approversOf } from '../policy/approval.ts';
 import { judgeAuthority } from '../policy/authority.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
 import { dayOf } from '../policy/days.ts';
@@ -33,6 +34,8 @@ export interface Checker {
    * @param room how many more characters (UTF-16 units) the site takes
    */
   insertions: (post: Post, room?: number) => Insertions;
+  /** The people who may approve the post on its day; never the writer. */
+  approvers: (post: Post) => { id: string; name: string }[];
   /** Help with an answer: the kind of message in `inReplyTo`, what works, who knows, a first reply. */
   reply: (post: Post) => ReplyHelp;
 }
@@ -43,6 +46,10 @@ export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Chec
   const read = (post: Post) => report(contextOf(policy, post, today, ui));
   return {
     check: (post) => soundMends(read(post), post.text, (text) => read({ ...post, text }).scale),
+    approvers: (post) => {
+      const { topics, today: day } = contextOf(policy, post, today, ui);
+      return approversOf(policy, post, topics, day).map(({ id, name }) => ({ id, name }));
+    },
     reply: (post) => replyHelp(post, policy, standingOf(policy, post), ui),
     insertions: (post, room) => insertionsFor(readPost(post.text, post.lang), policy, standingOf(policy, post), room),
   };

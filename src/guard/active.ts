@@ -1,91 +1,126 @@
 import type { PageSettings } from '../platform/page-messages.ts';
-import { matchAccount, parseReference, presumedAccount } from '../policy/register.ts';
+import { isPrivateNow } from '../sites/clue-reading.ts';
 import { type Composer, foundAgain } from '../sites/composer.ts';
-import { corrected } from '../sites/corrections.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
-import type { AskView, BadgeView, DialogView } from '../ui/panel/view.ts';
+import type { BadgeView, PanelView } from '../ui/panel/view.ts';
+import { createAccountSaid } from './active/account.ts';
+import { createAnswers } from './active/answers.ts';
 import { createAttention } from './active/attention.ts';
-import { badgePlace } from './active/badge-place.ts';
+import { createCard } from './active/card.ts';
 import { createDesk } from './active/desk.ts';
-import type { Mark } from './active/highlight.ts';
-import { createJudge, inPart, type Judgement } from './active/judge.ts';
+import { createDrafts } from './active/drafts.ts';
+import { createJudge, type Judgement, marksOf } from './active/judge.ts';
 import { createMarking } from './active/marking.ts';
+import { createNotices } from './active/notices.ts';
 import { createOverlay } from './active/overlay.ts';
+import { badgePlace } from './active/place.ts';
+import { onTouch } from './active/touched.ts';
 import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
 
-/** Joins the idle script once somebody writes: checks, marks words, shows the badge, asks before publishing. */
-export function createActive({ createChecker, release, signal }: Idle): Active {
-  const judge = createJudge(createChecker);
+/** Joins the idle script once somebody writes: checks, marks words, shows badge and card, asks before publishing. */
+export function createActive({ createChecker, release: letOut, signal }: Idle): Active {
+  let settings: PageSettings | undefined;
+  let view: Omit<PanelView, 'language'> = {};
+  const settingsNow = () => settings;
+
+  const answers = createAnswers();
+  const judge = createJudge(createChecker, answers);
   const panel = createPanel(signal);
   const marking = createMarking(createOverlay(panel.root));
-  let settings: PageSettings | undefined;
-  let badge: BadgeView | undefined;
-  let dialog: DialogView | undefined;
-
-  const draw = () => panel.show({ language: settings?.ui ?? 'lv', badge, dialog });
-
+  const account = createAccountSaid(settingsNow);
+  const draw = (more: Partial<typeof view>) => {
+    view = { ...view, ...more };
+    panel.show({ language: settings?.ui ?? 'lv', ...view });
+  };
+  const refresh = () => {
+    const at = attention.composer();
+    if (at) attention.attend(foundAgain(at) ?? at);
+  };
+  const drafts = createDrafts(refresh, signal);
+  /** The text goes out, held before or not. */
+  const goesOut = (writing: Writing) => {
+    drafts.released(writing);
+    answers.done(writing);
+    notices.later(writing);
+  };
+  const release: Idle['release'] = (writing, control) => {
+    goesOut(writing);
+    letOut(writing, control);
+  };
   const desk = createDesk({
     judge,
-    speaks: (account) => speaksFor(settings, account),
-    show: (given) => {
-      dialog = given;
-      draw();
-    },
+    answers,
+    settings: settingsNow,
+    speaks: account.speaks,
+    show: (dialog) => draw({ dialog }),
     release,
-    refresh: () => {
-      const at = attention.composer();
-      if (at) attention.attend(foundAgain(at) ?? at);
-    },
+    refresh,
   });
+  const card = createCard({
+    judge,
+    answers,
+    drafts,
+    desk,
+    account,
+    settings: settingsNow,
+    show: (given) => draw({ card: given }),
+    refresh,
+  });
+  const notices = createNotices({ account, drafts, desk, judge, settings: settingsNow, refresh });
 
   const clear = () => {
     marking.clear();
-    if (badge) {
-      badge = undefined;
-      draw();
+    if (view.badge || view.card || view.notice) {
+      card.follow(undefined);
+      draw({ badge: undefined, notice: undefined });
     }
   };
 
-  // Under an open dialog the page is inert, and what the badge would cover cannot be asked: it stays where it is.
-  const placeFor = ({ composer }: Writing) =>
-    dialog && badge ? { left: badge.left, top: badge.top } : badgePlace(composer.editable);
+  /** Under a modal of ours the page is inert, and what the badge would cover cannot be asked: it stays where it is. */
+  const placeOf = ({ composer }: Writing) =>
+    (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePlace(composer.editable);
 
   /** The text was just changed: until it is checked, what is shown follows it. */
   const followText = (writing: Writing) => {
     marking.follow(writing.parts);
-    const place = placeFor(writing);
-    badge = place && badge && { ...badge, ...place };
-    draw();
+    const place = placeOf(writing);
+    draw({ badge: place && view.badge && { ...view.badge, ...place } });
   };
 
   const paint = (writing: Writing, judgement: Judgement) => {
-    const marks: Mark[][] = writing.parts.map(() => []);
-    for (const finding of judgement.findings) {
-      const { part, range } = inPart(judgement, finding);
-      const whole = range.start === 0 && range.end >= (writing.parts[part]?.read.text.length ?? 0);
-      if (!whole) marks[part]?.push(range);
-    }
-    marking.show(writing.parts, marks);
-    const place = placeFor(writing);
+    marking.show(writing.parts, marksOf(judgement, writing));
+    card.follow(writing);
+    const place = placeOf(writing);
     const count = judgement.findings.length;
-    const next: BadgeView | undefined = place && {
+    const situation = writing.kind === 'reply' ? judge.reply(writing)?.situation : undefined;
+    // Nothing is written yet: there is something to say only where it is known what is being answered.
+    const isEmpty = isNobodysBusiness(writing);
+    const badge: BadgeView | undefined = place && {
       ...place,
       count,
       level: judgement.decision,
-      state: count === 0 ? 'fine' : dialog?.mode === 'hold' ? 'held' : 'findings',
+      speaks: account.speaks(writing.account),
+      ...(situation !== undefined && { situation }),
+      state: count === 0 ? 'fine' : view.dialog?.mode === 'hold' ? 'held' : 'findings',
       onPress: show,
     };
-    badge = next;
-    draw();
+    draw({
+      badge: isEmpty && situation === undefined ? undefined : badge,
+      notice: notices.about(writing),
+    });
   };
 
   /** Looks at a composer; without `check`, only at what is in memory about its text. */
   const look = (composer: Composer, check: boolean) => {
     const now = foundAgain(composer);
     const writing = now && readWriting(now);
-    if (!writing || isNobodysBusiness(writing)) clear();
-    else if (check || judge.knows(writing)) paint(writing, judge.judge(writing));
+    if (!writing || isPrivateNow(writing.composer)) {
+      clear();
+      return;
+    }
+    if (check) drafts.look(writing);
+    if (check || judge.knows(writing)) paint(writing, judge.judge(writing));
     else followText(writing);
   };
   /** Marks are a help; where they fail, writing and publishing go on. */
@@ -103,14 +138,31 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
     },
     signal,
   );
-
-  function show(): void {
+  /** The composer at hand as it reads now; none where it is a private message. */
+  const writingNow = (): Writing | undefined => {
     const composer = attention.composer();
     const now = composer && foundAgain(composer);
-    if (!now || desk.isBusy()) return;
-    const writing = readWriting(now);
-    if (!isNobodysBusiness(writing)) desk.review(writing);
+    return now && !isPrivateNow(now) ? readWriting(now) : undefined;
+  };
+
+  function show(): void {
+    const writing = writingNow();
+    if (!writing || desk.isBusy()) return;
+    if (card.isOpen()) card.close();
+    const { left, top, bottom } = (view.badge ? badgeBox(view.badge) : undefined) ?? boxOf(writing);
+    card.open(writing, { left, top, bottom });
   }
+  onTouch(
+    (event) => {
+      const writing = writingNow();
+      return writing && !desk.isBusy() && judge.knows(writing)
+        ? { event, writing, judgement: judge.judge(writing) }
+        : undefined;
+    },
+    (writing, touched) => safely(() => card.openAt(writing, touched)),
+    () => card.isStandingBy() && card.close(),
+    signal,
+  );
 
   return {
     settle: (given) => {
@@ -122,22 +174,22 @@ export function createActive({ createChecker, release, signal }: Idle): Active {
     attend: attention.attend,
     decide: (writing) => {
       const { decision } = judge.judge(writing);
-      return decision === 'confirm' || decision === 'block' ? 'hold' : 'pass';
+      if (decision === 'confirm' || decision === 'block') return 'hold';
+      safely(() => goesOut(writing));
+      return 'pass';
     },
     ask: (writing, control) => {
       attention.attend(writing.composer);
+      card.close();
       desk.ask(writing, control);
     },
-    show,
+    show: () => safely(show),
     again: desk.again,
   };
 }
 
-/** In whose name an account speaks, as the register says. */
-function speaksFor(settings: PageSettings | undefined, account: string): AskView['speaks'] {
-  const reference = parseReference(presumedAccount(settings?.rules.accounts ?? [], account) ?? account);
-  return settings?.rules.accounts?.find((line) => reference && matchAccount(line, reference))?.kind ?? 'unknown';
-}
+const boxOf = ({ composer }: Writing) => composer.editable.getBoundingClientRect();
+const badgeBox = ({ left, top, width }: { left: number; top: number; width: number }) =>
+  new DOMRect(left, top, width, 28);
 
 globalThis.kaVardaActive = createActive;
-globalThis.kaVardaCorrected = corrected;

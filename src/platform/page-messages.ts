@@ -15,6 +15,8 @@ export interface PageSettings {
   silenced: string[];
   /** Accounts of this site that were asked about once, as `accountKey` writes them. */
   asked: string[];
+  /** Accounts of this site that the person has added, written the same way: what they are may be said anew. */
+  own: string[];
   /** What the rules correct on this site. */
   correction?: SiteCorrection;
 }

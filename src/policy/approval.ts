@@ -28,6 +28,15 @@ export function approvalProblems(input: AuthorityInput, writer: Person | undefin
 }
 
 /**
+ * The people who may approve a post today, in the order of the rules; never the writer.
+ * @param topics ids of the topics that are in the post
+ */
+export function approversOf(policy: Policy, post: Post, topics: readonly string[], today: string): Person[] {
+  const needed = topics.filter((id) => policy.topicById.get(id)?.needs?.includes('approval'));
+  return policy.people.filter((person) => person.id !== post.as && mayApprove(person, needed, today));
+}
+
+/**
  * Who may approve: a second person, in office that day. `approves` says what; without it the head and
  * authorized persons approve everything, staff nothing.
  */

@@ -47,6 +47,8 @@ export interface Tab {
   panel: Panel;
   /** Writes a PNG of the tab, or of a part of it in CSS pixels. */
   screenshot(path: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void>;
+  /** Gives the page another size, in CSS pixels, and as many device pixels for each as `zoom` says. */
+  resize(size: { width: number; height: number }, zoom?: number): Promise<void>;
   /** Makes the tab believe in a dark or light scheme. */
   scheme(scheme: 'dark' | 'light'): Promise<void>;
   /** Makes the tab the one in front. */
@@ -67,6 +69,8 @@ export interface Driver {
   willAllow(pattern: string): Promise<void>;
   /** Ends the extension's worker, as the browser does after a while; the next message starts it again. */
   endWorker(): Promise<void>;
+  /** Puts the same extension in again, as an update does, or switches it off; open tabs stay as they are. */
+  renew(how: 'update' | 'disable'): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;

@@ -96,6 +96,7 @@ export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, { pen,
     screenshot: async (path, clip) => {
       await page.screenshot({ path: path as `${string}.png`, clip });
     },
+    resize: (size, zoom = 1) => page.setViewport({ ...size, deviceScaleFactor: zoom }),
     scheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     front: () => page.bringToFront(),
     close: () => page.close(),

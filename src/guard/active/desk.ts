@@ -1,15 +1,21 @@
-import type { Finding, Fix } from '../../engine/types.ts';
-import type { AskView, DialogView } from '../../ui/panel/view.ts';
+import type { Finding, Fix, Language } from '../../engine/types.ts';
+import type { PageSettings } from '../../platform/page-messages.ts';
+import type { Topic } from '../../policy/rules.ts';
+import type { DialogView, Speaks } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
 import { readAgain, type Writing } from '../writing.ts';
+import type { Answers } from './answers.ts';
 import { type Caret, caretOf, movedCaret, placeCaret } from './caret.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
 import { mendInPlace, withoutOverlap } from './mend.ts';
+import { record } from './record.ts';
 
 interface DeskParts {
   judge: Judge;
-  speaks: (account: string) => AskView['speaks'];
+  answers: Answers;
+  settings: () => PageSettings | undefined;
+  speaks: (account: string) => Speaks;
   /** Shows a dialog, or none. */
   show: (dialog: DialogView | undefined) => void;
   release: (writing: Writing, control: Element | undefined) => void;
@@ -20,8 +26,8 @@ interface DeskParts {
 export interface Desk {
   /** A press was held: asks what to do. */
   ask: (writing: Writing, control: Element | undefined) => void;
-  /** Shows what was found, because the person wants to see it. */
-  review: (writing: Writing) => void;
+  /** Changes the text, with the caret kept; where the editor does not take it, the text is offered for copying. */
+  change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
   /** The site did not take the repeated press; the answer closes the dialog again, if it is still this one. */
   again: (writing: Writing) => () => void;
   /** Whether a dialog is up. */
@@ -29,7 +35,7 @@ export interface Desk {
 }
 
 /** The dialog and what its buttons do. There is at most one, and only its own buttons or Escape close it. */
-export function createDesk({ judge, speaks, show, release, refresh }: DeskParts): Desk {
+export function createDesk({ judge, answers, settings, speaks, show, release, refresh }: DeskParts): Desk {
   let id = 0;
   let busy = false;
 
@@ -47,7 +53,7 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     refresh();
   };
 
-  const mend = async (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => {
+  const change: Desk['change'] = async (writing, judgement, fixes, caret) => {
     let after = caret;
     close();
     for (const [index, { editable }] of [...writing.parts.entries()].reverse()) {
@@ -72,8 +78,7 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     if (!now) return;
     placeCaret(now, caret);
     // The decision was about the text that was shown; another text is another question.
-    if (now.key === writing.key) release(now, control);
-    else if (judge.judge(now).decision !== 'clear') ask(now, control);
+    if (now.key !== writing.key && isHeld(judge.judge(now))) ask(now, control);
     else release(now, control);
   };
 
@@ -84,34 +89,67 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     refresh();
   };
 
-  const present = (mode: AskView['mode'], writing: Writing, control: Element | undefined) => {
+  const present = (writing: Writing, control: Element | undefined, caret: Caret) => {
     const judgement = judge.judge(writing);
-    const caret = caretOf(writing);
-    const { text, findings, scale, decision } = judgement;
+    const { text, lang, findings, scale, decision } = judgement;
     // What is folded away is not mended unseen. Of several mends the first fits without a choice; others have buttons.
     const shown = byWeight(findings).slice(0, SHOWN);
-    const fixes = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
+    const mends = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
+    const make = (fixes: readonly Fix[]) => {
+      const made = findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
+      record('mended', writing, made);
+      void change(writing, judgement, fixes, caret);
+    };
+    const goOut = (said: { reason?: string; approvedBy?: string }) => {
+      record('published-anyway', writing, findings, said);
+      publish(writing, caret, control);
+    };
+    /** An answer may leave other things to decide; where it leaves none, the post goes out. */
+    const answered = (said: { approvedBy?: string }) => {
+      if (isHeld(judge.judge(writing))) present(writing, control, caret);
+      else goOut(said);
+    };
+    const approvers = judge.approvers(writing);
+    const rules = settings()?.rules;
+    const isUnclear = findings.some(({ check }) => check === 'authority/topic-unclear');
+    const topics = isUnclear ? topicsOf(rules?.topics ?? [], settings()?.ui ?? 'lv') : [];
     id += 1;
     open({
-      mode,
+      mode: 'hold',
       id,
       text,
+      ...(lang && { lang }),
       findings,
       scale,
       speaks: speaks(writing.account),
       blocked: decision === 'block',
-      ...(fixes.length > 0 ? { onMendAll: () => void mend(writing, judgement, fixes, caret) } : {}),
-      onMend: (fix) => void mend(writing, judgement, [fix], caret),
+      wantsReason: rules?.record?.reason === true,
+      mends,
+      ...(approvers.length > 0 && { approvers }),
+      ...(topics.length > 0 && { topics }),
+      onMendAll: () => make(mends),
+      onMend: (fix) => make([fix]),
       onShow: (finding) => point(writing, judgement, finding),
-      onPublish: () => publish(writing, caret, control),
+      onPublish: (reason) => goOut({ reason }),
+      onApproved: (person) => {
+        answers.approve(writing, person);
+        answered({ approvedBy: person });
+      },
+      onTopic: (topic) => {
+        answers.name(writing, topic);
+        answered({});
+      },
       onBack: back(writing, caret),
     });
   };
-  const ask: Desk['ask'] = (writing, control) => present('hold', writing, control);
+  const ask: Desk['ask'] = (writing, control) => {
+    record('held', writing, judge.judge(writing).findings);
+    present(writing, control, caretOf(writing));
+  };
 
   return {
     ask,
-    review: (writing) => present('review', writing, undefined),
+    change,
     again: (writing) => {
       id += 1;
       const own = id;
@@ -123,3 +161,8 @@ export function createDesk({ judge, speaks, show, release, refresh }: DeskParts)
     isBusy: () => busy,
   };
 }
+
+const isHeld = ({ decision }: Judgement): boolean => decision === 'confirm' || decision === 'block';
+
+const topicsOf = (topics: readonly Topic[], ui: Language) =>
+  topics.map(({ id, name }) => ({ id, name: name?.[ui] ?? name?.lv ?? name?.en ?? id }));

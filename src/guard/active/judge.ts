@@ -1,15 +1,20 @@
 import type { Checker, CheckerOptions } from '../../checks/checker.ts';
+import type { Insertions } from '../../checks/insertions.ts';
 import { highest } from '../../checks/levels.ts';
-import type { Decision, Finding, Fix } from '../../engine/types.ts';
+import type { ReplyHelp } from '../../checks/reply/index.ts';
+import type { Decision, Finding, Fix, Language, Post } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import { dayOf } from '../../policy/days.ts';
 import { presumedAccount } from '../../policy/register.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
 import type { Writing } from '../writing.ts';
+import type { Answers } from './answers.ts';
 
 /** What was found in a composer; a thread is judged part by part and shown as one text. */
 export interface Judgement {
   decision: Decision;
+  /** Language of the text, where it is one of ours. */
+  lang?: Language;
   /** All parts, with an empty line between them. */
   text: string;
   /** Offsets are in `text`. */
@@ -23,6 +28,12 @@ export interface Judge {
   settle: (settings: PageSettings) => void;
   /** From memory where this very text was judged before, else judged now. Throws where a check fails. */
   judge: (writing: Writing) => Judgement;
+  /** What can be put into the text with one press; offsets are in the judgement's text. */
+  insertions: (writing: Writing) => Insertions;
+  /** Who may approve the text; empty where nobody has to. */
+  approvers: (writing: Writing) => { id: string; name: string }[];
+  /** What is being answered, where it is certain, and who knows the topic. */
+  reply: (writing: Writing) => ReplyHelp | undefined;
   /** Whether the text is in memory, so that judging it costs nothing. */
   knows: (writing: Writing) => boolean;
 }
@@ -31,55 +42,103 @@ const BETWEEN = '\n\n';
 /** Texts kept in memory; one composer needs a few, while a person undoes and redoes. */
 const REMEMBERED = 12;
 
-export function createJudge(createChecker: (options: CheckerOptions) => Checker): Judge {
+export function createJudge(createChecker: (options: CheckerOptions) => Checker, answers: Answers): Judge {
   const memory = new Map<string, Judgement>();
   let settings: PageSettings | undefined;
   let checker: Checker | undefined;
-
-  const judgeNow = ({ composer, parts, account, accountByName, kind, images }: Writing): Judgement => {
+  let reply: { key: string; help: ReplyHelp } | undefined;
+  const ready = () => {
     if (!checker || !settings) throw new Error('judged before the settings came');
+    return { checker, settings };
+  };
+  /** An answer of the writer's makes another judgement of the same text. */
+  const keyOf = ({ key }: Writing) => `${answers.version()} ${key}`;
+
+  const postOf = (writing: Writing, index: number): Post => {
+    const { composer, parts, account, accountByName, kind, images } = writing;
+    const { rules, me } = ready().settings;
+    const presumed = presumedAccount(rules.accounts ?? [], account);
+    const first = parts.findIndex(({ read }) => read.text.trim() !== '');
+    return {
+      id: String(index),
+      text: parts[index]?.read.text ?? '',
+      ...(presumed ? { account: presumed, accountByName: true } : { account, accountByName }),
+      as: me ?? undefined,
+      kind,
+      inReplyTo: kind === 'post' ? undefined : answeredBy(composer),
+      at: new Date().toISOString(),
+      // Told once, with the first text; the others of a thread come without.
+      ...(index === first ? { images } : {}),
+      ...answers.about(writing),
+    };
+  };
+
+  const judgeNow = (writing: Writing): Judgement => {
+    const { checker, settings } = ready();
     const judgement: Judgement = { decision: 'clear', text: '', findings: [], scale: 0, starts: [] };
-    const inReplyTo = kind === 'post' ? undefined : answeredBy(composer);
-    for (const [index, { read }] of parts.entries()) {
+    for (const [index, { read }] of writing.parts.entries()) {
       if (index > 0) judgement.text += BETWEEN;
       const from = judgement.text.length;
       judgement.starts.push(from);
       judgement.text += read.text;
       if (read.text.trim() === '') continue;
-      const as = settings.me ?? undefined;
-      const at = new Date().toISOString();
-      const presumed = presumedAccount(settings.rules.accounts ?? [], account);
-      const whose = presumed ? { account: presumed, accountByName: true } : { account, accountByName };
-      const post = { id: String(index), text: read.text, ...whose, as, kind, inReplyTo, at };
-      // Told once, with the first text; the others of a thread come without.
-      const withImages = judgement.text.trim() === read.text.trim() ? { ...post, images } : post;
-      const report = checker.check(withImages);
-      judgement.findings.push(...report.findings.map((finding) => moved(finding, from)));
+      const report = checker.check(postOf(writing, index));
+      const wanted = report.findings.filter(
+        (finding) => !isSilenced(finding, settings) && !answers.isIgnored(writing, finding, read.text),
+      );
+      judgement.findings.push(...wanted.map((finding) => moved(finding, from)));
+      if (report.lang === 'lv' || report.lang === 'en') judgement.lang ??= report.lang;
       if (Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
     }
     judgement.decision = highest(judgement.findings.map(({ level }) => level));
     return judgement;
   };
 
+  const judge: Judge['judge'] = (writing) => {
+    const known = memory.get(keyOf(writing));
+    if (known) return known;
+    const judgement = judgeNow(writing);
+    memory.set(keyOf(writing), judgement);
+    const oldest = memory.size > REMEMBERED ? memory.keys().next().value : undefined;
+    if (oldest !== undefined) memory.delete(oldest);
+    return judgement;
+  };
+
   return {
     settle: (given) => {
       memory.clear();
+      reply = undefined;
       settings = given;
       const today = dayOf(new Date().toISOString(), given.rules.timeZone, new Date().toISOString().slice(0, 10));
       checker = createChecker({ rules: given.rules, today, ui: given.ui });
     },
-    knows: ({ key }) => memory.has(key),
-    judge: (writing) => {
-      const known = memory.get(writing.key);
-      if (known) return known;
-      const judgement = judgeNow(writing);
-      memory.set(writing.key, judgement);
-      const oldest = memory.size > REMEMBERED ? memory.keys().next().value : undefined;
-      if (oldest !== undefined) memory.delete(oldest);
-      return judgement;
+    knows: (writing) => memory.has(keyOf(writing)),
+    judge,
+    insertions: (writing) => {
+      const last = writing.parts.length - 1;
+      const { disclaimer, signature } = ready().checker.insertions(postOf(writing, last));
+      const by = judge(writing).starts[last] ?? 0;
+      return {
+        ...(disclaimer && { disclaimer: shift(disclaimer, by) }),
+        ...(signature && { signature: shift(signature, by) }),
+      };
+    },
+    reply: (writing) => {
+      if (writing.kind !== 'reply') return undefined;
+      const key = keyOf(writing);
+      if (reply?.key !== key) reply = { key, help: ready().checker.reply(postOf(writing, 0)) };
+      return reply.help;
+    },
+    approvers: (writing) => {
+      const wanted = judge(writing).findings.some(({ check }) => check === 'authority/approval');
+      return wanted ? ready().checker.approvers(postOf(writing, 0)) : [];
     },
   };
 }
+
+/** What stops a post is the institution's decision, not to be silenced. */
+const isSilenced = ({ check, level }: Finding, { silenced }: PageSettings): boolean =>
+  level !== 'block' && silenced.includes(check);
 
 const shift = <T extends { start: number; end: number }>(range: T, by: number): T => ({
   ...range,
@@ -91,6 +150,17 @@ const moved = (finding: Finding, by: number): Finding => ({
   ...shift(finding, by),
   fixes: finding.fixes.map((fix) => shift(fix, by)),
 });
+
+/** The findings as marks of each part; what is about the whole text marks nothing. */
+export function marksOf(judgement: Judgement, { parts }: Writing): Finding[][] {
+  const marks: Finding[][] = parts.map(() => []);
+  for (const finding of judgement.findings) {
+    const { part, range } = inPart(judgement, finding);
+    const isWhole = range.start === 0 && range.end >= (parts[part]?.read.text.length ?? 0);
+    if (!isWhole) marks[part]?.push(range);
+  }
+  return marks;
+}
 
 /** The part that a range of the whole text falls into, and the range within that part. */
 export function inPart<T extends Fix | Finding>({ starts }: Judgement, range: T): { part: number; range: T } {

@@ -24,6 +24,10 @@ export const en: PartsTexts = {
   more: { one: 'more finding', other: 'more findings' },
   moreBefore: '',
   showWords: 'Show in the text',
+  was: 'Was:',
+  becomes: 'Will be:',
+  ignore: 'Leave as it is in this post',
+  never: 'Never show this again',
   basis: 'Based on',
   scale: {
     title: 'The middle path',
@@ -35,5 +39,6 @@ export const en: PartsTexts = {
     isClear: 'The text is clear.',
     leansLegal: 'The text has a touch of officialese.',
     tooLegal: 'The text is too legal.',
+    pulls: { simple: 'Sounds too simple:', legal: 'Sounds legal:' },
   },
 };

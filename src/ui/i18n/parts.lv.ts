@@ -25,6 +25,10 @@ export const lv = {
   more: { zero: 'norāžu', one: 'norāde', other: 'norādes' } as CountForms,
   moreBefore: 'Vēl',
   showWords: 'Parādīt tekstā',
+  was: 'Bija:',
+  becomes: 'Būs:',
+  ignore: 'Šajā ierakstā neņemt vērā',
+  never: 'Vairs nekad nerādīt',
   basis: 'Pamats',
   scale: {
     title: 'Vidusceļš',
@@ -36,6 +40,7 @@ export const lv = {
     isClear: 'Teksts ir skaidrs.',
     leansLegal: 'Tekstā jūtama kancelejas valoda.',
     tooLegal: 'Teksts ir pārāk juridisks.',
+    pulls: { simple: 'Pārāk vienkārši skan:', legal: 'Juridiski skan:' },
   },
 };
 

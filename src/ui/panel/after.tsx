@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { Frame } from './dialog.tsx';
+import { Frame } from './frame.tsx';
 import { usePanelTexts } from './texts.ts';
 
 /** The site did not take the repeated press: the person's own next one goes through. */

@@ -1,37 +1,74 @@
+import { useState } from 'preact/hooks';
 import { FindingList } from '../parts/finding-list.tsx';
+import { Preview } from '../parts/preview.tsx';
 import { Scale } from '../parts/scale.tsx';
-import { Frame } from './dialog.tsx';
+import { Choose } from './choose.tsx';
+import { Frame } from './frame.tsx';
 import { usePanelTexts } from './texts.ts';
 import type { AskView } from './view.ts';
 
-/** The question before publishing, or what was found when the person asks for it. */
+/** The question before publishing. */
 export function Ask(view: AskView & { onBack: () => void }) {
   const texts = usePanelTexts();
-  const { mode, blocked, findings, text, scale, onMendAll, onMend, onShow, onPublish, onBack } = view;
+  const { blocked, findings, text, lang, scale, mends, wantsReason, approvers, topics, onPublish, onBack } = view;
+  const [reason, setReason] = useState('');
   const questions = {
     institution: texts.askInstitution,
     official: texts.askOfficial,
     personal: texts.askOwn,
     unknown: texts.askUnknown,
   };
-  const held = mode === 'hold';
-  const title = held ? (blocked ? texts.askBlocked : questions[view.speaks]) : texts.review;
   return (
-    <Frame title={title} mode={mode} onBack={onBack}>
+    <Frame title={blocked ? texts.askBlocked : questions[view.speaks]} mode="hold" onBack={onBack}>
       <div class="kv-body">
-        {findings.length === 0 && <p class="kv-fine">{texts.fine}</p>}
-        {held && blocked && <p class="kv-blocked">{texts.blockedNote}</p>}
-        <FindingList findings={findings} text={text} onMend={onMend} onShow={onShow} />
-        {scale !== 0 && <Scale value={scale} />}
+        {blocked && <p class="kv-blocked">{texts.blockedNote}</p>}
+        {scale !== 0 && <Scale value={scale} findings={findings} text={text} lang={lang} />}
+        <FindingList findings={findings} text={text} lang={lang} onMend={view.onMend} onShow={view.onShow} />
+        {mends.length > 1 && (
+          <section class="kv-after">
+            <h3>{texts.afterMend}</h3>
+            <Preview text={text} fixes={mends} lang={lang} />
+          </section>
+        )}
+        {topics && (
+          <Choose id="topic" label={texts.whichTopic} choices={topics} button={texts.isTopic} onChoose={view.onTopic} />
+        )}
+        {approvers && (
+          <Choose
+            id="approver"
+            label={texts.whoApproved}
+            choices={approvers}
+            button={texts.isApproved}
+            onChoose={view.onApproved}
+          />
+        )}
+        {wantsReason && !blocked && (
+          <label class="kv-field-line">
+            {texts.reason}
+            <input
+              type="text"
+              data-field="reason"
+              maxLength={300}
+              value={reason}
+              onInput={(event) => setReason(event.currentTarget.value)}
+            />
+          </label>
+        )}
       </div>
       <div class="kv-actions">
-        {onMendAll && (
-          <button type="button" class="kv-button" data-action="mend" onClick={onMendAll}>
+        {mends.length > 0 && (
+          <button type="button" class="kv-button" data-action="mend" onClick={view.onMendAll}>
             {texts.mend}
           </button>
         )}
-        {held && !blocked && (
-          <button type="button" class="kv-button" data-action="publish" onClick={onPublish}>
+        {!blocked && (
+          <button
+            type="button"
+            class="kv-button"
+            data-action="publish"
+            aria-disabled={wantsReason && reason.trim() === ''}
+            onClick={() => (wantsReason && reason.trim() === '' ? undefined : onPublish(reason.trim()))}
+          >
             {texts.publish}
           </button>
         )}

@@ -4,7 +4,10 @@ import partsCss from '../parts/parts.css';
 import { Again, Copy } from './after.tsx';
 import { Ask } from './ask.tsx';
 import { Badge } from './badge.tsx';
+import cardCss from './card.css';
+import { Card } from './card.tsx';
 import { addStyle, createHost } from './host.ts';
+import { Notice } from './notice.tsx';
 import css from './panel.css';
 import type { DialogView, PanelView } from './view.ts';
 
@@ -15,23 +18,25 @@ export interface Panel {
   root: ShadowRoot;
 }
 
-/** The badge and the dialog in a page. Nothing is put into the page before the first `show`. */
+/** All of ours in a page. Nothing is put into the page before the first `show`. */
 export function createPanel(signal: AbortSignal): Panel {
   const host = createHost(signal);
   // On our own element inside instead of the host, which rules of the page can reach.
-  addStyle(host.root, partsCss.replace(':host', '.kv') + css);
+  addStyle(host.root, partsCss.replace(':host', '.kv') + css + cardCss);
   const box = document.createElement('div');
   host.root.append(box);
   signal.addEventListener('abort', () => render(null, box), { once: true });
   return {
     root: host.root,
-    show: ({ language, badge, dialog }) => {
+    show: ({ language, badge, card, notice, dialog }) => {
       if (signal.aborted) return;
       host.mount();
       render(
         <UiLanguage.Provider value={language}>
           <div class="kv" lang={language}>
             {badge && <Badge {...badge} />}
+            {notice && !card && !dialog && <Notice {...notice} />}
+            {card && !dialog && <Card key={card.id} {...card} />}
             {dialog && <Dialog key={dialog.id} {...dialog} />}
           </div>
         </UiLanguage.Provider>,

@@ -1,36 +1,123 @@
+import type { Situation } from '../../checks/reply/situation.ts';
 import type { Decision, Finding, Fix, Language } from '../../engine/types.ts';
 
 export type BadgeState = 'fine' | 'findings' | 'held' | 'unchecked' | 'checking';
 
+/** Whose name an account stands for; `unknown`: nobody has said it yet. */
+export type Speaks = 'institution' | 'official' | 'personal' | 'unknown';
+
+/** CSS pixels in the window, of the upper left corner. */
+export interface Spot {
+  left: number;
+  top: number;
+}
+
 /** The small mark beside a composer. */
-export interface BadgeView {
+export interface BadgeView extends Spot {
   state: BadgeState;
   count: number;
   /** The highest level found. */
   level: Decision;
-  /** CSS pixels in the window, of the upper left corner. */
-  left: number;
-  top: number;
+  speaks: Speaks;
+  /** What kind of message is being answered, where that is certain. */
+  situation?: Situation;
+  /** Room in CSS pixels, and the end of it at which the badge stands. */
+  width: number;
+  align: 'start' | 'end';
+  /** There is no room for words: only the sign and the number. */
+  compact: boolean;
   onPress: () => void;
 }
 
 /** What was found in a text; findings point into it. */
 export interface FoundView {
   text: string;
+  /** Language of the text, where it is known. */
+  lang?: Language;
   findings: readonly Finding[];
   scale: number;
 }
 
-/** `hold`: a press was held. `review`: the person asked. Both leave the text as it is until somebody decides. */
+/** The account in the composer. */
+export interface AccountView {
+  /** As the page shows it; empty where it does not. */
+  name: string;
+  speaks: Speaks;
+  /** Says what the account is; absent where the institution's register says it, or the page shows no account. */
+  onSay?: (speaks: Exclude<Speaks, 'unknown'>) => void;
+}
+
+/** What a reply answers, and what works there. */
+export interface ReplyView {
+  /** Absent where it is not certain. */
+  situation?: Situation;
+  guide?: { lines: readonly string[]; lang: Language };
+  experts: readonly { name: string; contact?: string; topics: readonly string[] }[];
+  /** Puts a first answer in, which promises nothing. */
+  onHold?: () => void;
+}
+
+/** Something kept from before that can be put into this composer. */
+export interface DraftView {
+  /** When it was written, in words of the interface. */
+  when: string;
+  text: string;
+  sent: boolean;
+  onTake: () => void;
+  onDrop: () => void;
+}
+
+/**
+ * What there is to know about the text, beside it. `modal`: the person came for it by badge or keyboard and the focus
+ * goes in; otherwise it stands by while the person goes on typing.
+ */
+export interface CardView extends FoundView {
+  id: number;
+  modal: boolean;
+  /** Stands below or above this box of the page. */
+  at: { left: number; top: number; bottom: number };
+  /** Only the findings of one place: nothing else is shown then. */
+  onlyHere: boolean;
+  account: AccountView;
+  reply?: ReplyView;
+  draft?: DraftView;
+  onMend: (fix: Fix) => void;
+  onIgnore: (findings: readonly Finding[]) => void;
+  onNever: (check: string) => void;
+  mayBeSilenced: (check: string) => boolean;
+  onDisclaimer?: () => void;
+  onSignature?: () => void;
+  onBack: () => void;
+}
+
+/** A short question that never takes the focus and never stands in the way: whose account, an earlier draft. */
+export interface NoticeView extends Spot {
+  about: 'account' | 'draft';
+  account?: AccountView;
+  draft?: DraftView;
+  onLater: () => void;
+}
+
+/** A press was held. The text stays as it is until somebody decides. */
 export interface AskView extends FoundView {
-  mode: 'hold' | 'review';
+  mode: 'hold';
   /** Whose name the account stands for; decides on the question. */
-  speaks: 'institution' | 'official' | 'personal' | 'unknown';
+  speaks: Speaks;
   blocked: boolean;
-  onMendAll?: () => void;
+  /** The rules want to know why something is published anyway. */
+  wantsReason: boolean;
+  /** Who may approve this post; absent where nobody has to. */
+  approvers?: readonly { id: string; name: string }[];
+  /** Which topics the post may be about; absent where it is clear. */
+  topics?: readonly { id: string; name: string }[];
+  /** The mends that the first button makes; none where there is nothing to mend. */
+  mends: readonly Fix[];
+  onMendAll: () => void;
   onMend: (fix: Fix) => void;
   onShow: (finding: Finding) => void;
-  onPublish: () => void;
+  onPublish: (reason: string) => void;
+  onApproved: (person: string) => void;
+  onTopic: (topic: string) => void;
 }
 
 /** The site did not take the repeated press. */
@@ -54,5 +141,7 @@ export type DialogView = (AskView | AgainView | CopyView) & {
 export interface PanelView {
   language: Language;
   badge?: BadgeView;
+  card?: CardView;
+  notice?: NoticeView;
   dialog?: DialogView;
 }

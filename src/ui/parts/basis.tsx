@@ -10,8 +10,9 @@ export function Basis({ ids }: { ids: readonly string[] }) {
   const sources = ids.flatMap((id) => sourceOf(id) ?? []);
   if (sources.length === 0) return null;
   return (
-    <p class="kv-basis">
-      {texts.basis}:{' '}
+    // Who wants to know opens it: the sentence above must do for everybody else.
+    <details class="kv-basis">
+      <summary>{texts.basis}</summary>
       {sources.map(({ title, url }, index) => (
         <span key={title.en}>
           {index > 0 && '; '}
@@ -24,6 +25,6 @@ export function Basis({ ids }: { ids: readonly string[] }) {
           )}
         </span>
       ))}
-    </p>
+    </details>
   );
 }

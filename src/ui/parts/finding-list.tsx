@@ -11,10 +11,11 @@ export const SHOWN = 3;
 interface FindingListProps extends FindingActions {
   findings: readonly Finding[];
   text: string;
+  lang?: string;
 }
 
 /** The findings of a post: the three weightiest open, the rest folded. */
-export function FindingList({ findings, text, onMend, onShow }: FindingListProps) {
+export function FindingList({ findings, text, lang, ...actions }: FindingListProps) {
   const language = useLanguage();
   const texts = usePartsTexts();
   // A long text can have hundreds; the folded ones are drawn when somebody looks at them.
@@ -23,7 +24,7 @@ export function FindingList({ findings, text, onMend, onShow }: FindingListProps
   const folded = ordered.slice(SHOWN);
   const card = (group: Finding[]) => (
     <li key={group.map(({ check, start, end }) => `${check} ${start} ${end}`).join()}>
-      <FindingCard findings={group} text={text} onMend={onMend} onShow={onShow} />
+      <FindingCard findings={group} text={text} lang={lang} {...actions} />
     </li>
   );
   if (ordered.length === 0) return null;

@@ -3,12 +3,18 @@ import { Basis } from './basis.tsx';
 import { usePartsTexts } from './language.ts';
 import { LevelSign } from './level-sign.tsx';
 import { isWhole, wordsOf } from './mend.ts';
+import { Preview } from './preview.tsx';
 
 export interface FindingActions {
   /** Makes the mend in the text. */
   onMend?: (fix: Fix) => void;
   /** Takes the person to the words in the text. */
   onShow?: (finding: Finding) => void;
+  /** Leaves these findings out for this post; absent for a finding that may not be. */
+  onIgnore?: (findings: readonly Finding[]) => void;
+  /** Never shows what this check finds again; asked per finding, because not every check may be silenced. */
+  onNever?: (check: string) => void;
+  mayBeSilenced?: (check: string) => boolean;
 }
 
 interface FindingCardProps extends FindingActions {
@@ -16,13 +22,16 @@ interface FindingCardProps extends FindingActions {
   findings: readonly Finding[];
   /** The text that the findings' offsets belong to. */
   text: string;
+  /** Language of the text, where it is known. */
+  lang?: string;
 }
 
 /** One finding: what is wrong and where, why, how to mend it, and on what it rests. */
-export function FindingCard({ findings, text, onMend, onShow }: FindingCardProps) {
+export function FindingCard({ findings, text, lang, ...actions }: FindingCardProps) {
   const texts = usePartsTexts();
   const [finding] = findings;
   if (!finding) return null;
+  const { onMend, onShow } = actions;
   const pointed = findings.filter((each) => !isWhole(each, text) && each.end > each.start);
   const fixes = findings.flatMap((each) => each.fixes);
   return (
@@ -36,7 +45,7 @@ export function FindingCard({ findings, text, onMend, onShow }: FindingCardProps
       <h3 class="kv-finding-message">{finding.message}</h3>
       {pointed.map((each) => (
         <p class="kv-finding-words" key={each.start}>
-          <q>{wordsOf(each, text)}</q>{' '}
+          <q lang={lang}>{wordsOf(each, text)}</q>{' '}
           {onShow && (
             <button type="button" class="kv-link" onClick={() => onShow(each)}>
               {texts.showWords}
@@ -45,21 +54,39 @@ export function FindingCard({ findings, text, onMend, onShow }: FindingCardProps
         </p>
       ))}
       <p class="kv-finding-why">{finding.why}</p>
-      {onMend && fixes.length > 0 && (
-        <p class="kv-mends">
-          {fixes.map((fix) => (
-            <button
-              type="button"
-              class="kv-mend"
-              key={`${fix.start}-${fix.end}-${fix.text}`}
-              onClick={() => onMend(fix)}
-            >
+      {onMend &&
+        fixes.map((fix) => (
+          <div class="kv-mends" key={`${fix.start}-${fix.end}-${fix.text}`}>
+            <Preview text={text} fixes={[fix]} lang={lang} />
+            <button type="button" class="kv-mend" onClick={() => onMend(fix)}>
               {fix.label}
             </button>
-          ))}
-        </p>
-      )}
+          </div>
+        ))}
+      <Leave findings={findings} check={finding.check} level={finding.level} {...actions} />
       <Basis ids={finding.basis} />
     </article>
+  );
+}
+
+/** What to do with a finding that the writer does not want: leave it out here, or never see its like again. */
+function Leave(props: FindingActions & { findings: readonly Finding[]; check: string; level: string }) {
+  const texts = usePartsTexts();
+  const { findings, check, level, onIgnore, onNever, mayBeSilenced } = props;
+  // What stops a post is the institution's decision, not to be waved away.
+  if (level === 'block' || (!onIgnore && !onNever)) return null;
+  return (
+    <p class="kv-leave">
+      {onIgnore && (
+        <button type="button" class="kv-link" data-action="ignore" onClick={() => onIgnore(findings)}>
+          {texts.ignore}
+        </button>
+      )}
+      {onNever && mayBeSilenced?.(check) && (
+        <button type="button" class="kv-link" data-action="never" onClick={() => onNever(check)}>
+          {texts.never}
+        </button>
+      )}
+    </p>
   );
 }

@@ -1,6 +1,8 @@
 import { WHOLE_POST } from '../../checks/scale.ts';
+import type { Finding } from '../../engine/types.ts';
 import type { PartsTexts } from '../i18n/parts.ts';
 import { usePartsTexts } from './language.ts';
+import { isWhole, wordsOf } from './mend.ts';
 
 /** So near the middle a text simply counts as clear. */
 const CLEAR_WITHIN = 15;
@@ -19,12 +21,29 @@ function zoneOf(value: number): 'clear' | 'leaning' | 'far' {
   return distance <= WHOLE_POST ? 'leaning' : 'far';
 }
 
+/** So many words are named for each side; more would be a list to work through. */
+const NAMED = 4;
+
+/** The words that pull a post to one side of the scale, each once, in order of the text. */
+export function pulling(findings: readonly Finding[], text: string, side: 'legal' | 'simple'): string[] {
+  const pointed = findings.filter((finding) => finding.group === side && !isWhole(finding, text));
+  return [...new Set(pointed.map((finding) => wordsOf(finding, text)))].slice(0, NAMED);
+}
+
+interface ScaleProps {
+  /** -100 too simple … 0 clear … 100 too legal. */
+  value: number;
+  /** With the text they point into, the words that pull are named. */
+  findings?: readonly Finding[];
+  text?: string;
+  lang?: string;
+}
+
 /**
  * The middle path as a picture: too simple … clear … too legal, with a speech bubble where the post stands.
  * The sentence under it says the same, so the picture itself is hidden from screen readers.
- * @param value -100 too simple … 0 clear … 100 too legal
  */
-export function Scale({ value }: { value: number }) {
+export function Scale({ value, findings = [], text = '', lang }: ScaleProps) {
   const words = usePartsTexts().scale;
   const within = Math.max(-100, Math.min(100, value));
   return (
@@ -41,6 +60,23 @@ export function Scale({ value }: { value: number }) {
       </div>
       <figcaption>
         <span class="kv-scale-title">{words.title}.</span> {scaleInWords(within, words)}
+        {(['simple', 'legal'] as const).map((side) => {
+          const pulls = pulling(findings, text, side);
+          return (
+            pulls.length > 0 && (
+              <span class="kv-scale-pulls" key={side}>
+                {words.pulls[side]}{' '}
+                {pulls.map((pull, index) => (
+                  <span key={pull}>
+                    {index > 0 && ', '}
+                    <q lang={lang}>{pull}</q>
+                  </span>
+                ))}
+                .
+              </span>
+            )
+          );
+        })}
       </figcaption>
     </figure>
   );

@@ -3,7 +3,9 @@ import { insertTextIntoField } from 'text-field-edit';
 import type { FindingActions } from '../parts/finding.tsx';
 
 /** Mends made through the field itself, so that Ctrl+Z takes them back; and the way to the words in it. */
-export function useMending(field: RefObject<HTMLTextAreaElement | null>): Required<FindingActions> {
+export function useMending(
+  field: RefObject<HTMLTextAreaElement | null>,
+): Required<Pick<FindingActions, 'onMend' | 'onShow'>> {
   const select = (start: number, end: number) => {
     field.current?.focus();
     field.current?.setSelectionRange(start, end);

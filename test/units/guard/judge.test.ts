@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Checker } from '../../../src/checks/checker.ts';
 import type { Finding, Post } from '../../../src/engine/types.ts';
+import { createAnswers } from '../../../src/guard/active/answers.ts';
 import { createJudge, inPart } from '../../../src/guard/active/judge.ts';
 import type { Writing } from '../../../src/guard/writing.ts';
 
@@ -20,6 +21,7 @@ const finding = (start: number, end: number): Finding => ({
 /** Finds every "x"; fails on "!". */
 function judgeWithPosts() {
   const posts: Post[] = [];
+  const answers = createAnswers();
   const check: Checker['check'] = (post) => {
     posts.push(post);
     if (post.text.includes('!')) throw new Error('broken');
@@ -27,14 +29,14 @@ function judgeWithPosts() {
     const decision = findings.length > 0 ? 'confirm' : 'clear';
     return { id: post.id, lang: 'lv', voice: 'unclear', scale: findings.length * 10, decision, findings };
   };
-  const judge = createJudge(() => ({ check }));
-  judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [] });
-  return { judge, posts };
+  const judge = createJudge(() => ({ check }) as Checker, answers);
+  judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [], own: [] });
+  return { judge, posts, answers };
 }
 
 const writing = (...texts: string[]) =>
   ({
-    composer: {},
+    composer: { surface: { id: 'post' } },
     parts: texts.map((text) => ({ editable: document.createElement('div'), read: { text, pieces: [] } })),
     account: 'x.com/liga',
     accountByName: false,
@@ -63,7 +65,7 @@ test('the same text is checked once, and again when the settings change', () => 
   judge.judge(writing('x'));
   judge.judge(writing('x'));
   expect(posts.length).toBe(1);
-  judge.settle({ ui: 'en', me: null, rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [] });
+  judge.settle({ ui: 'en', me: null, rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [], own: [] });
   judge.judge(writing('x'));
   expect(posts.map(({ as }) => as)).toEqual(['liga', undefined]);
 });
@@ -72,4 +74,36 @@ test('a check that fails is not taken for a clear post', () => {
   const { judge } = judgeWithPosts();
   expect(() => judge.judge(writing('!'))).toThrow();
   expect(judge.knows(writing('!'))).toBe(false);
+});
+
+test('what the writer leaves out is left out until the post is out, and what stops a post never is', () => {
+  const { judge, answers } = judgeWithPosts();
+  const post = writing('a x');
+  const [found] = judge.judge(post).findings;
+  answers.ignore(post, found ? [found] : [], 'a x');
+  expect(judge.judge(post).decision).toBe('clear');
+  // Other words of the same check are another matter.
+  expect(judge.judge(writing('a x x')).findings.length).toBe(0);
+  expect(found && answers.isIgnored(post, { ...found, level: 'block' }, 'a x')).toBe(false);
+  answers.done(post);
+  expect(judge.judge(post).decision).toBe('confirm');
+});
+
+test('a silenced check is not shown', () => {
+  const { judge } = judgeWithPosts();
+  const rules = { format: 'ka-varda/rules@1' } as const;
+  judge.settle({ ui: 'lv', me: null, rules, silenced: ['voice/opinion'], asked: [], own: [] });
+  expect(judge.judge(writing('x')).findings).toEqual([]);
+});
+
+test('who approved a text, and its topic, are told about this very text only', () => {
+  const { judge, posts, answers } = judgeWithPosts();
+  answers.approve(writing('x'), 'ilze');
+  answers.name(writing('x'), 'ezeri');
+  judge.judge(writing('x'));
+  judge.judge(writing('x.'));
+  expect(posts.map(({ approvedBy, topics }) => [approvedBy, topics])).toEqual([
+    ['ilze', ['ezeri']],
+    [undefined, undefined],
+  ]);
 });

@@ -1,0 +1,65 @@
+import { askWorker, type PageSettings } from '../../platform/page-messages.ts';
+import { matchAccount, presumedAccount } from '../../policy/register.ts';
+import { accountKey, parseReference, type Reference } from '../../policy/sites.ts';
+import type { AccountView, Speaks } from '../../ui/panel/view.ts';
+import type { Writing } from '../writing.ts';
+
+/** In whose name the account of a composer speaks, and what the person says about it. */
+export interface AccountSaid {
+  speaks: (account: string) => Speaks;
+  view: (writing: Writing, done: () => void) => AccountView;
+  /** Whether the person is still to be asked, once, what this account is. */
+  isNew: (writing: Writing) => boolean;
+  /** Was asked and need not be asked again. */
+  asked: (writing: Writing) => void;
+}
+
+export function createAccountSaid(settings: () => PageSettings | undefined): AccountSaid {
+  /** What was asked while the worker has not said so yet. */
+  const askedHere = new Set<string>();
+  const referenceOf = (account: string): Reference | undefined => {
+    const { rules } = settings() ?? {};
+    return parseReference(presumedAccount(rules?.accounts ?? [], account) ?? account);
+  };
+  const speaks: AccountSaid['speaks'] = (account) => {
+    const reference = referenceOf(account);
+    return (
+      settings()?.rules.accounts?.find((line) => reference && matchAccount(line, reference, false))?.kind ?? 'unknown'
+    );
+  };
+  const asked: AccountSaid['asked'] = ({ account }) => {
+    const reference = parseReference(account);
+    if (!reference || askedHere.has(accountKey(reference))) return;
+    askedHere.add(accountKey(reference));
+    void askWorker({ type: 'account-asked', ...reference }).catch(() => undefined);
+  };
+
+  return {
+    speaks,
+    asked,
+    view: ({ account }, done) => {
+      const reference = referenceOf(account);
+      const now = speaks(account);
+      const isOwn = reference !== undefined && (settings()?.own ?? []).includes(accountKey(reference));
+      const maySay = reference !== undefined && reference.handle !== '' && (now === 'unknown' || isOwn);
+      return {
+        name: reference?.handle ?? '',
+        speaks: now,
+        ...(maySay && {
+          onSay: (kind) => {
+            askedHere.add(accountKey(reference));
+            void askWorker({ type: 'account-is', ...reference, kind })
+              .then(done)
+              .catch(() => undefined);
+          },
+        }),
+      };
+    },
+    isNew: ({ account }) => {
+      const reference = parseReference(account);
+      if (!reference || reference.handle === '' || speaks(account) !== 'unknown') return false;
+      const key = accountKey(reference);
+      return !askedHere.has(key) && !(settings()?.asked ?? []).includes(key);
+    },
+  };
+}

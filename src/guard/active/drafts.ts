@@ -1,0 +1,102 @@
+import { askWorker } from '../../platform/page-messages.ts';
+import { answeredBy } from '../../sites/clue-reading.ts';
+import { isNobodysBusiness, type Writing } from '../writing.ts';
+
+/** A text is kept at most so often while somebody writes, in milliseconds; leaving the page keeps it at once. */
+const EVERY = 1000;
+
+/** What was kept for a composer before. */
+export interface Kept {
+  text: string;
+  /** Milliseconds since 1970. */
+  when: number;
+  sent: boolean;
+}
+
+export interface Drafts {
+  /** The composer as it is now: what is written is kept, and an empty one may have something to offer. */
+  look: (writing: Writing) => void;
+  /** The text goes out. */
+  released: (writing: Writing) => void;
+  drop: (writing: Writing) => void;
+  /** What is on offer for this composer. */
+  offer: (writing: Writing) => Kept | undefined;
+}
+
+/**
+ * Drafts of this page, kept by the worker, which alone decides whether they may be (account, private window, rules).
+ * Nothing here is waited for: where the worker is gone, writing and publishing go on.
+ */
+export function createDrafts(found: () => void, signal: AbortSignal): Drafts {
+  const asked = new Map<string, Kept | undefined>();
+  let waiting: Writing | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let kept = '';
+  let released = '';
+
+  const keep = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!waiting || waiting.key === kept) return;
+    kept = waiting.key;
+    void askWorker({ type: 'draft-keep', ...placeOf(waiting), parts: partsOf(waiting) }).catch(() => undefined);
+    waiting = undefined;
+  };
+  const find = async (writing: Writing) => {
+    const at = nameOf(writing);
+    asked.set(at, undefined);
+    const answer = await askWorker({ type: 'draft-find', ...placeOf(writing) }).catch(() => undefined);
+    const draft = answer?.draft;
+    if (!draft || signal.aborted) return;
+    asked.set(at, {
+      text: draft.parts.join('\n\n'),
+      when: draft.released ?? draft.changed,
+      sent: draft.state === 'sent',
+    });
+    found();
+  };
+  // A tab that is closed or a page that is left may never come back to what is waiting.
+  for (const type of ['pagehide', 'visibilitychange']) addEventListener(type, keep, { capture: true, signal });
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+
+  return {
+    look: (writing) => {
+      if (isNobodysBusiness(writing)) {
+        if (isEmpty(writing) && !asked.has(nameOf(writing))) void find(writing);
+        return;
+      }
+      // Nobody takes up an old text in the middle of a new one.
+      asked.set(nameOf(writing), undefined);
+      if (writing.key === released) return;
+      released = '';
+      waiting = writing;
+      timer ??= setTimeout(keep, EVERY);
+    },
+    released: (writing) => {
+      // One press is several events, and each of them is asked about.
+      if (writing.key === released) return;
+      released = writing.key;
+      waiting = undefined;
+      clearTimeout(timer);
+      timer = undefined;
+      void askWorker({ type: 'draft-release', ...placeOf(writing), parts: partsOf(writing) }).catch(() => undefined);
+    },
+    drop: (writing) => {
+      asked.set(nameOf(writing), undefined);
+      void askWorker({ type: 'draft-drop', ...placeOf(writing) }).catch(() => undefined);
+    },
+    offer: (writing) => (isEmpty(writing) ? asked.get(nameOf(writing)) : undefined),
+  };
+}
+
+const partsOf = ({ parts }: Writing) => parts.map(({ read }) => read.text);
+const isEmpty = (writing: Writing) => partsOf(writing).every((text) => text.trim() === '');
+/** A private message is nobody's business either, and nothing is ever asked about one. */
+const placeOf = ({ composer, account, accountByName, kind }: Writing) => ({
+  account,
+  accountByName,
+  surface: composer.surface.id,
+  kind,
+  ...(kind === 'post' ? {} : { answered: answeredBy(composer) ?? location.pathname }),
+});
+const nameOf = (writing: Writing) => JSON.stringify(placeOf(writing));

@@ -1,0 +1,65 @@
+import type { PageSettings } from '../../platform/page-messages.ts';
+import type { NoticeView } from '../../ui/panel/view.ts';
+import { isNobodysBusiness, type Writing } from '../writing.ts';
+import type { AccountSaid } from './account.ts';
+import { draftView } from './card.ts';
+import { caretOf } from './caret.ts';
+import type { Desk } from './desk.ts';
+import type { Drafts } from './drafts.ts';
+import type { Judge } from './judge.ts';
+import { noticePlace } from './place.ts';
+
+interface NoticeParts {
+  account: AccountSaid;
+  drafts: Drafts;
+  desk: Desk;
+  judge: Judge;
+  settings: () => PageSettings | undefined;
+  refresh: () => void;
+}
+
+export interface Notices {
+  /** What is to be asked beside this text now, if anything. */
+  about: (writing: Writing) => NoticeView | undefined;
+  /** The person has other things to do: it is not asked again. */
+  later: (writing: Writing) => void;
+}
+
+/** The two short questions beside a composer: an earlier text while it is empty, an unknown account while it is not. */
+export function createNotices({ account, drafts, desk, judge, settings, refresh }: NoticeParts): Notices {
+  let refused: string | undefined;
+
+  const draftFor = (writing: Writing) => {
+    const change: Parameters<typeof draftView>[3] = (fixes) =>
+      void desk.change(writing, judge.judge(writing), fixes, caretOf(writing));
+    const draft = draftView(drafts, writing, settings()?.ui ?? 'lv', change, refresh);
+    // What went out is offered in the card and the popup only: right after publishing nobody asks for it.
+    return draft && !draft.sent && draft.text !== refused ? draft : undefined;
+  };
+
+  const later = (writing: Writing) => {
+    if (account.isNew(writing) && !isNobodysBusiness(writing)) account.asked(writing);
+  };
+
+  return {
+    later,
+    about: (writing) => {
+      const place = noticePlace(writing.composer.editable);
+      if (!place) return undefined;
+      if (isNobodysBusiness(writing)) {
+        const draft = draftFor(writing);
+        const onLater = () => {
+          refused = draft?.text;
+          refresh();
+        };
+        return draft && { ...place, about: 'draft', draft, onLater };
+      }
+      if (!account.isNew(writing)) return undefined;
+      const onLater = () => {
+        later(writing);
+        refresh();
+      };
+      return { ...place, about: 'account', account: account.view(writing, refresh), onLater };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { useRef } from 'preact/hooks';
+import { AccountLine } from './account-line.tsx';
+import { useByHand } from './by-hand.ts';
+import { DraftLine } from './draft-line.tsx';
+import { Status } from './status.tsx';
+import { usePanelTexts } from './texts.ts';
+import type { NoticeView } from './view.ts';
+
+/**
+ * A short question beside the composer that never takes the focus and never stands in the way. Everything in it is in
+ * the card too, which the keyboard reaches.
+ */
+export function Notice({ about, account, draft, left, top, onLater }: NoticeView) {
+  const texts = usePanelTexts();
+  const box = useRef<HTMLDivElement>(null);
+  useByHand(box, true);
+  return (
+    <div
+      ref={box}
+      class="kv-notice"
+      data-part="notice"
+      data-about={about}
+      style={{ left: `${left}px`, top: `${top}px` }}
+    >
+      {account && <AccountLine {...account} />}
+      {draft && <DraftLine {...draft} />}
+      <button type="button" class="kv-link" data-action="later" onClick={onLater}>
+        {texts.later}
+      </button>
+      <Status text={`${account ? texts.accountQuestion : texts.draftKept} ${texts.shortcutSays}`} />
+    </div>
+  );
+}
