@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { PRACTICE } from '../../src/policy/practice.ts';
 import { matchAccount, parseReference } from '../../src/policy/register.ts';
+import type { Rules } from '../../src/policy/rules.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
@@ -44,11 +45,12 @@ export async function startFresh(name: BrowserName, proxy: string, visible = fal
   return { ...driver, whenClosed: () => driver.whenClosed().then(tidy), close: () => driver.close().then(tidy) };
 }
 
-/** Gives the extension the rules of the practice institution, and somebody to write for it. */
+/** Gives the extension the rules of the practice institution, and somebody to write for it; `sites` corrects pages. */
 export async function practise(
   driver: Driver,
   me: string = PRACTICE.authorized,
   ui: 'lv' | 'en' = 'lv',
+  sites?: Rules['sites'],
 ): Promise<void> {
   const page = await driver.extensionPage('popup/popup.html');
   await page.run(
@@ -57,7 +59,7 @@ export async function practise(
       const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
       await storage.local.set({ settings, settingsCopy: settings });
     },
-    { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules: PRACTICE.rules },
+    { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules: { ...PRACTICE.rules, ...(sites && { sites }) } },
   );
   await page.close();
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE_SITES } from '../sites/index.ts';
+import { redesigned } from '../sites/redesigned/site.ts';
 import type { Driver, Tab } from './driver.ts';
 import { allow, practise, startWithExtension } from './extension.ts';
 import { feedScenario } from './feed-scenario.ts';
@@ -8,6 +9,7 @@ import { panelScenario } from './panel-scenario.ts';
 import { privateScenario } from './private-scenario.ts';
 import { type PracticeServer, startServer } from './server.ts';
 import { surfaceScenario } from './surface-scenario.ts';
+import { unknownPageScenario } from './unknown-page-scenario.ts';
 
 /** The one scenario, on every surface of every site, in one run of one browser. */
 export function scenario(name: BrowserName): void {
@@ -16,7 +18,7 @@ export function scenario(name: BrowserName): void {
   let tab: Tab;
 
   beforeAll(async () => {
-    server = await startServer();
+    server = await startServer([...PRACTICE_SITES, redesigned]);
     driver = await startWithExtension(name, server.proxy);
     await practise(driver);
     for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
@@ -36,6 +38,11 @@ export function scenario(name: BrowserName): void {
     }
   }
   if (name === 'chromium') describe('a feed', () => feedScenario(() => tab));
+  describe('a page that has changed', () =>
+    unknownPageScenario(
+      () => driver,
+      () => tab,
+    ));
   describe('the dialog', () => panelScenario(name, () => tab));
 
   test('no request has left the machine', () => {

@@ -1,6 +1,6 @@
 import type { Language } from '../../engine/types.ts';
 import { pageCheckTexts } from '../../ui/i18n/page-check.ts';
-import { addStyle, createHost } from '../../ui/panel/host.ts';
+import { addStyle, createHost, HOST } from '../../ui/panel/host.ts';
 import type { Seen } from './find.ts';
 import css from './outline.css';
 
@@ -56,6 +56,11 @@ export function outline(seen: readonly Seen[], language: Language): void {
     event.preventDefault();
     leave();
   };
+  // A press that is held is heard by nobody else, but then our question has the focus.
+  const onFocus = ({ target }: FocusEvent) => {
+    if (target instanceof Element && target.localName === HOST) leave();
+  };
+  addEventListener('focusin', onFocus, { capture: true, signal });
   addEventListener('keydown', onKey, { capture: true, signal });
   addEventListener('pointerdown', leave, { capture: true, passive: true, signal });
   for (const type of ['scroll', 'resize']) addEventListener(type, place, { capture: true, passive: true, signal });
