@@ -81,6 +81,11 @@ async function tabFor(page: Page): Promise<Tab> {
   return tab;
 }
 
+/** What Chromium's own page of extensions can do. */
+interface ExtensionsPage {
+  management: { setEnabled: (id: string, enabled: boolean) => Promise<unknown> };
+}
+
 /** Starts Chromium. The extension comes in over the debugging pipe, which branded Chrome takes too. */
 export async function startChromium(options: DriverOptions): Promise<Driver> {
   const browser = await launch({
@@ -127,6 +132,20 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
           ).chrome.developerPrivate.addHostPermission(extension, host),
         id ?? '',
         pattern,
+      );
+      await page.close();
+    },
+    renew: async (how) => {
+      if (how === 'update') {
+        await browser.installExtension(options.extension ?? '');
+        return;
+      }
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (extension) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.management.setEnabled(extension, false),
+        id ?? '',
       );
       await page.close();
     },

@@ -96,6 +96,16 @@ async function openExtensionPage(browser: Browser, id: string, path: string): Pr
   return tabFor(opened);
 }
 
+/** Switches an extension off in the browser's own window. */
+async function disable(browser: Browser, id: string): Promise<void> {
+  const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const source = `async (nodes, id) => {
+    const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+    await (await AddonManager.getAddonByID(id)).disable();
+  }`;
+  await call(browser, result.contexts[0]?.context ?? '', source, [id]);
+}
+
 /** The browser's own window is asked for this too: `terminateBackground` is what its timer calls. */
 async function endBackground(browser: Browser, id: string): Promise<void> {
   const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -145,6 +155,10 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       ),
     // The preference below answers for the person.
     willAllow: async () => {},
+    renew: async (how) => {
+      if (how === 'update') await browser.installExtension(options.extension ?? '');
+      else await disable(browser, id ?? '');
+    },
     endWorker: () => endBackground(browser, id ?? ''),
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

@@ -79,7 +79,11 @@ export function createGate(
     const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_WAIT, false));
     const ready = await Promise.race([loader().load(), tooLong]);
     waitingFor = undefined;
-    if (signal.aborted) return;
+    // The script of an update has taken over meanwhile: it sees the repeated press and asks.
+    if (signal.aborted) {
+      repeatPublish(writing, control);
+      return;
+    }
     if (!ready) loader().tookTooLong();
     const active = ready ? loader().active() : undefined;
     try {
