@@ -1,3 +1,4 @@
+import { optionsOf } from '../../../engine/phrases.ts';
 import { fold } from '../../../engine/tokens.ts';
 import { opensSentence } from '../part.ts';
 import { formsOf, THIRD_PRESENT } from './lv-verbs.ts';
@@ -44,7 +45,7 @@ function lastWord(found: Found): { key: string; element: string } {
 /** "pielietojam" to "lietojam": the longest stem of the pattern is cut off, its ending stays. */
 function keepEnding(found: Found, wording: string): string | undefined {
   const { key, element } = lastWord(found);
-  const options = element.split('|').map((option) => option.replace(/[~*]$/u, ''));
+  const options = optionsOf(element).map((option) => option.replace(/[~*]$/u, ''));
   const same = (option: string) => (found.part.doc.folded ? fold(option) : option);
   const stem = element.includes('~') ? options.find((option) => key.startsWith(same(option))) : sharedStem(options);
   if (!stem) return undefined;

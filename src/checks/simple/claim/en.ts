@@ -3,20 +3,20 @@ import { book } from '../books.ts';
 import type { ClaimWords } from './words.ts';
 
 export const words: ClaimWords = {
-  unit: book('euro|euros|eur|€|%|percent|cent|cents|thousand|million|per'),
+  unit: book('€|%|cent//s|eur//o/os|million|per|percent|thousand'),
   matter: book(
-    'benefit|benefits|pension|pensions|compensation|tax|taxes|fee|fees|fine|fines|fined|penalty|wage|wages|salary|discount|allowance|allowances|tariff|tariffs|rate|rates|scholarship|subsidy|grant|vat|excise|rent|bill|bills|refund|refunds|minimum|levy|rebate',
+    'allowance//s|benefit//s|bill//s|compensation|discount|excise|fee//s|fine//d/s|grant|levy|minimum|penalty|pension//s|rate//s|rebate|refund//s|rent|salary|scholarship|subsidy|tariff//s|tax//es|vat|wage//s',
   ),
   excused: book(
-    'ticket|tickets|shop|admission|donation|donations',
-    'imposed|ordered|sentenced|yesterday|today|tonight|week|weeks|month|months|year|years|quarter|since|raised|collected|was|were|rose|fell|reached|increased|grew|spent|paid|donated|donating|donate|pledged|so|announced|approved|audit',
-    'last|this year|month|week|night',
+    'admission|donation//s|shop|ticket//s',
+    'announced|approved|audit|collected|donat/e/ed/ing|fell|grew|imposed|increased|month//s|ordered|paid|pledged|quarter|raised|reached|rose|sentenced|since|so|spent|today|tonight|was|week//s|were|year//s|yesterday',
+    'last|this month|night|week|year',
   ),
   authority: book(
-    'experts|scientists|studies|researchers|specialists|doctors|research have|has? proven|say|says|agree|show|shows|confirm|confirms|prove|proves',
-    'scientifically|it proven',
-    'it is|has been? proven',
-    'most|majority of? the? people|residents|citizens|families|businesses|population agree|support|want|think|believe|prefer|back|like',
+    'doctors|experts|research//ers|scientists|specialists|studies has|have? agree|confirm//s|prove//n/s|say//s|show//s',
+    'it|scientifically proven',
+    'it has|is been? proven',
+    'majority|most of? the? businesses|citizens|families|people|population|residents agree|back|believe|like|prefer|support|think|want',
   ),
 };
 

@@ -12,30 +12,30 @@ const MASCULINE = ['pabalst', 'tarif', 'dokument', 'iesniegum', 'kredīt'];
 
 export const words: SlangWords = {
   strong: book(
-    'haļav*|babki|babkas|babkām|piķi|piķa|kešs|kešu|keša|kapeik*|kapeic*|eirīši|eirīšus|eirīšu|eirīšiem|eiriki|eirikus|eiriku|eiriņi|eiriņus|eiriņu',
-    'superīg*|baigi|baigais|baigā|kruti|krutais|krutā|kruts|kruta|krutas|krutie|krutu|pofig*|nafig*|lol|omg|wtf|bļin|bļe|blin|davai',
-    'fiksi|fikso|sačakarē*|apčakarē*|nočakarē*|apčakarēt|štelle|čeko|čekojiet|čekot|šērojiet|šēro|pliz|plīz|plz|vnk|besī|izbesī*|jēj|jej|jipī|jipijā|hei|heijā|opā',
-    'uz haļavu|halavu',
-    'pa tīro|lēto|fikso',
+    'babk/as/i/ām|eiri/ki/ku/kus/ņi/ņu/ņus|eirīš/i/iem/u/us|haļav*|kapei/c*/k*|keš/a/s/u|piķ/a/i',
+    'baig/ais/i/ā|blin|bļe|bļin|davai|krut/a/ais/as/i/ie/s/u/ā|lol|nafig*|omg|pofig*|superīg*|wtf',
+    'apčakarē*|besī|fiks/i/o|hei//jā|izbesī*|jej|jip/ijā/ī|jēj|nočakarē*|opā|pliz|plz|plīz|sačakarē*|vnk|ček/o/ojiet/ot|štelle|šēr/o/ojiet',
+    'uz halavu|haļavu',
+    'pa fikso|lēto|tīro',
     'čiki briki',
-    'kačā|kačājiet|uzmet aci|augšā',
-    'lec|lecam augšā|iekšā',
+    'kač/ā/ājiet|uzmet aci|augšā',
+    'lec//am augšā|iekšā',
   ),
   address: book(
-    'cilvēciņ*|mīļumiņ*|draudziņ*|zaķīši|zaķīšiem|zaķīt|zaķīti|sirsniņ*|iedzīvotājiņ*|pensionāriņ*|bāliņ*|čomi|čoms|čaļi|čalis|čaļiem|vecīt|brālīt',
+    'brālīt|bāliņ*|cilvēciņ*|draudziņ*|iedzīvotājiņ*|mīļumiņ*|pensionāriņ*|sirsniņ*|vecīt|zaķī/t/ti/ši/šiem|čalis|čaļ/i/iem|čom/i/s',
   ),
   mild: book(
-    'forši|foršs|forša|foršie|foršā|forša|feini|feins|čau|čaviņa|čaviņas|sveikiņi|okei|ok|oki|super|urā|urrā|vau|wow|jess|yes|haha|ha-ha|hehe|bišķi|bišķiņ|mega|mums-mums|šitais|šitie|šitā|šito|vot|johaidī|ripo|kolosāli|riktīgi|riktīgs|jauniņš|jaunumiņš|jaunumiņi|dikti|smuki|kaifs|kaifīg*',
+    'bišķ/i/iņ|dikti|fein/i/s|forš/a/i/ie/s/ā|ha-ha|haha|hehe|jauniņš|jaunumiņ/i/š|jess|johaidī|kaif/s/īg*|kolosāli|mega|mums-mums|ok|okei|oki|riktīg/i/s|ripo|smuki|super|sveikiņi|urrā|urā|vau|vot|wow|yes|čau|čaviņ/a/as|šit/ais/ie/o/ā',
   ),
   childish: book(
-    'naudiņa|naudiņas|naudiņu|naudiņai|naudiņā|pabalstiņ*|pensijiņ*|pensiņ*|nodoklīti|nodoklītis|nodoklīši|nodoklīšus|nodoklīša|nodoklīšu|sodiņ*|likumiņ*|rēķiniņ*|dokumentiņ*|papīriņ*|iesniegumiņ*|deklarācijiņ*|alģiņ*|algiņ*|nodeviņ*|tarifiņ*|kredītiņ*|atlaidīt*|kompensācijiņ*|vakcīniņ*|potīte|potīti|aizliegumiņ*',
+    'aizliegumiņ*|algiņ*|alģiņ*|atlaidīt*|deklarācijiņ*|dokumentiņ*|iesniegumiņ*|kompensācijiņ*|kredītiņ*|likumiņ*|naudiņ/a/ai/as/u/ā|nodeviņ*|nodoklī/ti/tis/ša/ši/šu/šus|pabalstiņ*|papīriņ*|pensi/jiņ*/ņ*|potīt/e/i|rēķiniņ*|sodiņ*|tarifiņ*|vakcīniņ*',
   ),
   grave: book(
-    'eirīš*|eirik*|eiriņ*|babki|babkas|piķi|kešs|kešu|kapeik*|kapeic*|pensionār*|pabalst*|nodok*|nodev*|pensij*|sods|sodu|soda|sodi|sodus|sodiem|sodīs*|sodīt*|jāmaksā|jāsamaksā|maksāt|nemaksāt|maksājum*|naud*|alga|algas|algu|kompensācij*|subsīdij*|rēķin*|parāds|parādu|parādi|parādus|deklarācij*|likums|likumu|likuma|tarif*|aizlieg*|obligāt*|jādeklarē|jāreģistrē*|dienest*|iesauk*|evakuā*|brīdinājum*|bīstam*|apdraud*|plūdi|plūdu|plūdiem|plūdos|plūdus|ugunsgrēk*|vakcīn*|vakcinē*|pote|potes|poti|avārij*|bojāgāj*|ievainot*|cietuš*|miris|mirus*|atbalsts|atbalstu|atļauj*|licence|licenci|licences|krāpniek*|kredīt*|bezmaksas|invalid*|atlaide|atlaides|atlaidi|pārbaud*|ieroč*',
-    'par velti|brīvu',
+    'aizlieg*|alg/a/as/u|apdraud*|atbalst/s/u|atlaid/e/es/i|atļauj*|avārij*|babk/as/i|bezmaksas|bojāgāj*|brīdinājum*|bīstam*|cietuš*|deklarācij*|dienest*|eir/ik*/iņ*/īš*|evakuā*|ieroč*|iesauk*|ievainot*|invalid*|jādeklarē|jāmaksā|jāreģistrē*|jāsamaksā|kapei/c*/k*|keš/s/u|kompensācij*|kredīt*|krāpniek*|licenc/e/es/i|likum/a/s/u|maksā/jum*/t|mir/is/us*|naud*|nemaksāt|nod/ev*/ok*|obligāt*|pabalst*|parād/i/s/u/us|pensij*|pensionār*|piķi|plūd/i/iem/os/u/us|pot/e/es/i|pārbaud*|rēķin*|sod/a/i/iem/s/u/us/īs*/īt*|subsīdij*|tarif*|ugunsgrēk*|vakc/inē*/īn*',
+    'par brīvu|velti',
   ),
   playful: book(
-    'spēle|spēlē|spēli|izrāde|izrādi|jaunieš*|bērniem|bērnudārza|pasaka|pasaku|pasakā|multfilm*|komiks*|joks|joku|jokojam|jokojot|slengs|slengu|slenga|slengā|vārds|vārdu|vārdi|vārdnīc*',
+    'bērniem|bērnudārza|izrād/e/i|jaunieš*|jokoj/am/ot|jok/s/u|komiks*|multfilm*|pasak/a/u/ā|sleng/a/s/u/ā|spēl/e/i/ē|vārd/i/nīc*/s/u',
   ),
   plain: (word) => {
     const key = word.toLowerCase();

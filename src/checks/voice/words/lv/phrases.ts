@@ -1,84 +1,84 @@
 /** Heads of bodies and elected people, by stem. */
 const HEADS =
-  'ministr*|premjer*|prezident*|*direktor*|direktor*|vadītāj*|priekšniek*|priekšniec*|mērs|mēre|mēram|mērei|deputāt*|priekšsēdētāj*|sekretār*|kontrolier*|komandier*|rektor*|tiesībsarg*|prokuror*|kanclers';
+  '*direktor*|deputāt*|direktor*|kanclers|komandier*|kontrolier*|ministr*|mēr/am/e/ei/s|premjer*|prezident*|priekšnie/c*/k*|priekšsēdētāj*|prokuror*|rektor*|sekretār*|tiesībsarg*|vadītāj*';
 /** People of every trade that an institution lets speak. */
 const TRADES =
-  'speciālist*|ekspert*|inspektor*|ārst*|feldšer*|pētniek*|pētniec*|kolēģ*|darbiniek*|darbiniec*|pārstāv*|policist*|kapteinis|major*|ugunsdzēsēj*|mež*|ihtiolo*|biolo*|skolotāj*|student*|brīvprātīg*|dalībniek*|dalībniec*|iedzīvotāj*|konsultant*|praktikant*|zinātniek*|zinātniec*|jurist*|redaktor*|medmāsa';
+  'biolo*|brīvprātīg*|dalībnie/c*/k*|darbinie/c*/k*|ekspert*|feldšer*|iedzīvotāj*|ihtiolo*|inspektor*|jurist*|kapteinis|kolēģ*|konsultant*|major*|medmāsa|mež*|policist*|praktikant*|pārstāv*|pētnie/c*/k*|redaktor*|skolotāj*|speciālist*|student*|ugunsdzēsēj*|zinātnie/c*/k*|ārst*';
 const BODIES =
-  'iestād*|ministrij*|aģentūr*|pārvald*|dienest*|inspekcij*|pašvaldīb*|domes|darba|darbavietas|institūcij*|priekšniec*';
-const VIEW = 'viedokl*|nostāj*|pozīcij*|vārdā|darbiniek*|darbiniec*|pārstāv*';
-const MY = 'mans|mana|manas|manu|manam|manai|manā|mani';
+  'aģentūr*|darba|darbavietas|dienest*|domes|iestād*|inspekcij*|institūcij*|ministrij*|pašvaldīb*|priekšniec*|pārvald*';
+const VIEW = 'darbinie/c*/k*|nostāj*|pozīcij*|pārstāv*|viedokl*|vārdā';
+const MY = 'man/a/ai/am/as/i/s/u/ā';
 
 /** "As minister": the writer names an office. Only beside a first person does it make the voice an office holder's. */
 export const OFFICES = [
   `kā … ${HEADS}`,
-  `būdams|būdama … ${HEADS}`,
+  `būdam/a/s … ${HEADS}`,
   `esmu … ${HEADS}`,
-  `${MY} vadītā|vadītās|vadītajā|vadītajai|vadībā|amatā`,
+  `${MY} amatā|vadībā|vadīt/ajai/ajā/ā/ās`,
   'amata pienākumos',
   'pildot … pienākumus',
 ];
 
 /** Wordings by which a writer makes known that the view is only their own. */
 export const DISCLAIMERS = [
-  'viedokl*|domas|uzskati|ieraksts|ieraksti|ierakstā|rakstītais|paustais|teiktais … personīg*|personisk*|privāt*|mans|mani|manas',
-  'personīg*|personisk*|privāt* viedokl*|ieraksts|ieraksti|uzskat*|pārdomas|domas|nostāja',
-  'mans|mani viedokl*|uzskats',
-  'paužu|izsaku|rakstu|saku … savu|personīgo|privāto viedokli|domas',
+  'domas|ierakst/i/s/ā|paustais|rakstītais|teiktais|uzskati|viedokl* … man/as/i/s|person/isk*/īg*|privāt*',
+  'person/isk*/īg*|privāt* domas|ierakst/i/s|nostāja|pārdomas|uzskat*|viedokl*',
+  'man/i/s uzskats|viedokl*',
+  'izsaku|paužu|rakstu|saku … personīgo|privāto|savu domas|viedokli',
   'savā vārdā',
   'savā , ne|nevis … vārdā',
-  'runāju|rakstu|saku|izsakos tikai? par sevi',
+  'izsakos|rakstu|runāju|saku tikai? par sevi',
   'kā privātperson*',
-  'kā privātam|privāts cilvēk*',
-  'kā iedzīvotājs|iedzīvotāja|iedzīvotājai|iedzīvotājam|pilsonis|pilsone|pilsonim|pilsonei|rīdzinieks|rīdziniece',
-  `ne|nevis|nav kā? … ${BODIES} … ${VIEW}`,
-  'ne|nevis|nav darba devēja*|iestādes',
-  `nepārstāv*|neatspoguļo|nepauž … ${BODIES}|viedokl*|nostāj*`,
+  'kā privāt/am/s cilvēk*',
+  'kā iedzīvotāj/a/ai/am/s|pilson/e/ei/im/is|rīdzinie/ce/ks',
+  `nav|ne|nevis kā? … ${BODIES} … ${VIEW}`,
+  'nav|ne|nevis darba devēja*|iestādes',
+  `neatspoguļo|nepauž|nepārstāv* … ${BODIES}|viedokl*|nostāj*`,
   'nav saistīt* ar manu? darb*|iestād*',
   'var nesakrist ar',
-  'nesakrīt ar … viedokl*|nostāj*',
+  'nesakrīt ar … nostāj*|viedokl*',
   '#mansviedoklis|#personīg*|#personig*|#privāt*|#viewsmyown|#viewsaremyown|#ownviews',
 ];
 
 /** First-person forms that say nothing about who speaks: hortatives, courtesy, names of services and slogans. */
 export const SET_PHRASES = [
-  'būsim reāli|godīgi|atklāti|reālisti',
-  'teiksim|sacīsim|sauksim',
+  'būsim atklāti|godīgi|reāl/i/isti',
+  'sacīsim|sauksim|teiksim',
   'pieņemsim',
   'atzīsim',
-  'ejam|aizejam|braucam|skrienam|lecam nu?',
+  'aizejam|braucam|ejam|lecam|skrienam nu?',
   'lūdzu',
-  'mans|mana vid|csdd|vsaa|lad',
-  'mana|manu|manā veselība|veselību|veselībā|policija|latvija.lv|pašvaldība|rīga|lauksaimniecība|karte|elektroenerģija',
-  'es mīlu tevi|rīgu|latviju',
+  'man/a/s csdd|lad|vid|vsaa',
+  'man/a/u/ā latvija.lv|elektroenerģija|karte|lauksaimniecība|pašvaldība|policija|rīga|veselīb/a/u/ā',
+  'es mīlu latviju|rīgu|tevi',
   'mīlu tevi ,? latvija',
-  'es esmu latvija|eiropa|valsts',
-  'es balsoju|balsošu|ziedoju|piedalos',
+  'es esmu eiropa|latvija|valsts',
+  'es balso/ju/šu|piedalos|ziedoju',
   'no manis atkarīgs',
-  'mana balss|izvēle|zeme|tēvzeme|latvija|valsts|skaistā',
+  'mana balss|izvēle|latvija|skaistā|tēvzeme|valsts|zeme',
   'manai latvijai|tautai|zemei',
-  'ak|ai mans|man',
+  'ai|ak man//s',
   'lai man|mums piedod*',
-  'es un tu|mans|mana|mani|manas',
+  'es un man/a/as/i/s|tu',
   'tu un es',
-  'ticiet|tici|noticiet man',
-  'seko|sekojiet man|mums',
+  'noticiet|tic/i/iet man',
+  'sek/o/ojiet man|mums',
 ];
 
 /** "We" that is not the institution: residents, nation, team, family, friends. */
 export const OTHERS = [
-  'mūsu … valst*|zeme|zemes|zemē|zemi|latvij*|tauta|tautas|tautai|izlas*',
-  'mūsu sabiedrīb*|planēt*|valod*|karavīr*|hokejist*|sportist*|bērn*|senč*|vecāk*|mīļ*|dzīv*|nācij*|eirop*|dab*|mež*|jūr*|pilsēt*|novad*|pagast*|ģimen*|kaimiņ*|puik*|meiten*|vectēv*|vecmāmiņ*|himn*|karog*|svētk*|kultūr*|vēstur*|demokrātij*|vīriem|meitām|dēl*|klas*',
-  'mēs|mums|mūs visi|visiem|visus|visas|visām|kopā',
-  'visi|katrs|ikviens|daudzi|neviens|katram|ikvienam|visiem no? mēs|mums',
-  'mēs ,? latvieš*|rīdziniek*|cilvēk*|iedzīvotāj*|eiropieš*|vecāk*|siev*|vīr*',
-  'ar … draug*|draudz*|ģimen*|sievu|vīru|bērn*|meit*|dēlu|kaimiņ*|mammu|tēti|vecākiem|suni|omi|māsu|brāli|puišiem|čaļiem|klasi|klasesbiedr*',
+  'mūsu … izlas*|latvij*|taut/a/ai/as|valst*|zem/e/es/i/ē',
+  'mūsu bērn*|dab*|demokrātij*|dzīv*|dēl*|eirop*|himn*|hokejist*|jūr*|kaimiņ*|karavīr*|karog*|klas*|kultūr*|meit/en*/ām|mež*|mīļ*|novad*|nācij*|pagast*|pilsēt*|planēt*|puik*|sabiedrīb*|senč*|sportist*|svētk*|valod*|vecmāmiņ*|vectēv*|vecāk*|vēstur*|vīriem|ģimen*',
+  'mums|mēs|mūs kopā|vis/as/i/iem/us/ām',
+  'daudzi|ikvien/am/s|katr/am/s|neviens|vis/i/iem no? mums|mēs',
+  'mēs ,? cilvēk*|eiropieš*|iedzīvotāj*|latvieš*|rīdziniek*|siev*|vecāk*|vīr*',
+  'ar … brāli|bērn*|drau/dz*/g*|dēlu|kaimiņ*|klasesbiedr*|klasi|mammu|meit*|māsu|omi|puišiem|sievu|suni|tēti|vecākiem|vīru|čaļiem|ģimen*',
 ];
 
 /** Third person of speaking: somebody else's words are near. */
 export const REPORTING = [
-  'saka|teic|teica|sacīja|stāsta|stāstīja|pastāsta|raksta|rakstīja|atzīst|atzina|uzsver|uzsvēra|norāda|norādīja|skaidro|skaidroja|paskaidro|pauž|pauda|komentē|komentēja|piebilst|piebilda|atceras|atklāj|smejas|joko',
-  'nosauc|nosauca|nodēvē|sauc|dēvē|dalās|aicina|apgalvo|apgalvoja|uzskata|uzskatīja|domā|vērtē|vērtēja|kritizē|kritizēja|uzteic|slavē|ziņo|ziņoja|paziņo|paziņoja|informē|informēja|teikts|teiktais|intervijā|citāts|secina|secināja|akcentē|atbild|atbildēja|min|minēja',
+  'atceras|atklāj|atz/ina/īst|joko|koment/ē/ēja|norād/a/īja|paskaidro|pastāsta|pau/da/ž|piebil/da/st|rakst/a/īja|sacīja|saka|skaidr/o/oja|smejas|stāst/a/īja|teic//a|uzsv/er/ēra',
+  'aicina|akcentē|apgalv/o/oja|atbild//ēja|citāts|dalās|domā|dēvē|inform/ē/ēja|intervijā|kritiz/ē/ēja|min//ēja|nodēvē|nosauc//a|paziņ/o/oja|sauc|secin/a/āja|slavē|teikt/ais/s|uzskat/a/īja|uzteic|vērt/ē/ēja|ziņ/o/oja',
 ];
 
 /** What stands before a colon and names nobody. */
@@ -96,55 +96,55 @@ export const ROLES = [`${HEADS}|${TRADES}`];
 /** One person writes here, and the post says so: a day with a colleague, an account handed over. */
 export const INTRODUCTIONS = [
   'mani sauc',
-  'kas es|esmu esmu|es',
+  'kas es|esmu es|esmu',
   'mans vārds ir',
   `es esmu … ${TRADES}`,
   `esmu … ${TRADES} un`,
-  'šodien … šajā|šo|mūsu kontā|kontu|profilā|lapā',
-  'kontu … pārņem*|vada|vadu',
-  'vadu|vadīšu|pārņem* … kontu|profilu|lapu',
-  'viena|vienu|dienā diena|dienu|kopā ar|kopā',
+  'šodien … mūsu|šajā|šo kont/u/ā|lapā|profilā',
+  'kontu … pārņem*|vad/a/u',
+  'pārņem*|vad/u/īšu … kontu|lapu|profilu',
+  'dienā|vien/a/u dien/a/u|kopā ar|kopā',
   'diena dzīvē',
-  `${TRADES} diena|stāsts|pieredze|dienasgrāmata`,
+  `${TRADES} diena|dienasgrāmata|pieredze|stāsts`,
   'pieredzes stāsts',
-  `stāsta|raksta|rakstīja|vārds … ${TRADES}`,
+  `rakst/a/īja|stāsta|vārds … ${TRADES}`,
   'iepazīst*',
 ];
 
 /** Questions that readers ask, also about the sentence before: "Pazaudēju pasi. Ko darīt?" */
 export const READER_QUESTIONS = [
-  'ko|kā|kur|kam|kas|cik|kad … *t|*ties',
-  'ko|kā|kur … man|darīt|rīkoties|vērsties|pieteikties|saņemt|pieteikt|iegūt|zvanīt|uzzināt|rīkoties|iesniegt',
-  'vai … var|drīkst|varu|drīkstu|jāmaksā|pienākas|vajag|jādara',
-  'kas … jādara|jāzina|notiks|jāiesniedz',
-  'cik|kad … jāmaksā|jāgaida|varēs|varu|jāpiesakās',
+  'cik|kad|kam|kas|ko|kur|kā … *t|*ties',
+  'ko|kur|kā … darīt|iegūt|iesniegt|man|pieteikt//ies|rīkoties|saņemt|uzzināt|vērsties|zvanīt',
+  'vai … drīkst//u|jādara|jāmaksā|pienākas|vajag|var//u',
+  'kas … jādara|jāiesniedz|jāzina|notiks',
+  'cik|kad … jāgaida|jāmaksā|jāpiesakās|var/u/ēs',
 ];
 
 /** A person answers a person: "noskaidrošu un atbildēšu". */
 export const PROMISES = [
-  'noskaidrošu|pārbaudīšu|nodošu|atbildēšu|uzrakstīšu|pārsūtīšu|precizēšu|pajautāšu|padošu|palūgšu|atrakstīšu|painteresēšos|paskatīšos|piezvanīšu|aizsūtīšu',
-  'atvainojos|pateicos|novēlu|sveicu|apsveicu',
+  'aizsūtīšu|atbildēšu|atrakstīšu|nodošu|noskaidrošu|padošu|painteresēšos|pajautāšu|palūgšu|paskatīšos|piezvanīšu|precizēšu|pārbaudīšu|pārsūtīšu|uzrakstīšu',
+  'apsveicu|atvainojos|novēlu|pateicos|sveicu',
 ];
 
 /** A possessive before these is one person's life, not a slogan ("Mana Latvija"). */
 export const KIN = [
-  `${MY} … meit*|dēls|dēla|dēlu|dēlam|vīrs|vīru|vīram|siev*|māte|māti|tēvs|tēvu|mamm*|tēti*|mazbērn*|suns|suni|kaķ*|draug*|draudzene|priekšniek*|priekšniec*|atvaļinājum*|māsa|brālis|vecmāmiņa|vectēvs|kaimiņ*|dzimšanas|vārdadiena`,
+  `${MY} … atvaļinājum*|brālis|draudzene|draug*|dzimšanas|dēl/a/am/s/u|kaimiņ*|kaķ*|mamm*|mazbērn*|meit*|māsa|māt/e/i|priekšnie/c*/k*|siev*|sun/i/s|tēti*|tēv/s/u|vecmāmiņa|vectēvs|vārdadiena|vīr/am/s/u`,
 ];
 
 /** What colleagues do together after work. */
 export const LEISURE = [
-  'svin*|dejo*|dzer*|ēdī*|ēst|cep*|ball*|atpūt*|brauc*|spēlē*|kafij*|kūk*|tort*|dzimšanas|pusdien*|ekskursij*|ziemassvētk*|jāņ*|līgo*|dzied*',
+  'atpūt*|ball*|brauc*|cep*|dejo*|dzer*|dzied*|dzimšanas|ekskursij*|jāņ*|kafij*|kūk*|līgo*|pusdien*|spēlē*|svin*|tort*|ziemassvētk*|ēdī*|ēst',
 ];
 
 /** Words that point back to the sentence before. */
 export const POINTERS = [
-  'tas|tā|to|tam|tai|tie|tās|tos|šis|šī|šo|šie|šāds|šāda|šādi|šādu|viņi|viņiem|viņus|tur|te|lēmum*|tāds|tāda|tādu|šitas|šito',
+  'lēmum*|tai|tam|tas|te|tie|to|tos|tur|tā|tād/a/s/u|tās|viņ/i/iem/us|šie|šis|šit/as/o|šo|šād/a/i/s/u|šī',
 ];
 
 /** Work matters. */
 export const WORK = [
-  'kolēģ*|kolektīv*|priekšniek*|priekšniec*|darbabiedr*|komand*',
-  'darbā|darbavieta|darbavietā|darbavietu|darba vieta|vietā|dienā|dienas',
-  'strādāju|nostrādāju|atlaida|atlūgum*|algas?|algu|prēmij*|štat*',
-  'birojā|kabinetā|sapulc*|kafijas pauz*',
+  'darbabiedr*|kolektīv*|kolēģ*|komand*|priekšnie/c*/k*',
+  'darba|darbaviet/a/u/ā|darbā dien/as/ā|viet/a/ā',
+  'algas?|algu|atlaida|atlūgum*|nostrādāju|prēmij*|strādāju|štat*',
+  'birojā|kabinetā|kafijas|sapulc* pauz*',
 ];
