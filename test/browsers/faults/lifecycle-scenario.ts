@@ -31,8 +31,13 @@ export function lifecycleFaults(trial: () => Trial): void {
   test('13: updated while a text stands: it is held, and released once', async () => {
     const { tab, driver } = trial();
     await begin(tab);
+    await tab.run(() => {
+      document.addEventListener('ka-varda-arrived', () => document.body.setAttribute('data-arrived', 'true'));
+    });
     await driver.renew('update');
     await tab.front();
+    // Both browsers put the new script into the open tab (Chromium 156, Firefox 153), and the old one leaves.
+    await tab.until('the new script has come', () => document.body.hasAttribute('data-arrived'));
     await tab.click(form.publish);
     await answer(tab);
     await outAre(tab, TEXT);
