@@ -44,7 +44,7 @@ export async function begin(tab: Tab): Promise<void> {
 }
 
 /** Presses something in a frame of this page's own. */
-export async function clickInFrame(tab: Tab, selector: string): Promise<void> {
+async function clickInFrame(tab: Tab, selector: string): Promise<void> {
   const point = await tab.run((inside) => {
     const frame = document.querySelector('iframe');
     const [outer, inner] = [frame, frame?.contentDocument?.querySelector(inside)].map((one) =>
