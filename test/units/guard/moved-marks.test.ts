@@ -33,15 +33,15 @@ describe('the caret after mends', () => {
     { start: 6, end: 11, text: 'jūra', label: '' },
     { start: 19, end: 19, text: ' Viedoklis ir personīgs.', label: '' },
   ];
-  const after = (at: number) => movedCaret({ part: 0, start: at, end: at }, fixes).start;
+  const moved = (at: number) => movedCaret({ part: 0, start: at, end: at }, fixes).start;
 
   test('is moved by the mends before it alone', () => {
-    expect([after(0), after(4), after(13)]).toEqual([0, 6, 14]);
+    expect([moved(0), moved(4), moved(13)]).toEqual([0, 6, 14]);
   });
   test('goes to the end of the mend that it stood in', () => {
-    expect(after(8)).toBe(12);
+    expect(moved(8)).toBe(12);
   });
   test('stays where the person writes, ahead of what is put in there', () => {
-    expect(after(19)).toBe(20);
+    expect(moved(19)).toBe(20);
   });
 });
