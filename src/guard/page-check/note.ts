@@ -47,6 +47,7 @@ export function showNote(about: Element, language: Language, signal: AbortSignal
   close.setAttribute('aria-label', texts.close);
   close.addEventListener('click', (event) => onlyByHand(event) && leaving.abort());
   const line = document.createElement('div');
+  line.dataset.part = 'line';
   line.append(status, more, close);
   box.append(line, why);
   host.root.append(box);

@@ -27,13 +27,14 @@ export function outline(seen: readonly Seen[], language: Language): void {
     const label = document.createElement('span');
     label.textContent = texts.parts[as];
     box.append(label);
-    return { box, element };
+    return { box, element, as };
   });
   const place = () => {
-    for (const { box, element } of boxes) {
+    for (const { box, element, as } of boxes) {
       const { left, top, width, height } = element.getBoundingClientRect();
       box.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
-      box.dataset.label = top < LABEL ? 'below' : 'above';
+      // A publish button stands under its text, and its label must not lie on it.
+      box.dataset.label = as === 'publish' || top < LABEL ? 'below' : 'above';
     }
   };
   const note = document.createElement('p');
