@@ -1,5 +1,6 @@
 import { type CheckerOptions, createChecker } from '../checks/checker.ts';
 import { warmUp } from '../checks/warm-up.ts';
+import { corrected } from '../sites/corrections.ts';
 
 /** In milliseconds. No task of ours may be felt between two keys, and a step begun late in a slice makes it longer. */
 const SLICE = 5;
@@ -30,3 +31,5 @@ globalThis.kaVardaEngine = {
     return createChecker(options);
   },
 };
+// What the rules correct comes with the settings that are asked for together with this script.
+globalThis.kaVardaCorrected = corrected;

@@ -57,7 +57,7 @@ export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void 
     await tab().press('Control+End');
     expect(await tab().panel.texts(NOTE)).toEqual([]);
     await tab().type(' Ezers šorīt ir rāms.');
-    await tab().panel.waitFor(`${NOTE} [role="status"]`);
+    await tab().panel.waitFor(`${NOTE} [role="status"]:not(:empty)`);
     expect(await tab().panel.texts(`${NOTE} [role="status"]`)).toEqual(['Šeit nepārbauda']);
     await tab().panel.click(`${NOTE} [data-action="why"]`);
     await tab().panel.waitFor(`${NOTE} [data-part="why"]`);
