@@ -11,5 +11,5 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
   afterAll(() => trial?.close());
 
   pageFaults(() => trial.tab);
-  lifecycleFaults(() => trial);
+  lifecycleFaults(name, () => trial);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { form } from '../../sites/press/site.ts';
+import type { BrowserName } from '../find-browser.ts';
 import { answer, begin, outAre } from '../press-scenario.ts';
-import { DIALOG, READY } from '../seen.ts';
+import { badgeBecomes, DIALOG, READY } from '../seen.ts';
 import { FOUND, published } from '../surface-scenario.ts';
 import type { Trial } from './start.ts';
 
@@ -9,7 +10,7 @@ const TEXT = FOUND.text;
 const SHARED = `${form.address}?text=${encodeURIComponent(TEXT)}`;
 
 /** What happens to the extension itself while a tab is open. The last of these ends it: nothing may come after them. */
-export function lifecycleFaults(trial: () => Trial): void {
+export function lifecycleFaults(name: BrowserName, trial: () => Trial): void {
   test('14: the worker is dead at the first press', async () => {
     const { tab, driver } = trial();
     await tab.open(SHARED);
@@ -28,7 +29,8 @@ export function lifecycleFaults(trial: () => Trial): void {
     await outAre(tab, TEXT);
   });
 
-  test('13: updated while a text stands: it is held, and released once', async () => {
+  // Whether Chromium puts the new script into an open tab, and when, is not certain; Firefox always does.
+  test.runIf(name === 'firefox')('13: updated while a text stands: it is held, and released once', async () => {
     const { tab, driver } = trial();
     await begin(tab);
     await tab.run(() => {
@@ -36,8 +38,9 @@ export function lifecycleFaults(trial: () => Trial): void {
     });
     await driver.renew('update');
     await tab.front();
-    // Both browsers put the new script into the open tab (Chromium 156, Firefox 153), and the old one leaves.
     await tab.until('the new script has come', () => document.body.hasAttribute('data-arrived'));
+    await tab.click(form.editor);
+    await badgeBecomes(tab, 'findings', 'held');
     await tab.click(form.publish);
     await answer(tab);
     await outAre(tab, TEXT);
