@@ -11,7 +11,7 @@ export default defineConfig({
       { test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { test: { name: 'browsers', include: ['test/browsers/**/*.test.ts'], exclude: [PRACTICE], ...IN_BROWSERS } },
       // What the pages do by themselves changes only with the pages: `npm run test:long`.
-      { test: { name: 'long', include: [PRACTICE], ...IN_BROWSERS } },
+      { test: { name: 'long', include: [PRACTICE, 'test/long/**/*.test.ts'], ...IN_BROWSERS } },
     ],
   },
 });

@@ -1,0 +1,27 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Driver, Tab } from '../browsers/driver.ts';
+import { patientEditorScenario } from '../browsers/editor-scenario.ts';
+import { allow, practise, startWithExtension } from '../browsers/extension.ts';
+import { type PracticeServer, startServer } from '../browsers/server.ts';
+import { EDITOR_PAGES } from '../sites/editors.ts';
+import { PRACTICE_SITES } from '../sites/index.ts';
+
+describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
+  let server: PracticeServer;
+  let driver: Driver;
+  let tab: Tab;
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await startWithExtension(name, server.proxy);
+    await practise(driver);
+    for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
+      for (const host of hosts) await allow(driver, host);
+    }
+    tab = await driver.newTab();
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+  for (const page of EDITOR_PAGES) describe(`${page.kind} editor`, () => patientEditorScenario(page, () => tab));
+});
