@@ -2,7 +2,7 @@ import type { Tab } from './driver.ts';
 
 const LONG = `Sestdien no pulksten 10 kopjam Burtnieku ezera krastu. Līdzi ņemiet cimdus un labu noskaņojumu; maisus un tēju gādāsim mēs. ${'Tiksimies pie laipas.'}`;
 
-/** Puts drafts where the worker keeps them, with the shape that it writes. */
+/** Puts two drafts where the worker keeps them, in its shape and in place of what was there. */
 export const putDrafts = (tab: Tab): Promise<void> =>
   tab.run(async (long) => {
     const now = Date.now();
@@ -32,6 +32,7 @@ export const putDrafts = (tab: Tab): Promise<void> =>
       opening.onerror = () => reject(opening.error);
       opening.onsuccess = () => {
         const writingDown = opening.result.transaction('drafts', 'readwrite');
+        writingDown.objectStore('drafts').clear();
         for (const draft of [writing, sent]) writingDown.objectStore('drafts').put(draft, draft.id);
         writingDown.onerror = () => reject(writingDown.error);
         writingDown.oncomplete = () => {

@@ -64,8 +64,8 @@ const STATES: State[] = [
   { name: 'me', address: POPUP, settings: SET_UP, goOn: to('me') },
   { name: 'institution', address: POPUP, settings: SET_UP, goOn: to('institution') },
   { name: 'checks', address: POPUP, settings: SET_UP, goOn: to('checks') },
-  { name: 'drafts', address: POPUP, settings: SET_UP, goOn: drafts },
   { name: 'drafts-none', address: POPUP, settings: { ...SET_UP, rules: null, silenced: [] }, goOn: to('drafts') },
+  { name: 'drafts', address: POPUP, settings: SET_UP, goOn: drafts },
   { name: 'start-rules', address: FIRST_STEPS, settings: NEW },
   { name: 'start-rules-loaded', address: FIRST_STEPS, settings: { ...SET_UP, me: null } },
   { name: 'start-me', address: FIRST_STEPS, settings: SET_UP, passed: 1 },
@@ -96,7 +96,7 @@ export async function popupPictures(driver: Driver, folder: string): Promise<num
       await page.until('our page is there', () => document.querySelector('h2') !== null);
       await goOn?.(page);
       for (const [shape, { zoom, ...size }] of Object.entries(SHAPES)) {
-        await page.resize(address === POPUP && shape === 'wide' ? { ...size, width: 380 } : size, zoom);
+        await page.resize(address === POPUP && shape === 'wide' ? { ...size, width: 400 } : size, zoom);
         for (const scheme of ['light', 'dark'] as const) {
           await paint(driver, page, scheme);
           const clip = await page.run(() => {

@@ -28,11 +28,8 @@ export function SilencedChecks() {
           <li key={id}>
             <span>
               {text[language].title}
-              <span class="note">
-                {' '}
-                · {groups[group]}
-                {!mayBeSilenced(id, settings.rules) && ` · ${texts.silencedAnyway}`}
-              </span>
+              {groups[group] !== text[language].title && <span class="note"> · {groups[group]}</span>}
+              {!mayBeSilenced(id, settings.rules) && <span class="note"> · {texts.silencedAnyway}</span>}
             </span>
             <button
               type="button"

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { firstStepsPassed, rememberFirstSteps } from '../../../platform/first-steps.ts';
 import type { SectionId } from '../sections.ts';
 import { AccountsStep } from './accounts-step.tsx';
@@ -18,7 +18,7 @@ export function Start({ go }: { go: (section: SectionId) => void }) {
   const moved = useRef(false);
   useEffect(() => void firstStepsPassed().then((passed) => setStep(stepAfter(passed))), []);
   // Whoever moves on hears and sees the new step from its title.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (step !== undefined && moved.current) place.current?.querySelector<HTMLElement>('h2')?.focus();
   }, [step]);
   const move = (next: number) => {
