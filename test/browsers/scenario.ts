@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { EDITOR_PAGES } from '../sites/editors.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { redesigned } from '../sites/redesigned/site.ts';
 import type { Driver, Tab } from './driver.ts';
-import { editorScenario } from './editor-scenario.ts';
 import { allow, practise, startWithExtension } from './extension.ts';
 import { feedScenario } from './feed-scenario.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -45,7 +43,6 @@ export function scenario(name: BrowserName): void {
       () => driver,
       () => tab,
     ));
-  for (const page of EDITOR_PAGES) describe(`${page.kind} editor`, () => editorScenario(page, () => tab));
   describe('the dialog', () => panelScenario(name, () => tab));
 
   test('no request has left the machine', () => {
