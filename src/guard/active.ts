@@ -41,7 +41,6 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   /** The text goes out, held before or not. */
   const goesOut = (writing: Writing) => {
     drafts.released(writing);
-    answers.done(writing);
     notices.later(writing);
   };
   const release: Idle['release'] = (writing, control) => {
@@ -120,6 +119,8 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
       return;
     }
     if (check) drafts.look(writing);
+    // The site has the post, or the person has begun anew: what was said about it is over.
+    if (isNobodysBusiness(writing)) answers.done(writing);
     if (check || judge.knows(writing)) paint(writing, judge.judge(writing));
     else followText(writing);
   };

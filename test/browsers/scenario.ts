@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { redesigned } from '../sites/redesigned/site.ts';
+import { cardScenario } from './card-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { allow, practise, startWithExtension } from './extension.ts';
 import { feedScenario } from './feed-scenario.ts';
@@ -44,6 +45,11 @@ export function scenario(name: BrowserName): void {
       () => tab,
     ));
   describe('the dialog', () => panelScenario(name, () => tab));
+  describe('the card', () =>
+    cardScenario(
+      () => driver,
+      () => tab,
+    ));
 
   test('no request has left the machine', () => {
     expect(server.strays).toEqual([]);

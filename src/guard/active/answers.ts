@@ -48,9 +48,7 @@ export function createAnswers(): Answers {
     name: (writing, topic) => answer(writing, { topics: [topic] }),
     about: ({ key }) => answers.get(key) ?? {},
     done: (writing) => {
-      ignored.delete(postOf(writing));
-      answers.delete(writing.key);
-      version += 1;
+      if (ignored.delete(postOf(writing))) version += 1;
     },
     version: () => version,
   };
