@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
-import { FULL_PAGE, goToSection, isShown, shows, storedSettings } from './popup.ts';
+import { FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
 import { putDrafts } from './put-drafts.ts';
 
 /** What a person sees and does of their drafts and of the checks they silenced; Latvian, full page. */
@@ -55,12 +55,7 @@ export function draftsAndSilenced(started: () => Driver): void {
   });
 
   test('checks that I silenced are listed, and shown again when I say so', async () => {
-    await tab.run(async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      const { settings } = (await storage.local.get('settings')) as { settings: object };
-      const silenced = { ...settings, silenced: ['legal/phrase', 'simple/promise'] };
-      await storage.local.set({ settings: silenced, settingsCopy: silenced });
-    });
+    await storeSettings(tab, { silenced: ['legal/phrase', 'simple/promise'] });
     await goToSection(tab, 'checks');
     await tab.click('.silenced [data-check="legal/phrase"]');
     await shows(tab, 'atkal rādīs.');

@@ -6,7 +6,8 @@ import { draftsAndSilenced } from './drafts-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startFresh } from './extension.ts';
 import { firstRun } from './first-run-scenario.ts';
-import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings } from './popup.ts';
+import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
+import { putDrafts } from './put-drafts.ts';
 import { type PracticeServer, startServer } from './server.ts';
 import { useStores } from './stores-scenario.ts';
 
@@ -202,8 +203,10 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
   if (browser === 'chromium')
     test('axe-core finds nothing in any section, light or dark', async () => {
       const faults: string[] = [];
+      await storeSettings(tab, { silenced: ['legal/phrase'] });
       for (const address of [FULL_PAGE, 'popup/popup.html']) {
         const page = await driver.extensionPage(address);
+        await putDrafts(page);
         for (const scheme of ['light', 'dark'] as const) {
           await page.scheme(scheme);
           for (const section of SECTIONS) {

@@ -66,3 +66,12 @@ export async function tabTo(tab: Tab, selector: string): Promise<void> {
   }
   throw new Error(`The Tab key does not lead to ${selector}.`);
 }
+
+/** Changes some of what is stored under `settings`, behind the back of what is shown. */
+export const storeSettings = (tab: Tab, change: object): Promise<void> =>
+  tab.run(async (wanted) => {
+    const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    const { settings } = (await storage.local.get('settings')) as { settings: object };
+    const changed = { ...settings, ...wanted };
+    await storage.local.set({ settings: changed, settingsCopy: changed });
+  }, change);

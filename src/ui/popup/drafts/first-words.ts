@@ -11,5 +11,5 @@ export function firstWords(text: string, most = SHOWN): string {
   const cut = line.slice(0, most + 1);
   const end = cut.lastIndexOf(' ');
   // A word longer than the line is cut in itself, but never through a surrogate pair.
-  return `${end > 0 ? cut.slice(0, end) : [...cut].slice(0, most).join('')} …`;
+  return `${end > 0 ? cut.slice(0, end) : [...line].slice(0, most).join('')} …`;
 }

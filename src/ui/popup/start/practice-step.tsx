@@ -1,12 +1,12 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { setFieldText } from 'text-field-edit';
-import type { Report } from '../../../engine/types.ts';
 import { MarkedField } from '../marked-field.tsx';
 import { useTexts } from '../texts.ts';
 import { TriedReport } from '../tried-report.tsx';
 import { useChecker } from '../use-checker.ts';
 import { useMending } from '../use-mending.ts';
 import { useSettings } from '../use-settings.ts';
+import { exampleFor } from './example.ts';
 import { Step, type StepWays } from './step.tsx';
 import { useStartTexts } from './texts.ts';
 
@@ -59,10 +59,4 @@ export function PracticeStep(ways: StepWays) {
       )}
     </Step>
   );
-}
-
-/** The first example that one mend makes clear: the institution's rules may have silenced what another one shows. */
-function exampleFor(examples: readonly string[], check: (text: string) => Report): string {
-  const teaches = (example: string) => check(example).findings.some(({ fixes }) => fixes.length > 0);
-  return examples.find(teaches) ?? examples[0] ?? '';
 }

@@ -1,0 +1,73 @@
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createChecker } from '../../../src/checks/checker.ts';
+import { DEFAULT_RULES } from '../../../src/policy/defaults.ts';
+import { PRACTICE } from '../../../src/policy/practice.ts';
+import type { Rules } from '../../../src/policy/rules.ts';
+import { startTexts } from '../../../src/ui/i18n/start.ts';
+import { mend } from '../../../src/ui/parts/mend.ts';
+import { placeOf } from '../../../src/ui/popup/sections.ts';
+import { exampleFor } from '../../../src/ui/popup/start/example.ts';
+import { STEPS, stepAfter } from '../../../src/ui/popup/start/steps.ts';
+import { storageInMemory } from './stored.ts';
+
+afterEach(() => vi.doUnmock('webextension-polyfill'));
+
+const checkBy = (rules: Rules) => {
+  const checker = createChecker({ rules, today: '2026-11-22', ui: 'lv' });
+  return (text: string) => checker.check({ id: 'practice', text });
+};
+
+describe.each(['lv', 'en'] as const)('the practice posts in %s', (language) => {
+  const { examples } = startTexts[language].practice;
+
+  test.each(examples)('%s: one thing is found, and one mend makes it clear', (example) => {
+    for (const rules of [DEFAULT_RULES, PRACTICE.rules]) {
+      const [finding, ...others] = checkBy(rules)(example).findings;
+      expect(others).toEqual([]);
+      const [fix] = finding?.fixes ?? [];
+      expect(fix && checkBy(rules)(mend(example, fix)).decision).toBe('clear');
+    }
+  });
+
+  test('rules that switch one group off still have an example to show', () => {
+    const withoutVoice = checkBy({ ...DEFAULT_RULES, enforcement: { voice: 'off' } });
+    expect(exampleFor(examples, withoutVoice)).toBe(examples[1]);
+    const withoutBoth = checkBy({ ...DEFAULT_RULES, enforcement: { voice: 'off', legal: 'off' } });
+    expect(exampleFor(examples, withoutBoth)).toBe(examples[0]);
+  });
+});
+
+describe('where the steps go on', () => {
+  const stepsOn = async (storage: ReturnType<typeof storageInMemory>) => {
+    vi.resetModules();
+    vi.doMock('webextension-polyfill', () => ({ default: storage.browser }));
+    return import('../../../src/platform/first-steps.ts');
+  };
+
+  test('at the step that was open when the page was closed', async () => {
+    const storage = storageInMemory();
+    await (await stepsOn(storage)).rememberFirstSteps(2);
+    expect(stepAfter(await (await stepsOn(storage)).firstStepsPassed())).toBe(2);
+  });
+
+  test('at the first one again for who has finished', () => {
+    expect(stepAfter(STEPS.length)).toBe(0);
+  });
+
+  test.each(['two', -1, 1.5, null, { step: 2 }])('at the first one where %j is stored', async (firstSteps) => {
+    expect(await (await stepsOn(storageInMemory({ firstSteps }))).firstStepsPassed()).toBe(0);
+  });
+
+  test('at the first one where storage is out of order', async () => {
+    const storage = storageInMemory({ firstSteps: 2 });
+    storage.fault.reading = true;
+    expect(await (await stepsOn(storage)).firstStepsPassed()).toBe(0);
+  });
+});
+
+test('the first steps are a page of their own and never in the small popup', () => {
+  expect(placeOf('#start', true)).toBe('start');
+  expect(placeOf('#start', false)).toBe('try');
+  expect(placeOf('#drafts', false)).toBe('drafts');
+  expect(placeOf('#nowhere', true)).toBe('try');
+});
