@@ -24,9 +24,10 @@ const bringsCorrections = (own: Rules | null, next: Rules): boolean =>
 
 /**
  * Loads a rules file; an error is shown at its place, and what was in force stays in force.
- * The browser's own file button speaks the browser's language, so the label stands in for it.
+ * The browser's own file button speaks the browser's language, so the label stands in for it. `quiet`: where
+ * another button is the main one.
  */
-export function RulesImport() {
+export function RulesImport({ quiet = false }: { quiet?: boolean }) {
   const language = useLanguage();
   const texts = useTexts().institution;
   const say = useSay();
@@ -70,7 +71,7 @@ export function RulesImport() {
         aria-describedby="rules-file-hint"
         onChange={(event) => void choose(event.currentTarget)}
       />
-      <label class="primary" for="rules-file">
+      <label class={quiet ? 'secondary' : 'primary'} for="rules-file">
         {texts.import}
       </label>
       <p class="hint" id="rules-file-hint">

@@ -16,7 +16,7 @@ export function RulesStep(ways: StepWays) {
       <SitesPermission />
       <p>{texts.lead}</p>
       {loaded ? <RulesInForce /> : <p class="note">{texts.without}</p>}
-      <RulesImport />
+      <RulesImport quiet={loaded} />
     </Step>
   );
 }
