@@ -3,6 +3,8 @@ import { rememberCaret } from './caret.ts';
 
 /** How long after the last change a text is checked, in milliseconds. */
 const PAUSE = 180;
+/** A long text is checked the more seldom the longer that takes, so that keys are never waited for. */
+const LEISURE = 6;
 /** The longest that marks wait for the next picture, in milliseconds; a tab that is not seen draws none. */
 const FRAME = 100;
 
@@ -32,11 +34,19 @@ export function createAttention({ paused, moved }: Reactions, signal: AbortSigna
   let picture: number | undefined;
   let frame: ReturnType<typeof setTimeout> | undefined;
   let composing = false;
+  /** How long the last check took, in milliseconds. */
+  let cost = 0;
 
+  const look = () => {
+    if (!composer) return;
+    const start = performance.now();
+    paused(composer);
+    cost = performance.now() - start;
+  };
   const soon = () => {
     clearTimeout(timer);
     // A word that an input method has not finished is no word yet.
-    if (!composing) timer = setTimeout(() => composer && paused(composer), PAUSE);
+    if (!composing) timer = setTimeout(look, PAUSE + cost * LEISURE);
   };
   const stopWaiting = () => {
     cancelAnimationFrame(picture ?? 0);

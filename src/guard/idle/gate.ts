@@ -33,13 +33,13 @@ export function createGate(
   let repeating = false;
   let waitingFor: string | undefined;
   /** Repeated, and the site has not shown yet whether it takes the action: a second press would be a second post. */
-  let underWay: Writing | undefined;
+  let underWay: { writing: Writing; repeated: Repeated } | undefined;
 
   /** The person is told when the site has not taken the action, and no longer once it has after all. */
   const follow = async (writing: Writing, repeated: Repeated | undefined) => {
     const taken = () => isTaken(writing, repeated ?? {});
     if (repeated && (await comesTrue(taken, PATIENCE, signal))) return;
-    if (underWay === writing) underWay = undefined;
+    if (underWay?.writing === writing) underWay = undefined;
     if (signal.aborted) return;
     const active = loader().active();
     if (!active) {
@@ -59,9 +59,9 @@ export function createGate(
     } finally {
       repeating = false;
     }
-    if (repeated) underWay = writing;
+    if (repeated) underWay = { writing, repeated };
     void follow(writing, repeated).finally(async () => {
-      if (underWay === writing) underWay = undefined;
+      if (underWay?.writing === writing) underWay = undefined;
       await comesTrue(() => isOver(writing), LONGEST_STAGE, signal);
       end();
     });
@@ -104,7 +104,9 @@ export function createGate(
       if (repeating) return false;
       const writing = readWriting(composer);
       if (isNobodysBusiness(writing)) return false;
-      if (passes.covers(writing)) return byHand && underWay !== undefined;
+      // Looked at now: a further stage that is there already waits for the person's own press.
+      if (passes.covers(writing))
+        return byHand && underWay !== undefined && !isTaken(underWay.writing, underWay.repeated);
       const active = loader().active();
       if (active) return active.decide(writing) === 'hold';
       if (!loader().hasFailed()) return true;
