@@ -29,7 +29,7 @@ export const counted = (language: Language, count: number, forms: CountForms): s
   `${numeral(count)}${NO_BREAK_SPACE}${plural(language, count, forms)}`;
 
 /** Thousands parted by a non-breaking space, as Latvian typography has it and English readers understand. */
-const numeral = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
+export const numeral = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
 
 /**
  * An ISO day as people write it: "31.12.2026." (in figures, because the name of a month would need a case),

@@ -5,7 +5,14 @@ export const en: PopupTexts = {
   language: 'Language of the interface',
   openPage: 'Open as a full page',
   sections: 'Sections',
-  tabs: { try: 'Try', me: 'Accounts', institution: 'Institution', checks: 'Checks', drafts: 'Drafts' },
+  tabs: {
+    try: 'Try',
+    me: 'Accounts',
+    institution: 'Institution',
+    checks: 'Checks',
+    drafts: 'Drafts',
+    record: 'Record',
+  },
   trouble: {
     corrupt: 'Some settings could not be read, so the last good copy is used.',
     unreadable: 'The browser does not let the settings be read just now, so the built-in ones apply.',

@@ -6,7 +6,14 @@ export const lv = {
   language: 'Saskarnes valoda',
   openPage: 'Atvērt visā lapā',
   sections: 'Sadaļas',
-  tabs: { try: 'Pamēģināt', me: 'Konti', institution: 'Iestāde', checks: 'Pārbaudes', drafts: 'Melnraksti' },
+  tabs: {
+    try: 'Pamēģināt',
+    me: 'Konti',
+    institution: 'Iestāde',
+    checks: 'Pārbaudes',
+    drafts: 'Melnraksti',
+    record: 'Pieraksti',
+  },
   trouble: {
     corrupt: 'Daļu iestatījumu nevarēja nolasīt, tāpēc izmantota pēdējā derīgā kopija.',
     unreadable: 'Pārlūks šobrīd neļauj nolasīt iestatījumus, tāpēc spēkā ir iebūvētie.',

@@ -10,7 +10,8 @@ import { Header } from './header.tsx';
 import { InstitutionSection } from './institution-section.tsx';
 import { MeSection } from './me-section.tsx';
 import { SaidHere, Say } from './notice.tsx';
-import { type Place, placeOf, SECTIONS } from './sections.ts';
+import { RecordSection } from './record/record-section.tsx';
+import { type Place, placeOf, sectionsOf } from './sections.ts';
 import { Start } from './start/start.tsx';
 import { Tabs } from './tabs.tsx';
 import { ThisSite } from './this-site.tsx';
@@ -57,7 +58,7 @@ export function App({ full }: { full: boolean }) {
             <>
               <Tabs
                 label={texts.sections}
-                tabs={SECTIONS.map((id) => ({ id, label: texts.tabs[id] }))}
+                tabs={sectionsOf(full).map((id) => ({ id, label: texts.tabs[id] }))}
                 chosen={place}
                 onChoose={go}
               >
@@ -67,11 +68,17 @@ export function App({ full }: { full: boolean }) {
                 {place === 'institution' && <InstitutionSection full={full} />}
                 {place === 'checks' && <ChecksSection />}
                 {place === 'drafts' && <DraftsSection />}
+                {place === 'record' && <RecordSection />}
               </Tabs>
               <footer class="foot">
                 <button type="button" class="link" onClick={begin}>
                   {start.title}
                 </button>
+                {!full && (
+                  <button type="button" class="link" onClick={() => void openFullPage('record')}>
+                    {texts.tabs.record}
+                  </button>
+                )}
               </footer>
             </>
           )}

@@ -1,13 +1,19 @@
 /** The sections of the popup, in order; the page's address names one after `#`. */
 export const SECTIONS = ['try', 'me', 'institution', 'checks', 'drafts'] as const;
-export type SectionId = (typeof SECTIONS)[number];
+
+/** The sections of the full page: those of the popup, and what needs its room. */
+export const PAGE_SECTIONS = [...SECTIONS, 'record'] as const;
+export type SectionId = (typeof PAGE_SECTIONS)[number];
 
 /** The first steps have the full page to themselves, without the sections. */
 export type Place = SectionId | 'start';
+
+/** The sections of the page, or of the popup. */
+export const sectionsOf = (full: boolean): readonly SectionId[] => (full ? PAGE_SECTIONS : SECTIONS);
 
 /** The place that an address names, the first section where it names none. */
 export function placeOf(hash: string, full: boolean): Place {
   const name = hash.replace(/^#/, '');
   if (full && name === 'start') return 'start';
-  return SECTIONS.find((section) => section === name) ?? 'try';
+  return sectionsOf(full).find((section) => section === name) ?? 'try';
 }

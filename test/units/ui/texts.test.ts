@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { draftsTexts } from '../../../src/ui/i18n/drafts.ts';
 import { partsTexts } from '../../../src/ui/i18n/parts.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
+import { recordTexts } from '../../../src/ui/i18n/record.ts';
 import { startTexts } from '../../../src/ui/i18n/start.ts';
 
 /** Every sentence of a surface with its place; functions are given a sample. */
@@ -14,7 +15,7 @@ function sentences(texts: object, place = ''): [string, string][] {
   });
 }
 
-const surfaces = { drafts: draftsTexts, start: startTexts, popup: popupTexts, parts: partsTexts };
+const surfaces = { drafts: draftsTexts, record: recordTexts, start: startTexts, popup: popupTexts, parts: partsTexts };
 
 /** What no sentence may hold: exclamation marks, typewriter quotes, three dots for an ellipsis, stray spaces. */
 const ILL_SET = /!|"|'|\.\.\.| {2}|^ | $/;

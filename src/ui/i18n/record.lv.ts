@@ -1,0 +1,46 @@
+import type { CountForms } from './index.ts';
+
+/** Words of the section on the record. */
+export const lv = {
+  title: 'Pieraksti',
+  kept: 'Iestādes un amatpersonas kontos tiek pierakstīta katra norāde, kas apturēja publicēšanu, tika labota vai kuras dēļ ierakstu tomēr publicēja: diena, vietne, konts, pārbaude, lēmums un, ja norādīts, kas saskaņoja un kāpēc.',
+  notKept:
+    'Ieraksta tekstu, privātos kontus un privātā logā rakstīto nepieraksta nekad; pieraksti ir tikai šajā datorā, un eksportēt vai dzēst tos varat tikai jūs.',
+  lines: { zero: 'rindu', one: 'rinda', other: 'rindas' } as CountForms,
+  since: (day: string) => `kopš ${day}`,
+  ring: (most: string) => `Glabā jaunākās ${most} rindas.`,
+  none: 'Šobrīd pierakstu nav.',
+  noneChosen: 'Šādu pierakstu nav.',
+  unreadable: 'Pārlūks šobrīd neļauj nolasīt pierakstus; ierakstus tik un tā pārbauda.',
+  account: 'Konts',
+  anyAccount: 'Visi konti',
+  decision: 'Lēmums',
+  anyDecision: 'Visi lēmumi',
+  decisions: { held: 'aizturēts', mended: 'labots', 'published-anyway': 'publicēts tomēr' },
+  sums: 'Kopsavilkums',
+  all: 'Kopā',
+  table: 'Rindas, jaunākās vispirms',
+  columns: {
+    day: 'Diena',
+    site: 'Vietne',
+    account: 'Konts',
+    check: 'Pārbaude',
+    decision: 'Lēmums',
+    approvedBy: 'Saskaņoja',
+    reason: 'Pamatojums',
+  },
+  shown: (shown: string, all: string) => `Parādītas ${shown} no ${all}.`,
+  more: 'Rādīt vēl',
+  exportCsv: 'Eksportēt CSV',
+  exportJson: 'Eksportēt JSON',
+  exportHint: 'Eksportē visus pierakstus. CSV atver izklājlapu programma, JSON der citām programmām.',
+  exported: 'Fails saglabāts lejupielāžu mapē.',
+  clear: 'Dzēst',
+  clearQuestion: 'Dzēst visus pierakstus? Tos vairs nevarēs atjaunot.',
+  clearYes: 'Dzēst',
+  cancel: 'Atcelt',
+  cleared: 'Pieraksti dzēsti.',
+  failed: 'Pārlūks šobrīd neļauj dzēst pierakstus.',
+};
+
+export type RecordTexts = typeof lv;
