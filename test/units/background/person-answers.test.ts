@@ -84,9 +84,15 @@ test('a page learns of its own accounts, and of silenced checks only while the r
     rules: { ...PRACTICE.rules, enforcement: { simple: 'block' } },
     silenced: ['legal/phrase', 'simple/ban', 'authority/none'],
     asked: ['x.com/upes_draugs', 'facebook.com/upes.draugs'],
+    accounts: [
+      { site: 'x.com', handle: 'Mans_Konts', kind: 'personal' },
+      { site: 'x.com', handle: 'EzeriUnUpes', kind: 'personal' },
+      { site: 'facebook.com', handle: 'mans.konts', kind: 'personal' },
+    ],
   });
   expect(personSlice(await stored(), 'twitter.com')).toEqual({
     silenced: ['legal/phrase'],
     asked: ['x.com/upes_draugs'],
+    own: ['x.com/mans_konts'],
   });
 });
