@@ -6,7 +6,7 @@ import type { Language } from '../engine/types.ts';
 import { DEFAULT_RULES } from '../policy/defaults.ts';
 import { parseRules, type Rules } from '../policy/schema.ts';
 import { type Arguments, readArguments } from './arguments.ts';
-import { readCsv } from './csv.ts';
+import { readCsv } from '../policy/csv.ts';
 import { readPostLine } from './posts.ts';
 import { printed } from './print.ts';
 import { SENTENCES } from './sentences.ts';

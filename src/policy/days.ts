@@ -56,7 +56,7 @@ export const isWithin = (day: string, from?: string, until?: string): boolean =>
   (from === undefined || day >= from) && (until === undefined || day <= until);
 
 /** Whole days from one ISO day to another; below 0 where the second is earlier. */
-const daysBetween = (first: string, second: string): number =>
+export const daysBetween = (first: string, second: string): number =>
   Math.round((Date.parse(`${second}T00:00:00Z`) - Date.parse(`${first}T00:00:00Z`)) / DAY);
 
 /** The ISO day so many days later. */

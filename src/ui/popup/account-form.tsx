@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { isRegistered } from '../../platform/effective-rules.ts';
 import type { OwnAccount } from '../../platform/settings.ts';
+import { readAccountAddress } from '../../policy/account-address.ts';
 import type { Account, AccountKind } from '../../policy/rules.ts';
-import { readAccountAddress } from './account-address.ts';
 import { KindChoice } from './kind-choice.tsx';
 import { accountName } from './names.ts';
 import { useSay } from './notice.tsx';

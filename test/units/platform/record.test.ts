@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { readCsv } from '../../../src/cli/csv.ts';
+import { readCsv } from '../../../src/policy/csv.ts';
 import { ask, inStore } from '../../../src/platform/database.ts';
 import { addToRecord, clearRecord, listRecord, MOST_ENTRIES, type RecordEntry } from '../../../src/platform/record.ts';
 import { asCsv, asJson } from '../../../src/platform/record-export.ts';

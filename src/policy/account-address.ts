@@ -1,5 +1,5 @@
-import type { OwnAccount } from '../../platform/settings.ts';
-import { canonicalSite, parseReference } from '../../policy/sites.ts';
+import type { Account } from './rules.ts';
+import { canonicalSite, parseReference } from './sites.ts';
 
 /** Path steps that stand before the name in links to profiles: linkedin.com/in/…, reddit.com/user/…, t.me/s/… */
 const BEFORE_NAME = /^(?:in|company|school|showcase|user|u|r|c|channel|s|pages|profile|lietotajs)\//i;
@@ -9,7 +9,7 @@ const LOOKS_LIKE_LINK = /^(?:https?:\/\/|(?:[\p{L}\d-]+\.)+\p{L}{2,}\/.)/iu;
  * Reads what a person typed or pasted as the name of an account: `@name`, a page name, or a link to the profile,
  * which then also says the site. `undefined` where no name is left.
  */
-export function readAccountAddress(site: string, typed: string): Pick<OwnAccount, 'site' | 'handle'> | undefined {
+export function readAccountAddress(site: string, typed: string): Pick<Account, 'site' | 'handle'> | undefined {
   const text = typed.trim();
   if (LOOKS_LIKE_LINK.test(text)) {
     const reference = parseReference(text.replace(/[?#].*$/s, '').replace(/\/+$/, ''));

@@ -1,12 +1,13 @@
 /**
- * Reads comma- or semicolon-separated text (RFC 4180; spreadsheets set to Latvian write semicolons).
- * The separator is the one that stands more often in the first line. Quoted cells may hold line breaks.
+ * Reads comma- or semicolon-separated text (RFC 4180; spreadsheets set to Latvian write semicolons), and what was
+ * copied from a spreadsheet, which has tabs. The separator is the one that stands most often in the first line, a
+ * tab before any other. Quoted cells may hold line breaks.
  * @returns rows of cells, each with the number of the line on which it begins, from 1
  */
 export function readCsv(source: string): { line: number; cells: string[] }[] {
   const text = source.replace(/^\uFEFF/, '');
-  const head = text.slice(0, text.search(/\r?\n|$/));
-  const separator = head.split(';').length > head.split(',').length ? ';' : ',';
+  const [head = ''] = text.replace(/^[\r\n]+/, '').split(/\r?\n/, 1);
+  const separator = head.includes('\t') ? '\t' : head.split(';').length > head.split(',').length ? ';' : ',';
   const rows: { line: number; cells: string[] }[] = [];
   let line = 1;
   let row = { line, cells: [''] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '../../../src/cli/csv.ts';
+import { readCsv } from '../../../src/policy/csv.ts';
 
 const cells = (source: string) => readCsv(source).map((row) => row.cells);
 
@@ -20,6 +20,13 @@ test.each([
   ],
   ['\uFEFFtext\r\n"Rinda\r\nvēl ""viena"""\r\n', [['text'], ['Rinda\r\nvēl "viena"']]],
   ['text\n\n\nSveiki', [['text'], ['Sveiki']]],
+  [
+    'teksts\tkonts\n"Viens\nun, divi"\tx.com/@eua',
+    [
+      ['teksts', 'konts'],
+      ['Viens\nun, divi', 'x.com/@eua'],
+    ],
+  ],
   ['', []],
 ])('%j', (source, expected) => {
   expect(cells(source)).toEqual(expected);
