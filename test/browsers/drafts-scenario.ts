@@ -11,7 +11,7 @@ export function draftsAndSilenced(started: () => Driver): void {
     tab = await started().extensionPage(FULL_PAGE);
     await goToSection(tab, 'drafts');
     await shows(tab, 'Šobrīd melnrakstu nav.');
-    await shows(tab, '7 dienas');
+    await shows(tab, '7\u00a0dienas');
     await shows(tab, 'tikai šajā datorā');
   });
 

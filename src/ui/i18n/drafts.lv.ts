@@ -2,7 +2,7 @@
 export const lv = {
   title: 'Melnraksti',
   lead: 'Ja lapa aizveras vai vietne nestrādā, uzrakstītais paliek šeit un tiek piedāvāts tajā pašā rakstīšanas laukā.',
-  kept: 'Iesāktu tekstu glabā 7 dienas, nosūtītu 24 stundas: vai vietne to pieņēma, no šejienes nav redzams.',
+  kept: 'Iesāktu tekstu glabā 7\u00a0dienas, nosūtītu – 24\u00a0stundas, jo no šejienes nav redzams, vai vietne to pieņēma.',
   where: 'Melnraksti ir tikai šajā datorā. Ziņas un privātajā logā rakstīto neglabā.',
   none: 'Šobrīd melnrakstu nav.',
   off: 'Iestādes noteikumi melnrakstus neļauj glabāt.',
@@ -25,7 +25,7 @@ export const lv = {
   cancel: 'Atcelt',
   droppedAll: 'Visi melnraksti dzēsti.',
   failed: 'Pārlūks šobrīd neļauj dzēst melnrakstus.',
-  personal: 'Glabāt melnrakstus arī no privātajiem un nezināmiem kontiem',
+  personal: 'Glabāt melnrakstus arī no privātajiem un nezināmajiem kontiem',
   personalHint: 'Citādi glabā tikai iestādes un amatpersonas kontos rakstīto.',
 };
 

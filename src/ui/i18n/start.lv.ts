@@ -44,7 +44,7 @@ export const lv = {
       'Uz doto brīdi tilts ir slēgts, apbraucamais ceļš ved gar ezeru.',
     ],
     check: 'Pārbaudīt',
-    found: 'Norāde parāda, kas nav labi un kāpēc. Nospiediet labojuma pogu: teksts mainīsies uzreiz.',
+    found: 'Norāde pasaka, kas jālabo un kāpēc. Nospiediet labojuma pogu: teksts mainīsies uzreiz.',
     clear: 'Tieši tāpat būs sociālajos tīklos. Ierakstu, kurā viss kārtībā, varēs publicēt bez jautājumiem.',
     again: 'Ielikt piemēru vēlreiz',
   },
