@@ -85,7 +85,7 @@ export function problemAt(data: unknown, path: readonly PropertyKey[], message: 
 }
 
 /** `people[2].until`; keys that are no plain words in quotation marks. */
-const writePath = (path: readonly PropertyKey[]): string =>
+export const writePath = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((written, step) => {
     if (typeof step === 'number') return `${written}[${step}]`;
     const key = String(step);

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openFullPage } from '../../platform/pages.ts';
+import { editorTexts } from '../i18n/editor.ts';
 import { popupTexts } from '../i18n/popup.ts';
 import { startTexts } from '../i18n/start.ts';
 import { UiLanguage } from '../parts/language.ts';
 import { ChecksSection } from './checks-section.tsx';
 import { DraftsSection } from './drafts/drafts-section.tsx';
+import { RulesEditor } from './editor/rules-editor.tsx';
 import { FirstSteps } from './first-steps.tsx';
 import { Header } from './header.tsx';
 import { InstitutionSection } from './institution-section.tsx';
@@ -26,7 +28,7 @@ export function App({ full }: { full: boolean }) {
   const language = inHand?.settings.ui ?? 'lv';
   const texts = popupTexts[language];
   const start = startTexts[language];
-  const title = place === 'start' ? start.title : texts.tabs[place];
+  const title = place === 'start' ? start.title : place === 'rules' ? editorTexts[language].title : texts.tabs[place];
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -54,6 +56,8 @@ export function App({ full }: { full: boolean }) {
           )}
           {place === 'start' ? (
             <Start go={go} />
+          ) : place === 'rules' ? (
+            <RulesEditor go={go} />
           ) : (
             <>
               <Tabs
@@ -65,7 +69,7 @@ export function App({ full }: { full: boolean }) {
                 {place === 'try' && <FirstSteps onStart={begin} />}
                 {place === 'try' && <TrySection />}
                 {place === 'me' && <MeSection go={go} />}
-                {place === 'institution' && <InstitutionSection full={full} />}
+                {place === 'institution' && <InstitutionSection full={full} go={go} />}
                 {place === 'checks' && <ChecksSection />}
                 {place === 'drafts' && <DraftsSection />}
                 {place === 'record' && <RecordSection />}

@@ -1,19 +1,22 @@
 import { openFullPage } from '../../platform/pages.ts';
+import { EditorLink } from './editor/editor-link.tsx';
 import { RulesExport } from './rules-export.tsx';
 import { RulesImport } from './rules-import.tsx';
 import { RulesInForce } from './rules-in-force.tsx';
 import { RulesRemove } from './rules-remove.tsx';
+import type { Place } from './sections.ts';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
 /** The institution's rules: what is in force, and the file they come from and go to. */
-export function InstitutionSection({ full }: { full: boolean }) {
+export function InstitutionSection({ full, go }: { full: boolean; go: (place: Place) => void }) {
   const texts = useTexts().institution;
   const { rules } = useSettings().settings;
   return (
     <section aria-labelledby="institution-title">
       <h2 id="institution-title">{texts.title}</h2>
       <RulesInForce />
+      <EditorLink go={full ? go : undefined} />
       {full ? (
         <>
           <RulesImport />

@@ -5,8 +5,8 @@ export const SECTIONS = ['try', 'me', 'institution', 'checks', 'drafts'] as cons
 export const PAGE_SECTIONS = [...SECTIONS, 'record'] as const;
 export type SectionId = (typeof PAGE_SECTIONS)[number];
 
-/** The first steps have the full page to themselves, without the sections. */
-export type Place = SectionId | 'start';
+/** The first steps and the rules editor have the full page to themselves, without the sections. */
+export type Place = SectionId | 'start' | 'rules';
 
 /** The sections of the page, or of the popup. */
 export const sectionsOf = (full: boolean): readonly SectionId[] => (full ? PAGE_SECTIONS : SECTIONS);
@@ -15,5 +15,7 @@ export const sectionsOf = (full: boolean): readonly SectionId[] => (full ? PAGE_
 export function placeOf(hash: string, full: boolean): Place {
   const name = hash.replace(/^#/, '');
   if (full && name === 'start') return 'start';
+  // The editor's address also names the part that is open: `#rules/people`.
+  if (full && name.split('/')[0] === 'rules') return 'rules';
   return sectionsOf(full).find((section) => section === name) ?? 'try';
 }

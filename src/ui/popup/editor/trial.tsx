@@ -1,0 +1,89 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { createChecker } from '../../../checks/checker.ts';
+import { rememberTriedText, triedText } from '../../../platform/tried-text.ts';
+import type { Rules } from '../../../policy/rules.ts';
+import { useLanguage } from '../../parts/language.ts';
+import { MarkedField } from '../marked-field.tsx';
+import { useTexts } from '../texts.ts';
+import { today } from '../today.ts';
+import { TriedReport } from '../tried-report.tsx';
+import { useMending } from '../use-mending.ts';
+import { useEditorTexts } from './editor-texts.ts';
+import { accountsIn, peopleIn } from './options.ts';
+import { TrialChoice } from './trial-choice.tsx';
+
+interface TrialProps {
+  /** The newest rules that are right. */
+  rules: Rules;
+  /** Whether these are what the fields say now. */
+  isNow: boolean;
+}
+
+/** A sample post beside the fields, judged by the rules as they are being edited. */
+export function Trial({ rules, isNow }: TrialProps) {
+  const ui = useLanguage();
+  const words = useTexts().try;
+  const { trial: texts } = useEditorTexts();
+  const [text, setText] = useState('');
+  const [account, setAccount] = useState('');
+  const [as, setAs] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const mending = useMending(field);
+  const checker = useMemo(() => createChecker({ rules, today: today(rules.timeZone), ui }), [rules, ui]);
+  const report = useMemo(
+    () =>
+      text.trim() === ''
+        ? undefined
+        : checker.check({ id: 'tried', text, account: account || undefined, as: as || undefined }),
+    [checker, text, account, as],
+  );
+  const accounts = useMemo(() => accountsIn(rules.accounts), [rules.accounts]);
+  const people = useMemo(() => peopleIn(rules.people), [rules.people]);
+
+  useEffect(() => void triedText().then((kept) => kept && setText((now) => now || kept)), []);
+  const write = (next: string) => {
+    setText(next);
+    void rememberTriedText(next);
+  };
+  return (
+    <aside class="trial" aria-labelledby="trial-title">
+      <h2 id="trial-title">{texts.title}</h2>
+      <p class="note" role="status">
+        {isNow ? texts.lead : texts.lastRight}
+      </p>
+      <TrialChoice
+        name="trial-account"
+        label={words.account}
+        none={words.anyAccount}
+        options={accounts}
+        value={account}
+        onChange={setAccount}
+      />
+      {people.length > 0 && (
+        <TrialChoice
+          name="trial-as"
+          label={words.person}
+          none={words.nobody}
+          options={people}
+          value={as}
+          onChange={setAs}
+        />
+      )}
+      <div class="field">
+        <label class="label" for={id}>
+          {texts.text}
+        </label>
+        <MarkedField
+          id={id}
+          text={text}
+          findings={report?.findings ?? []}
+          describedBy="trial-title"
+          field={field}
+          onText={write}
+        />
+      </div>
+      <TriedReport report={report} text={text} {...mending} />
+    </aside>
+  );
+}
