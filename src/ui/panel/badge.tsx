@@ -53,9 +53,7 @@ export function Badge({
         onClick={(event) => onlyByHand(event) && onPress()}
       >
         <LevelSign level={spoken ? 'confirm' : level} />
-        {!compact && (
-          <span class="kv-badge-words">{shown}</span>
-        )}
+        {!compact && <span class="kv-badge-words">{shown}</span>}
         {count > 0 && <span class="kv-badge-count">{count}</span>}
         {spoken && <span>{words[state]}</span>}
       </button>

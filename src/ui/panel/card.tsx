@@ -8,6 +8,7 @@ import { beside } from './beside.ts';
 import { useByHand } from './by-hand.ts';
 import { DraftLine } from './draft-line.tsx';
 import { ReplyLine } from './reply-line.tsx';
+import { Ring } from './ring.tsx';
 import { usePanelTexts } from './texts.ts';
 import type { CardView } from './view.ts';
 
@@ -36,26 +37,14 @@ export function Card(view: CardView) {
     element.style.left = `${left}px`;
     element.style.top = `${top}px`;
   });
-  return (
-    <dialog
-      ref={card}
-      class="kv-card"
-      data-part="card"
-      data-modal={modal}
-      lang={language}
-      tabIndex={-1}
-      aria-labelledby="kv-card-title"
-      onCancel={(event) => {
-        event.preventDefault();
-        if (event.isTrusted) onBack();
-      }}
-    >
-      <header class="kv-card-head">
+  const inside = (
+    <>
+      <div class="kv-card-head">
         <h2 id="kv-card-title">{titleOf(view, texts)}</h2>
         <button type="button" class="kv-close" data-action="back" aria-label={texts.close} onClick={onBack}>
           <span aria-hidden="true">×</span>
         </button>
-      </header>
+      </div>
       <div class="kv-body">
         {!onlyHere && view.draft && <DraftLine {...view.draft} />}
         <FindingList
@@ -85,6 +74,23 @@ export function Card(view: CardView) {
         )}
         {!onlyHere && <AccountLine {...view.account} />}
       </div>
+    </>
+  );
+  return (
+    <dialog
+      ref={card}
+      class="kv-card"
+      data-part="card"
+      data-modal={modal}
+      lang={language}
+      tabIndex={-1}
+      aria-labelledby="kv-card-title"
+      onCancel={(event) => {
+        event.preventDefault();
+        if (event.isTrusted) onBack();
+      }}
+    >
+      {modal ? <Ring>{inside}</Ring> : inside}
     </dialog>
   );
 }

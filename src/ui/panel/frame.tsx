@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../parts/language.ts';
+import { Ring } from './ring.tsx';
 import { onlyByHand, UNREADY } from './trusted.ts';
 
 interface FrameProps {
@@ -60,12 +61,14 @@ export function Frame({ title, mode, onBack, children }: FrameProps) {
         if (event.isTrusted) onBack();
       }}
     >
-      <h2 id="kv-title" class="kv-title">
-        {title}
-      </h2>
-      <div class="kv-content" data-ready={ready}>
-        {children}
-      </div>
+      <Ring>
+        <h2 id="kv-title" class="kv-title">
+          {title}
+        </h2>
+        <div class="kv-content" data-ready={ready}>
+          {children}
+        </div>
+      </Ring>
     </dialog>
   );
 }
