@@ -2,24 +2,27 @@ import { expect, test } from 'vitest';
 import type { EditorPage } from '../sites/editors.ts';
 import type { Tab } from './driver.ts';
 import { badgeBecomes, button, DIALOG, READY, underlinedWords } from './seen.ts';
-import { published } from './surface-scenario.ts';
+import { publishAnyway, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, write } from './writer.ts';
 
-/** A word to mend at the very start, behind a tag that it begins in, and at the very end; all that makes nodes between. */
+/**
+ * A word to mend at the very start, behind a tag that it begins in, and at the very end; all that makes nodes between.
+ * The first is what holds the post.
+ */
 const POST = {
   text: [
-    'Virszemes ūdensobjekts 👩‍👩‍👧‍👦 ir skaists 🇱🇻!',
+    'Pabalstiņš 👩‍👩‍👧‍👦 ir kontā 🇱🇻!',
     '',
     '@EzeriUnUpes un #virszemes ūdensobjekts gaida: https://ezeri.lv/a',
     'Rāms ir 🛶 virszemes ūdensobjekts',
   ].join('\n'),
   mended: [
-    'Ezers vai upe 👩‍👩‍👧‍👦 ir skaists 🇱🇻!',
+    'Pabalsts 👩‍👩‍👧‍👦 ir kontā 🇱🇻!',
     '',
     '@EzeriUnUpes un #ezers vai upe gaida: https://ezeri.lv/a',
     'Rāms ir 🛶 ezers vai upe',
   ].join('\n'),
-  words: ['Virszemes ūdensobjekts', 'virszemes ūdensobjekts', 'virszemes ūdensobjekts'],
+  words: ['Pabalstiņš', 'virszemes ūdensobjekts', 'virszemes ūdensobjekts'],
 };
 const LAST = ' virszemes ūdensobjekts';
 /** Undoing takes at most a step for each mend and for what was typed, and two where a mend is made of two. */
@@ -33,37 +36,42 @@ async function writePost(tab: Tab, { surface }: EditorPage): Promise<void> {
   await badgeBecomes(tab, 'findings');
 }
 
-/** Asks for what was found and has all of it mended. */
-async function mendAll(tab: Tab): Promise<void> {
-  await tab.panel.click('[data-part="badge"]');
+/** Presses publish, which is held, and has all that was found mended. */
+async function mendAll(tab: Tab, surface: EditorPage['surface']): Promise<void> {
+  await pressPublish(tab, surface, 'click');
   await tab.panel.waitFor(READY);
   await tab.panel.click(button('mend'));
 }
 
 type Pictures = { pictures: string[] };
 
-/** From now on, notes after each key which words are underlined in the picture that follows. */
-const photograph = (tab: Tab, marks: EditorPage['surface']['marks']) =>
-  tab.panel.run((roots, kind) => {
-    const boxes = () => roots.flatMap((root) => [...root.querySelectorAll('[data-part="mark"]')]);
-    const ranges = () => [...CSS.highlights].flatMap(([name, all]) => (name.startsWith('ka-varda') ? [...all] : []));
-    const words = () => (kind === 'boxes' ? boxes().map((box) => box.textContent) : ranges().map(String));
-    const page = globalThis as unknown as Pictures;
-    page.pictures = [];
-    const look = () => requestAnimationFrame(() => requestAnimationFrame(() => page.pictures.push(words().join())));
-    window.addEventListener('keydown', look, true);
-  }, marks);
-
-const forgetPictures = (tab: Tab) =>
-  tab.run(
-    () =>
-      new Promise<void>((resolve) => {
-        const forget = () => {
-          (globalThis as unknown as Pictures).pictures = [];
-          resolve();
-        };
-        requestAnimationFrame(() => requestAnimationFrame(() => requestAnimationFrame(forget)));
-      }),
+/** From now on, notes which words are underlined in the picture that shows what a key has changed in the page. */
+const photograph = (tab: Tab, { marks, editor }: EditorPage['surface']) =>
+  tab.panel.run(
+    (roots, kind, selector) => {
+      const [host = '', inside] = selector.split(' >>> ');
+      const text = () => {
+        const outer = document.querySelector(host);
+        const found = inside ? outer?.shadowRoot?.querySelector(inside) : outer;
+        return found instanceof HTMLTextAreaElement ? found.value : found?.textContent;
+      };
+      const boxes = () => roots.flatMap((root) => [...root.querySelectorAll('[data-part="mark"]')]);
+      const ranges = () => [...CSS.highlights].flatMap(([name, all]) => (name.startsWith('ka-varda') ? [...all] : []));
+      const words = () => (kind === 'boxes' ? boxes().map((box) => box.textContent) : ranges().map(String));
+      const page = globalThis as unknown as Pictures;
+      page.pictures = [];
+      const look = ({ key }: KeyboardEvent) => {
+        if (key.length > 1) return;
+        const before = text();
+        // Slate changes the page a while after the key.
+        const next = () => requestAnimationFrame(() => (text() === before ? next() : requestAnimationFrame(take)));
+        const take = () => page.pictures.push(words().join());
+        next();
+      };
+      window.addEventListener('keydown', look, true);
+    },
+    marks,
+    editor,
   );
 
 /** The words underlined after each of so many keys. */
@@ -80,9 +88,9 @@ export function editorScenario(page: EditorPage, tab: () => Tab): void {
 
   test('mends at start, end and behind a tag; caret, undo and typing go on', async () => {
     await writePost(tab(), page);
-    expect(await underlinedWords(tab(), surface.marks)).toEqual(POST.words);
+    expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(POST.words);
     for (const _ of LAST) await tab().press('ArrowLeft');
-    await mendAll(tab());
+    await mendAll(tab(), surface);
     await modelIs(tab(), begun + POST.mended);
     await tab().panel.waitForNone(DIALOG);
     await badgeBecomes(tab(), 'fine');
@@ -97,7 +105,7 @@ export function editorScenario(page: EditorPage, tab: () => Tab): void {
     expect(await model(tab())).toBe(begun + POST.text);
     await badgeBecomes(tab(), 'findings');
     await pressPublish(tab(), surface, 'click');
-    await modelIs(tab(), '');
+    await publishAnyway(tab(), surface);
     expect(await published(tab())).toEqual([begun + POST.text]);
   });
 }
@@ -107,21 +115,21 @@ export function patientEditorScenario({ surface, ...page }: EditorPage, tab: () 
   const begun = surface.prefilled;
 
   test('an underline moves with its words at once, and goes when they change', async () => {
+    const text = 'šodien te gaida mūs visus virszemes ūdensobjekts';
     await openComposer(tab(), surface);
-    await write(tab(), surface, 'šodien te gaida mūs visus virszemes ūdensobjekts.');
+    await write(tab(), surface, text);
     await badgeBecomes(tab(), 'findings');
-    await photograph(tab(), surface.marks);
-    await tab().press('Control+Home');
-    await forgetPictures(tab());
-    await tab().type('Jā, ');
-    expect(await pictures(tab(), 4)).toEqual(Array(4).fill('virszemes ūdensobjekts'));
-    await tab().press('Control+End');
-    for (let back = 0; back < 3; back++) await tab().press('ArrowLeft');
-    await forgetPictures(tab());
+    await photograph(tab(), surface);
+    // Where writing ended: Slate misses a caret that is moved and used within a tenth of a second (measured without us).
     await tab().type('x');
     expect(await pictures(tab(), 1)).toEqual(['']);
-    await modelIs(tab(), `${begun}Jā, šodien te gaida mūs visus virszemes ūdensobjekxts.`);
     await badgeBecomes(tab(), 'fine');
+    await tab().press('Backspace');
+    await badgeBecomes(tab(), 'findings');
+    await tab().press('Control+Home');
+    await tab().type('tad ');
+    expect((await pictures(tab(), 5)).slice(1)).toEqual(Array(4).fill('virszemes ūdensobjekts'));
+    await modelIs(tab(), `${begun}tad ${text}`);
   });
 
   test('a mend that the editor refuses is offered for copying, and the text is as it was', async () => {
@@ -146,7 +154,7 @@ export function patientEditorScenario({ surface, ...page }: EditorPage, tab: () 
       };
       window.addEventListener('input', takeBack, true);
     });
-    await mendAll(tab());
+    await mendAll(tab(), surface);
     await tab().panel.waitFor(`${DIALOG} [data-action="copy"]`);
     const offered = await tab().panel.run((roots) => roots[0]?.querySelector('textarea')?.value);
     expect(offered).toBe(begun + POST.mended);

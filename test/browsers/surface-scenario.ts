@@ -31,7 +31,7 @@ export async function holdPost(tab: Tab, surface: Surface, way = 'click'): Promi
 }
 
 /** Answers the question with "publish anyway" and waits until the site has the post. */
-async function publishAnyway(tab: Tab, surface: Surface): Promise<void> {
+export async function publishAnyway(tab: Tab, surface: Surface): Promise<void> {
   await tab.panel.click(button('publish'));
   if (surface.confirm) await tab.click(surface.confirm);
   await modelIs(tab, '');

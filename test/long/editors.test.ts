@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver, Tab } from '../browsers/driver.ts';
-import { editorScenario, patientEditorScenario } from '../browsers/editor-scenario.ts';
+import { patientEditorScenario } from '../browsers/editor-scenario.ts';
 import { allow, practise, startWithExtension } from '../browsers/extension.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { EDITOR_PAGES } from '../sites/editors.ts';
@@ -25,7 +25,6 @@ describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
   });
   for (const page of EDITOR_PAGES)
     describe(`${page.kind} editor`, () => {
-      editorScenario(page, () => tab);
       patientEditorScenario(page, () => tab);
     });
 });
