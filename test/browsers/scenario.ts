@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { EDITOR_PAGES } from '../sites/editors.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { redesigned } from '../sites/redesigned/site.ts';
 import { cardScenario } from './card-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { allow, practise, startWithExtension } from './extension.ts';
+import { editorScenario } from './editor-scenario.ts';
 import { feedScenario } from './feed-scenario.ts';
 import type { BrowserName } from './find-browser.ts';
 import { panelScenario } from './panel-scenario.ts';
@@ -38,6 +40,7 @@ export function scenario(name: BrowserName): void {
       describe(`${site.name} ${box.name ?? 'private message'}`, () => privateScenario(box, () => tab));
     }
   }
+  for (const page of EDITOR_PAGES) describe(`${page.kind} editor`, () => editorScenario(page, () => tab));
   if (name === 'chromium') describe('a feed', () => feedScenario(() => tab));
   describe('a page that has changed', () =>
     unknownPageScenario(
