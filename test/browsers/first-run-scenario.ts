@@ -3,7 +3,7 @@ import { PRACTICE } from '../../src/policy/practice.ts';
 import { accessibilityFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { FIRST_STEPS } from './extension.ts';
-import { giveFile, isShown, shows, storedSettings, tabTo } from './popup.ts';
+import { giveFile, isShown, shows, storedSettings, stores, tabTo } from './popup.ts';
 
 const WAY_ON = '[data-way=next]';
 
@@ -61,6 +61,7 @@ export function firstRun(started: () => Driver): void {
     await tab.type('@mans_konts');
     await press(tab, WAY_ON);
     await shows(tab, 'Konts X @mans_konts pievienots.');
+    await stores(tab, 'mans_konts');
     expect(await storedSettings(tab)).toMatchObject({
       accounts: [{ site: 'x.com', handle: 'mans_konts', kind: 'personal' }],
     });

@@ -6,7 +6,17 @@ import { draftsAndSilenced } from './drafts-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startFresh } from './extension.ts';
 import { firstRun } from './first-run-scenario.ts';
-import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
+import {
+  choose,
+  FULL_PAGE,
+  giveFile,
+  goToSection,
+  isShown,
+  shows,
+  storedSettings,
+  storeSettings,
+  stores,
+} from './popup.ts';
 import { putDrafts } from './put-drafts.ts';
 import { type PracticeServer, startServer } from './server.ts';
 import { useStores } from './stores-scenario.ts';
@@ -107,6 +117,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await tab.insertText('https://www.threads.net/@janis_upe');
     await press();
     await shows(tab, 'Threads @janis_upe');
+    await stores(tab, '"site":"threads.com"');
     expect(await storedSettings(tab)).toMatchObject({
       accounts: [{ site: 'threads.com', handle: 'janis_upe', kind: 'personal' }],
     });

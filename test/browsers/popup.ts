@@ -67,6 +67,17 @@ export async function tabTo(tab: Tab, selector: string): Promise<void> {
   throw new Error(`The Tab key does not lead to ${selector}.`);
 }
 
+/** Waits until what is stored under `settings` holds some words of JSON: what was done is said before it is written. */
+export const stores = (tab: Tab, words: string): Promise<void> =>
+  tab.until(
+    `the settings hold ${words}`,
+    async (wanted) => {
+      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+      return JSON.stringify((await storage.local.get('settings')).settings ?? {}).includes(wanted);
+    },
+    words,
+  );
+
 /** Changes some of what is stored under `settings`, behind the back of what is shown. */
 export const storeSettings = (tab: Tab, change: object): Promise<void> =>
   tab.run(async (wanted) => {
