@@ -1,13 +1,13 @@
 import type { StorageTrouble } from './storage.ts';
 
 /**
- * The extension's own IndexedDB: drafts and the record. It has the extension's origin, so only the worker and our
+ * The extension's own IndexedDB: drafts, the record, older versions of the rules. It has the extension's origin, so only the worker and our
  * own pages open it; a page, and a script of ours in a page, have the page's origin and cannot (DESIGN.md, 8).
  */
 const NAME = 'ka-varda';
 
-/** `keys` holds the random salts of the hashes. The entries of the record count up by themselves. */
-const STORES = { drafts: {}, record: { autoIncrement: true }, keys: {} } as const;
+/** `keys` holds the random salts of the hashes; `rules`, older versions. Record and versions count up by themselves. */
+const STORES = { drafts: {}, record: { autoIncrement: true }, keys: {}, rules: { autoIncrement: true } } as const;
 export type StoreName = keyof typeof STORES;
 
 /** A value, or the one word for what went wrong; nothing in this room rejects. */
