@@ -5,6 +5,7 @@ import type { Surface } from '../sites/surface.ts';
 import { x } from '../sites/x/site.ts';
 import { type Driver, type Tab, waitUntil } from './driver.ts';
 import { practise } from './extension.ts';
+import { RULES } from './practice-rules.ts';
 import { badgeBecomes, badgeSeen, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { changeSettings, storedSettings } from './stored-settings.ts';
 import { FOUND, holdPost, published } from './surface-scenario.ts';
@@ -232,7 +233,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
 
   test('where a second person is needed, the writer names them, and the post goes out', async () => {
     const enforcement = { authority: 'block' };
-    await changeSettings(driver(), { rules: { ...PRACTICE.rules, enforcement }, me: 'ezera' });
+    await changeSettings(driver(), { rules: { ...RULES, enforcement }, me: 'ezera' });
     const text = 'Izsludinām iepirkumu par laivu remontu.';
     await openComposer(tab(), post);
     await write(tab(), post, text);
@@ -252,7 +253,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
   });
 
   test('where the rules want a reason, nothing goes out without one', async () => {
-    await changeSettings(driver(), { rules: { ...PRACTICE.rules, record: { reason: true } }, me: PRACTICE.authorized });
+    await changeSettings(driver(), { rules: { ...RULES, record: { reason: true } }, me: PRACTICE.authorized });
     await holdPost(tab(), post);
     await tab().panel.click(button('publish'));
     expect(await published(tab())).toEqual([]);

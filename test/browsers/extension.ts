@@ -9,6 +9,7 @@ import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
 import { startFirefox } from './firefox.ts';
+import { RULES } from './practice-rules.ts';
 
 /** Accounts of the practice pages that the practice rules do not list: the person who writes has added them. */
 const PRACTICE_ACCOUNTS = [...new Set(PRACTICE_SITES.flatMap(({ surfaces }) => surfaces.map(({ account }) => account)))]
@@ -59,7 +60,7 @@ export async function practise(
       const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
       await storage.local.set({ settings, settingsCopy: settings });
     },
-    { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules: { ...PRACTICE.rules, ...(sites && { sites }) } },
+    { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules: { ...RULES, ...(sites && { sites }) } },
   );
   await page.close();
 }

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { PageCheckReport } from '../../src/platform/page-check.ts';
-import { PRACTICE } from '../../src/policy/practice.ts';
 import { REDESIGNED_RULES, redesignedPost as surface } from '../sites/redesigned/site.ts';
 import type { Driver, Tab } from './driver.ts';
 import { practise } from './extension.ts';
 import { FULL_PAGE, giveFile, goToSection, shows, storedSettings } from './popup.ts';
+import { RULES } from './practice-rules.ts';
 import { badgeBecomes, button, DIALOG, READY } from './seen.ts';
 import { FOUND, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
@@ -87,7 +87,7 @@ export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void 
   test('corrections in a rules file are shown, and taken only when the person says so', async () => {
     const popup = await driver().extensionPage(FULL_PAGE);
     await goToSection(popup, 'institution');
-    await giveFile(popup, JSON.stringify({ ...PRACTICE.rules, version: 4, sites: REDESIGNED_RULES }));
+    await giveFile(popup, JSON.stringify({ ...RULES, version: 4, sites: REDESIGNED_RULES }));
     await shows(popup, '[data-testid="sendPost"]');
     await shows(popup, '4.\u00a0versija');
     expect(await storedSettings(popup)).toMatchObject({ rules: { version: 4 } });
@@ -95,7 +95,7 @@ export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void 
     await popup.click('[data-action="take-corrections"]');
     await shows(popup, 'Vietņu datu labojumi ir spēkā.');
     expect(await storedSettings(popup)).toMatchObject({ rules: { sites: REDESIGNED_RULES } });
-    await giveFile(popup, JSON.stringify({ ...PRACTICE.rules, version: 5, sites: { 'x.com': { never: ['a[b'] } } }));
+    await giveFile(popup, JSON.stringify({ ...RULES, version: 5, sites: { 'x.com': { never: ['a[b'] } } }));
     await shows(popup, 'sites["x.com"].never[0]');
     await popup.close();
   });

@@ -1,0 +1,12 @@
+import { PRACTICE } from '../../src/policy/practice.ts';
+import type { Rules } from '../../src/policy/rules.ts';
+
+/** The practice rules without their days: a browser has the real clock, and these tests must hold in any year. */
+export const RULES: Rules = {
+  ...PRACTICE.rules,
+  expires: undefined,
+  quietPeriods: [],
+  people: PRACTICE.rules.people?.map((person) =>
+    person.id === PRACTICE.authorized ? { ...person, from: undefined, until: undefined } : person,
+  ),
+};
