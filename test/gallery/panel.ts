@@ -55,8 +55,9 @@ export async function panelPictures(driver: Driver, folder: string): Promise<num
     const tab = await driver.newTab();
     for (const [shape, size] of Object.entries(SIZES)) {
       await tab.resize(size);
-      for (const scheme of ['light', 'dark'] as const) {
-        await tab.scheme(scheme);
+      // Firefox cannot be told a scheme from outside; it has the same style sheet.
+      for (const scheme of driver.name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)) {
+        if (driver.name === 'chromium') await tab.scheme(scheme);
         for (const { name, surface, text, goOn } of STATES) {
           if (!surface) continue;
           await openComposer(tab, surface);

@@ -5,6 +5,7 @@ import type { Driver, Tab } from '../browsers/driver.ts';
 import { FIRST_STEPS } from '../browsers/extension.ts';
 import { FULL_PAGE, goToSection } from '../browsers/popup.ts';
 import { putDrafts } from '../browsers/put-drafts.ts';
+import { putRecord } from '../browsers/put-record.ts';
 
 /** One state of our own pages, and how a person comes there. */
 interface State {
@@ -44,6 +45,14 @@ const drafts = async (tab: Tab) => {
   await goToSection(tab, 'drafts');
   await tab.until('the drafts are listed', () => document.querySelectorAll('.draft').length > 0);
 };
+const record = async (tab: Tab) => {
+  await goToSection(tab, 'record');
+  await tab.until('the store is there', () => document.querySelector('.empty, [data-part=extent]') !== null);
+  await putRecord(tab);
+  await goToSection(tab, 'me');
+  await goToSection(tab, 'record');
+  await tab.until('the lines are listed', () => document.querySelector('[data-decision]') !== null);
+};
 const checked = async (tab: Tab) => {
   await tab.click('.step-body .row button');
   await tab.until('the finding is shown', () => document.querySelector('.kv-finding') !== null);
@@ -66,6 +75,7 @@ const STATES: State[] = [
   { name: 'checks', address: POPUP, settings: SET_UP, goOn: to('checks') },
   { name: 'drafts-none', address: POPUP, settings: { ...SET_UP, rules: null, silenced: [] }, goOn: to('drafts') },
   { name: 'drafts', address: POPUP, settings: SET_UP, goOn: drafts },
+  { name: 'record', address: FULL_PAGE, settings: SET_UP, goOn: record },
   { name: 'start-rules', address: FIRST_STEPS, settings: NEW },
   { name: 'start-rules-loaded', address: FIRST_STEPS, settings: { ...SET_UP, me: null } },
   { name: 'start-me', address: FIRST_STEPS, settings: SET_UP, passed: 1 },

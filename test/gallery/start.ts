@@ -1,16 +1,30 @@
+import { rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { startWithExtension } from '../browsers/extension.ts';
 import type { BrowserName } from '../browsers/find-browser.ts';
 import { startServer } from '../browsers/server.ts';
 import { panelPictures } from './panel.ts';
+import { popupPictures } from './popup.ts';
 
-const wanted = process.argv.slice(2).filter((name): name is BrowserName => name === 'chromium' || name === 'firefox');
-for (const name of wanted.length > 0 ? wanted : (['chromium', 'firefox'] as const)) {
+const BROWSERS = ['chromium', 'firefox'] as const;
+const PARTS = { panel: panelPictures, popup: popupPictures };
+
+/** `npm run gallery`: every state of panel and popup; words name a browser or a part (`npm run gallery -- firefox popup`). */
+const words = process.argv.slice(2);
+const named = <Name extends string>(names: readonly Name[]): readonly Name[] => {
+  const wanted = names.filter((name) => words.includes(name));
+  return wanted.length > 0 ? wanted : names;
+};
+
+for (const name of named<BrowserName>(BROWSERS)) {
   const server = await startServer();
   const driver = await startWithExtension(name, server.proxy);
   try {
     const folder = resolve('dist/gallery', name);
-    console.log(`${await panelPictures(driver, folder)} pictures: ${folder}`);
+    for (const part of named(Object.keys(PARTS) as (keyof typeof PARTS)[])) {
+      rmSync(`${folder}/${part}`, { recursive: true, force: true });
+      console.log(`${await PARTS[part](driver, `${folder}/${part}`)} pictures: ${folder}/${part}`);
+    }
   } finally {
     await driver.close();
     await server.close();

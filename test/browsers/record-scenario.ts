@@ -1,0 +1,114 @@
+import { afterAll, expect, test } from 'vitest';
+import { PRACTICE } from '../../src/policy/practice.ts';
+import { x } from '../sites/x/site.ts';
+import { accessibilityFaults } from './axe.ts';
+import type { Driver, Tab } from './driver.ts';
+import { practise } from './extension.ts';
+import { choose, FULL_PAGE, shows } from './popup.ts';
+import { putRecord } from './put-record.ts';
+import { button, DIALOG, READY } from './seen.ts';
+import { changeSettings } from './stored-settings.ts';
+import { FOUND, holdPost } from './surface-scenario.ts';
+import { modelIs, openComposer, pressPublish, write } from './writer.ts';
+
+const PERSONAL = { site: 'x.com', handle: 'janis_upe', kind: 'personal' } as const;
+/** A private opinion about the own institution: asked about on a personal account too. */
+const PRIVATE_TEXT = 'Manuprāt, mūsu aģentūra rīkojas pareizi.';
+const RECORD_PAGE = `${FULL_PAGE}#record`;
+
+/** Presses a button that saves a file, and answers what is in the file. */
+async function savedBy(tab: Tab, selector: string): Promise<string> {
+  await tab.run(() => {
+    document.body.removeAttribute('data-saved');
+    URL.createObjectURL = (file) => {
+      void (file as Blob).text().then((text) => document.body.setAttribute('data-saved', text));
+      return '#record';
+    };
+  });
+  await tab.click(selector);
+  await tab.until('the file is written', () => document.body.hasAttribute('data-saved'));
+  return (await tab.run(() => document.body.getAttribute('data-saved'))) ?? '';
+}
+
+/** What is recorded of posts that were held and published anyway, and what a person can do with it. */
+export function recordScenario(driver: () => Driver, tab: () => Tab): void {
+  const [post] = x.surfaces;
+  if (!post) throw new Error('There is no practice page.');
+  let page: Tab;
+
+  afterAll(async () => {
+    await page?.close();
+    await practise(driver());
+  });
+
+  const publishAnyway = async (text: string) => {
+    await tab().panel.click(button('publish'));
+    await modelIs(tab(), '');
+    await tab().panel.waitForNone(DIALOG);
+    expect(await tab().run(() => window.__published.map((one) => one.text))).toEqual([text]);
+  };
+
+  test('a post held and published anyway makes lines for the institution, none for a private account', async () => {
+    await practise(driver());
+    await changeSettings(driver(), { accounts: [PERSONAL] });
+    page = await driver().extensionPage(RECORD_PAGE);
+    await shows(page, 'Ieraksta tekstu, privātos kontus');
+    await page.until('it has been read', () => document.querySelector('.empty, [data-part=extent]') !== null);
+    // Other tests have left lines.
+    await putRecord(page, []);
+    const own = { ...post, address: `${post.address}?as=${PERSONAL.handle}` };
+    await openComposer(tab(), own);
+    await write(tab(), own, PRIVATE_TEXT);
+    await pressPublish(tab(), own, 'click');
+    await tab().panel.waitFor(READY);
+    await publishAnyway(PRIVATE_TEXT);
+    await holdPost(tab(), post);
+    await publishAnyway(FOUND.text);
+    await page.front();
+    await page.until('both decisions are shown', () => {
+      dispatchEvent(new Event('focus'));
+      return ['held', 'published-anyway'].every((one) => document.querySelector(`[data-decision="${one}"]`));
+    });
+    const rows = await page.run(() =>
+      [...document.querySelectorAll('[data-decision]')].map((row) =>
+        [...row.querySelectorAll('td')].slice(1, 5).map(({ textContent }) => textContent),
+      ),
+    );
+    const line = ['X', 'EzeriUnUpes', 'Personīgs viedoklis iestādes kontā'];
+    expect(rows).toEqual([
+      [...line, 'publicēts tomēr'],
+      [...line, 'aizturēts'],
+    ]);
+    await shows(page, '2\u00a0rindas');
+  });
+
+  test('lines of one decision are chosen, and axe-core finds nothing', async () => {
+    await choose(page, '[name=record-decision]', 'aizturēts');
+    await page.until('one line is left', () => document.querySelectorAll('[data-decision]').length === 1);
+    await choose(page, '[name=record-decision]', 'Visi');
+    await page.until('both are back', () => document.querySelectorAll('[data-decision]').length === 2);
+    // axe-core judges the page, not the browser: once is enough.
+    if (driver().name === 'chromium') expect(await accessibilityFaults(page)).toEqual([]);
+  });
+
+  test('the files hold the lines and not the text; deleting asks first and empties the record', async () => {
+    const json = await savedBy(page, '[data-do=json]');
+    const { entries } = JSON.parse(json);
+    const kept = { site: 'x.com', account: PRACTICE.account, check: 'voice/opinion' };
+    expect(entries).toMatchObject([
+      { ...kept, decision: 'held' },
+      { ...kept, decision: 'published-anyway' },
+    ]);
+    const csv = await savedBy(page, '[data-do=csv]');
+    expect(csv.trim().split('\r\n').length).toBe(3);
+    for (const file of [json, csv]) expect(file).not.toMatch(/Manuprāt|skaisti|ūdensobjekt|aģentūra/u);
+    await page.click('[data-do=clear]');
+    await page.click('.question .secondary');
+    await page.until('nothing is deleted yet', () => document.querySelectorAll('[data-decision]').length === 2);
+    await page.click('[data-do=clear]');
+    await page.click('.question .danger');
+    await shows(page, 'Pieraksti dzēsti.');
+    await shows(page, 'Šobrīd pierakstu nav.');
+    expect(await page.run(() => document.activeElement?.id)).toBe('record-title');
+  });
+}
