@@ -93,18 +93,20 @@ export const en: EditorTexts = {
     siteAddress: { label: 'Address of the site', seen: 'Without https://, for example mastodon.social.' },
     handle: {
       label: 'Account name',
-      seen: 'What follows the @ sign, or the name of the page; the writer will see it at the badge while writing.',
+      seen: 'What follows the @ sign, or the name of the page. The writer will see it in findings about this account.',
     },
     kind: 'In whose name the account speaks',
     kinds: { institution: 'Institution', official: 'Office holder', personal: 'Own' },
     kindSeen: {
-      institution: 'The writer will see that the account speaks for the institution; posts are judged by all rules.',
-      official: 'The writer will see that an office holder speaks; it also counts whether the owner is writing.',
-      personal: 'The writer will see findings only where the post touches the institution.',
+      institution:
+        'Beside the text the writer will see that the account speaks for the institution. Posts are judged by all rules.',
+      official:
+        'Beside the text the writer will see that an office holder speaks. It also counts whether the owner is writing.',
+      personal: 'The writer will see findings only where a post touches the institution.',
     },
     owner: {
       label: 'Whose account it is',
-      seen: 'Where somebody else writes, the writer will see a question whether this is the right account.',
+      seen: 'Where somebody else writes, they will see whose account it is.',
     },
     nobody: 'Not said',
     names: {
@@ -142,7 +144,10 @@ export const en: EditorTexts = {
       label: 'On which accounts',
       seen: 'On another account of the institution the writer will see that the authorization does not cover it.',
     },
-    topics: { label: 'On which topics', seen: 'On another topic the writer will see whom to turn to.' },
+    topics: {
+      label: 'On which topics',
+      seen: 'On another topic the writer will see that the authorization does not cover it.',
+    },
     approves: {
       label: 'Which topics this person may approve',
       seen: 'The writer will see this person among those who can approve a post.',
@@ -157,10 +162,10 @@ export const en: EditorTexts = {
       untitled: 'Topic without a name',
       seek: 'Search for a topic',
     },
-    name: { label: 'Name', seen: 'The writer will see it when asked what the post is about.' },
+    name: { label: 'Name', seen: 'The writer will see it in findings about this topic.' },
     wordList: {
       label: 'Words, one a line',
-      seen: 'An asterisk at the end means any ending: budget*. The writer will see that the topic is recognised.',
+      seen: 'An asterisk at the end means any ending: budget*. An authorized writer will see a finding where this topic is not theirs.',
     },
     expert: {
       label: 'Expert',

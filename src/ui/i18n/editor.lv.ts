@@ -96,18 +96,18 @@ export const lv = {
     siteAddress: { label: 'Vietnes adrese', seen: 'Bez https://, piemēram, mastodon.social.' },
     handle: {
       label: 'Konta vārds',
-      seen: 'Vārds aiz @ zīmes vai lapas nosaukums; rakstītājs to redzēs pie žetona, kad raksta.',
+      seen: 'Vārds aiz @ zīmes vai lapas nosaukums. Rakstītājs to redzēs norādēs par šo kontu.',
     },
     kind: 'Kā vārdā konts runā',
     kinds: { institution: 'Iestādes', official: 'Amatpersonas', personal: 'Savā' },
     kindSeen: {
-      institution: 'Rakstītājs redzēs: «Iestādes vārdā», un ierakstus vērtēs pēc visiem noteikumiem.',
-      official: 'Rakstītājs redzēs: «Amatpersonas vārdā»; vērtēs arī, vai raksta pats konta īpašnieks.',
-      personal: 'Rakstītājs norādes redzēs tikai tad, ja ieraksts skar iestādi.',
+      institution: 'Rakstītājs pie teksta redzēs: «iestādes vārdā». Ierakstus vērtē pēc visiem noteikumiem.',
+      official: 'Rakstītājs pie teksta redzēs: «amatpersonas vārdā». Vērtē arī to, vai raksta konta īpašnieks.',
+      personal: 'Rakstītājs pie teksta redzēs: «savā vārdā», bet norādes – tikai tad, ja ieraksts skar iestādi.',
     },
     owner: {
       label: 'Kam konts pieder',
-      seen: 'Ja raksta kāds cits, rakstītājs redzēs jautājumu, vai konts ir īstais.',
+      seen: 'Ja raksta kāds cits, rakstītājs redzēs, kam konts ir reģistrēts.',
     },
     nobody: 'Nav norādīts',
     names: {
@@ -138,8 +138,11 @@ export const lv = {
     basis: { label: 'Pilnvarojuma pamats', seen: 'Piemēram, «Rīkojums Nr. 12». Rakstītājs redzēs sadaļā «Konti».' },
     from: { label: 'Spēkā no', seen: 'Pirms šīs dienas rakstītājs redzēs: pilnvarojums vēl nav sācies.' },
     until: { label: 'Spēkā līdz', seen: 'Pēc šīs dienas rakstītājs redzēs: pilnvarojums ir beidzies.' },
-    accounts: { label: 'Kuros kontos', seen: 'Citā iestādes kontā rakstītājs redzēs, ka pilnvarojums to neaptver.' },
-    topics: { label: 'Par kurām tēmām', seen: 'Par citu tēmu rakstītājs redzēs, pie kā vērsties.' },
+    accounts: {
+      label: 'Kuros kontos',
+      seen: 'Citā kontā rakstītājs redzēs: «Jūsu pilnvarojums neattiecas uz kontu …»',
+    },
+    topics: { label: 'Par kurām tēmām', seen: 'Par citu tēmu rakstītājs redzēs: «Jūsu pilnvarojums neaptver tēmu …»' },
     approves: {
       label: 'Kuras tēmas drīkst saskaņot',
       seen: 'Rakstītājs šo cilvēku redzēs starp tiem, kas var saskaņot ierakstu.',
@@ -154,10 +157,10 @@ export const lv = {
       untitled: 'Tēma bez nosaukuma',
       seek: 'Meklēt tēmu',
     },
-    name: { label: 'Nosaukums', seen: 'Rakstītājs redzēs, kad jautā: «Par kuru tēmu ir ieraksts?»' },
+    name: { label: 'Nosaukums', seen: 'Rakstītājs redzēs norādēs par šo tēmu.' },
     wordList: {
       label: 'Vārdi, katrs savā rindā',
-      seen: 'Zvaigznīte vārda beigās nozīmē jebkuru galotni: «budžet*». Rakstītājs redzēs, ka tēma ir atpazīta.',
+      seen: 'Zvaigznīte vārda beigās nozīmē jebkuru galotni: «budžet*». Pilnvarots rakstītājs redzēs norādi, ja viņam šī tēma nav uzticēta.',
     },
     expert: {
       label: 'Speciālists',

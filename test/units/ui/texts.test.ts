@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { draftsTexts } from '../../../src/ui/i18n/drafts.ts';
+import { editorTexts } from '../../../src/ui/i18n/editor.ts';
 import { partsTexts } from '../../../src/ui/i18n/parts.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
 import { recordTexts } from '../../../src/ui/i18n/record.ts';
@@ -15,7 +16,14 @@ function sentences(texts: object, place = ''): [string, string][] {
   });
 }
 
-const surfaces = { drafts: draftsTexts, record: recordTexts, start: startTexts, popup: popupTexts, parts: partsTexts };
+const surfaces = {
+  drafts: draftsTexts,
+  editor: editorTexts,
+  record: recordTexts,
+  start: startTexts,
+  popup: popupTexts,
+  parts: partsTexts,
+};
 
 /** What no sentence may hold: exclamation marks, typewriter quotes, three dots for an ellipsis, stray spaces. */
 const ILL_SET = /!|"|'|\.\.\.| {2}|^ | $/;

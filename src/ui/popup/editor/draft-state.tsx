@@ -20,7 +20,7 @@ export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) 
   };
   const sentence = !isKept ? texts.notKept : !isBegun ? texts.same : isFound ? texts.found : texts.begun;
   return (
-    <div class="draft-state" data-begun={isBegun}>
+    <div class="rules-state" data-begun={isBegun}>
       <p role={isKept ? 'status' : 'alert'}>{sentence}</p>
       {asking ? (
         <Question

@@ -95,13 +95,13 @@ function OpenEditor({ rulesDraft, go }: { rulesDraft: RulesDraft; go: (place: Pl
   return (
     <EditorContext.Provider value={editor}>
       <div class="editor" ref={page}>
-        <div class="editor-head">
+        <section class="editor-head" aria-labelledby="editor-title">
           <button type="button" class="link" onClick={() => go('institution')}>
             {texts.back}
           </button>
-          <h2>{texts.title}</h2>
+          <h2 id="editor-title">{texts.title}</h2>
           <DraftState rulesDraft={rulesDraft} onApply={() => void apply()} onDiscard={discard} />
-        </div>
+        </section>
         <Tabs
           label={texts.parts}
           tabs={PARTS.map(({ id }) => ({ id, label: label(id) }))}

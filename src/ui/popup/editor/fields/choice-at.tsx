@@ -4,6 +4,8 @@ import type { Path } from '../model/paths.ts';
 interface ChoiceAtProps<Value extends string> {
   path: Path;
   label: string;
+  /** What it is about, before the choice. */
+  about?: string;
   /** What stands in the rules, what it is called, and what the writer will see then. */
   choices: readonly { value: Value; label: string; seen: string }[];
   /** What holds where the rules say nothing. */
@@ -13,12 +15,20 @@ interface ChoiceAtProps<Value extends string> {
 }
 
 /** One of a few, side by side. */
-export function ChoiceAt<Value extends string>({ path, label, choices, otherwise, write }: ChoiceAtProps<Value>) {
+export function ChoiceAt<Value extends string>({
+  path,
+  label,
+  about,
+  choices,
+  otherwise,
+  write,
+}: ChoiceAtProps<Value>) {
   const { id, name, value, error, set } = useFieldAt(path);
   const chosen = value === '' ? otherwise : value;
   return (
     <fieldset class="field" aria-describedby={`${id}-seen`}>
       <legend class="label">{label}</legend>
+      {about && <p class="note">{about}</p>}
       <div class="segments">
         {choices.map((choice) => (
           <label key={choice.value} class="segment">

@@ -14,15 +14,14 @@ export function LevelsPart() {
   return (
     <Part title={tabs.levels} lead={texts.lead}>
       {GROUPS.map((group) => (
-        <div key={group} class="level">
-          <ChoiceAt
-            path={['enforcement', group]}
-            label={groups[group]}
-            otherwise="confirm"
-            choices={ENFORCEMENTS.map((value) => ({ value, label: levels[value], seen: seen[value] }))}
-          />
-          <p class="note">{about[group]}</p>
-        </div>
+        <ChoiceAt
+          key={group}
+          path={['enforcement', group]}
+          label={groups[group]}
+          about={about[group]}
+          otherwise="confirm"
+          choices={ENFORCEMENTS.map((value) => ({ value, label: levels[value], seen: seen[value] }))}
+        />
       ))}
     </Part>
   );
