@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EditorPage } from '../sites/editors.ts';
 import type { Tab } from './driver.ts';
+import { markPlacesScenario } from './mark-places-scenario.ts';
 import { badgeBecomes, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { publishAnyway, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, write } from './writer.ts';
@@ -27,6 +28,9 @@ const POST = {
 const LAST = ' virszemes ūdensobjekts';
 /** Undoing takes at most a step for each mend and for what was typed, and two where a mend is made of two. */
 const MOST_STEPS = 8;
+
+/** Marks are ranges in an editor and boxes over a text field; one of each shows where they lie. */
+const MARKED = ['Draft.js', 'text area'];
 
 const model = (tab: Tab) => tab.run(() => window.__model());
 
@@ -108,6 +112,8 @@ export function editorScenario(page: EditorPage, tab: () => Tab): void {
     await publishAnyway(tab(), surface);
     expect(await published(tab())).toEqual([begun + POST.text]);
   });
+
+  if (MARKED.includes(page.kind)) markPlacesScenario(page, tab);
 }
 
 /** What takes longer, and is therefore tried apart: marks from picture to picture, and editors that refuse. */
