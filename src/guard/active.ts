@@ -84,7 +84,9 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   const followText = (writing: Writing) => {
     marking.follow(writing.parts);
     const place = placeOf(writing);
-    draw({ badge: place && view.badge && { ...view.badge, ...place } });
+    // Whoever writes has no use for an earlier text.
+    const notice = view.notice?.about === 'draft' && !isNobodysBusiness(writing) ? undefined : view.notice;
+    draw({ badge: place && view.badge && { ...view.badge, ...place }, notice });
   };
 
   const paint = (writing: Writing, judgement: Judgement) => {

@@ -98,6 +98,14 @@ export function restore(kept: StoredFields | undefined, copy: StoredFields): { s
   return { settings, spoilt };
 }
 
+/** What of these stored fields this version can read, and what none of its fields are. */
+export const readableOf = (stored: StoredFields): StoredFields =>
+  Object.fromEntries(
+    Object.entries(stored).filter(
+      ([name, value]) => !Object.hasOwn(FIELDS, name) || FIELDS[name as keyof Fields](value) !== undefined,
+    ),
+  );
+
 /** The fields of a stored object; anything else gives `undefined`. */
 export const fieldsOf = (value: unknown): StoredFields | undefined =>
   z.record(z.string(), z.unknown()).safeParse(value).data;

@@ -1,6 +1,7 @@
 import {
   DEFAULTS,
   fieldsOf,
+  readableOf,
   restore,
   type Settings,
   type SettingsChange,
@@ -41,16 +42,17 @@ export async function loadSettings(): Promise<Loaded> {
 interface Read extends Loaded {
   /** The object that they were read from. */
   stored: StoredFields;
+  copy: StoredFields;
 }
 
 async function read(): Promise<Read> {
   const found = await readStored([KEY, COPY]);
-  if (!found) return { settings: DEFAULTS, trouble: 'unreadable', stored: {} };
+  if (!found) return { settings: DEFAULTS, trouble: 'unreadable', stored: {}, copy: {} };
   const [kept, copy] = [broughtUp(fieldsOf(found[KEY])), broughtUp(fieldsOf(found[COPY]))];
   const stored = kept ?? copy ?? {};
-  if (found[KEY] === undefined && found[COPY] === undefined) return { settings: DEFAULTS, stored };
+  if (found[KEY] === undefined && found[COPY] === undefined) return { settings: DEFAULTS, stored, copy: {} };
   const { settings, spoilt } = restore(kept, copy ?? {});
-  return { settings, stored, ...(spoilt && { trouble: 'corrupt' as const }) };
+  return { settings, stored, copy: copy ?? {}, ...(spoilt && { trouble: 'corrupt' as const }) };
 }
 
 function apply(changes: readonly Change[], { settings, trouble }: Loaded): Loaded & { changed: SettingsChange } {
@@ -78,7 +80,9 @@ export function saveSettings(change: SettingsChange | ((settings: Settings) => S
     const whole = merged(found.stored, settings, changed);
     // What could not be read is not written over: it may be whole.
     const isUnread = found.trouble === 'unreadable';
-    const kept = !isUnread && (await writeStored({ [KEY]: whole, [COPY]: whole }));
+    // What cannot be read stands in its place only, and is not copied over what was there before.
+    const copy = { ...found.copy, ...readableOf(whole) };
+    const kept = !isUnread && (await writeStored({ [KEY]: whole, [COPY]: copy }));
     unsaved = kept ? [] : changes;
     why = kept ? undefined : isUnread ? 'unreadable' : 'full';
     return why ? { settings, trouble: why } : { settings };

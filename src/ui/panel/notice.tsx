@@ -1,10 +1,13 @@
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { AccountLine } from './account-line.tsx';
 import { useByHand } from './by-hand.ts';
 import { DraftLine } from './draft-line.tsx';
 import { Status } from './status.tsx';
 import { usePanelTexts } from './texts.ts';
 import type { NoticeView } from './view.ts';
+
+/** Room kept to the edges of the window, in CSS pixels. */
+const EDGE = 8;
 
 /**
  * A short question beside the composer that never takes the focus and never stands in the way. Everything in it is in
@@ -14,6 +17,11 @@ export function Notice({ about, account, draft, left, top, onLater }: NoticeView
   const texts = usePanelTexts();
   const box = useRef<HTMLDivElement>(null);
   useByHand(box, true);
+  // How high it is, only the browser knows: it stays whole inside the window.
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element) element.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - element.offsetHeight - EDGE))}px`;
+  });
   return (
     <div
       ref={box}

@@ -82,6 +82,17 @@ describe('a storage that is out of order', () => {
     expect(await loadSettings()).toEqual({ settings: storage.kept.get('settings') });
   });
 
+  test('a field that a later version wrote in a way of its own is not lost from the copy by a change of another', async () => {
+    const storage = storageInMemory({
+      settings: { ...WHOLE, version: 2, silenced: '' },
+      settingsCopy: { ...WHOLE, silenced: ['legal/phrase'] },
+    });
+    const { loadSettings, saveSettings } = await settingsOn(storage);
+    await saveSettings({ ui: 'en' });
+    expect((await loadSettings()).settings).toMatchObject({ ui: 'en', silenced: ['legal/phrase'] });
+    expect(storage.kept.get('settings')).toMatchObject({ version: 2, silenced: '' });
+  });
+
   test('no stored value throws or is half taken, and what is saved afterwards is read back', async () => {
     const anything = fc.oneof(
       fc.anything(),
