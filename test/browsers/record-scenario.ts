@@ -1,5 +1,4 @@
 import { afterAll, expect, test } from 'vitest';
-import { PRACTICE } from '../../src/policy/practice.ts';
 import { x } from '../sites/x/site.ts';
 import { accessibilityFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
@@ -56,6 +55,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     await page.until('it has been read', () => document.querySelector('.empty, [data-part=extent]') !== null);
     // Other tests have left lines.
     await putRecord(page, []);
+    await tab().front();
     const own = { ...post, address: `${post.address}?as=${PERSONAL.handle}` };
     await openComposer(tab(), own);
     await write(tab(), own, PRIVATE_TEXT);
@@ -94,7 +94,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
   test('the files hold the lines and not the text; deleting asks first and empties the record', async () => {
     const json = await savedBy(page, '[data-do=json]');
     const { entries } = JSON.parse(json);
-    const kept = { site: 'x.com', account: PRACTICE.account, check: 'voice/opinion' };
+    const kept = { site: 'x.com', account: 'x.com/EzeriUnUpes', check: 'voice/opinion' };
     expect(entries).toMatchObject([
       { ...kept, decision: 'held' },
       { ...kept, decision: 'published-anyway' },

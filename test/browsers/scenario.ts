@@ -2,14 +2,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EDITOR_PAGES } from '../sites/editors.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { redesigned } from '../sites/redesigned/site.ts';
+import { accessScenario } from './access-scenario.ts';
 import { cardScenario } from './card-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
-import { allow, practise, startWithExtension } from './extension.ts';
 import { editorScenario } from './editor-scenario.ts';
+import { allow, practise, startWithExtension } from './extension.ts';
 import { feedScenario } from './feed-scenario.ts';
 import type { BrowserName } from './find-browser.ts';
 import { panelScenario } from './panel-scenario.ts';
 import { privateScenario } from './private-scenario.ts';
+import { recordScenario } from './record-scenario.ts';
 import { type PracticeServer, startServer } from './server.ts';
 import { surfaceScenario } from './surface-scenario.ts';
 import { unknownPageScenario } from './unknown-page-scenario.ts';
@@ -48,8 +50,15 @@ export function scenario(name: BrowserName): void {
       () => tab,
     ));
   describe('the dialog', () => panelScenario(name, () => tab));
+  describe('access', () => accessScenario(name, () => tab));
   describe('the card', () =>
     cardScenario(
+      () => driver,
+      () => tab,
+    ));
+
+  describe('the record', () =>
+    recordScenario(
       () => driver,
       () => tab,
     ));

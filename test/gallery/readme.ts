@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PRACTICE } from '../../src/policy/practice.ts';
 import { type SectionId, sectionsOf } from '../../src/ui/popup/sections.ts';
-import type { Driver, Tab } from '../browsers/driver.ts';
+import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
 import { FIRST_STEPS, practise, startWithExtension } from '../browsers/extension.ts';
 import { FULL_PAGE, giveFile, goToSection } from '../browsers/popup.ts';
 import { putRecord } from '../browsers/put-record.ts';
@@ -17,8 +17,7 @@ const WIDTH = 1000;
 /** The popup is 400 px wide, so it is drawn larger. */
 const POPUP = { address: 'popup/popup.html', width: 400, zoom: WIDTH / 400 };
 const POST = 'Manuprāt, šis ezers ir skaistākais Latvijā. Es domāju, ka visiem te jāatbrauc.';
-const LEGAL =
-  'Informējam, ka pamatojoties uz spēkā esošajiem normatīvajiem aktiem tiek veikta virszemes ūdensobjekta apsekošana.';
+const LEGAL = 'Uz doto brīdi taka gar Burtnieku ezeru ir slēgta. Es ceru, ka maijā to atvērs.';
 
 /** Photographs the upper part of what is shown, once nothing of ours is moving. */
 async function photograph(tab: Tab, name: string, width: number, height?: number): Promise<void> {
@@ -50,6 +49,9 @@ async function inThePage(driver: Driver): Promise<void> {
       await pressPublish(tab, surface, 'click');
       await tab.panel.waitFor(READY);
     }
+    await waitUntil('nothing of ours is moving', () =>
+      tab.panel.run((roots) => roots.every((root) => root.getAnimations().length === 0)),
+    );
     await tab.screenshot(`${FOLDER}/${name}.png`, clip);
   }
   await tab.close();
