@@ -125,7 +125,7 @@ export function accessScenario(name: BrowserName, tab: () => Tab): void {
     const unnamed = tree.filter(({ role, name: said }) => role === 'button' && said === '');
     expect(unnamed).toEqual([]);
     expect(tree.filter(({ role }) => role === 'dialog').map(({ name: said }) => said)).toContain(
-      'Ko šajā tekstā ievērot?',
+      'Kam šajā tekstā pievērst uzmanību?',
     );
   });
 

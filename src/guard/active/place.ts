@@ -2,7 +2,7 @@ import { isShown, treeOf } from '../../sites/tree.ts';
 import { HOST } from '../../ui/panel/host.ts';
 
 /** Room for the badge in CSS pixels: with its words in the longer language, or with the sign and a two-digit count. */
-const WIDE = { width: 204, height: 28 };
+const WIDE = { width: 232, height: 28 };
 const NARROW = { width: 54, height: 28 };
 /** Room for a short question with its buttons. */
 const NOTICE = { width: 352, height: 190 };

@@ -32,12 +32,12 @@ export const en: PanelTexts = {
   draftDrop: 'Delete',
   replyTitle: 'What you are answering',
   situations: {
-    question: 'question',
-    complaint: 'complaint',
-    insult: 'insult',
-    'false-claim': 'misleading claim',
-    emergency: 'danger reported',
-    thanks: 'thanks',
+    question: 'answering a question',
+    complaint: 'answering a complaint',
+    insult: 'answering an insult',
+    'false-claim': 'answering a false claim',
+    emergency: 'somebody is in danger',
+    thanks: 'answering thanks',
   },
   answering: {
     question: 'You are answering a question.',

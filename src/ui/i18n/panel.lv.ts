@@ -9,7 +9,7 @@ export const lv = {
   askOwn: 'Vai publicēt savā vārdā?',
   askUnknown: 'Vai publicēt šādu ierakstu?',
   askBlocked: 'Kas vēl jāizdara, lai publicētu?',
-  review: 'Ko šajā tekstā ievērot?',
+  review: 'Kam šajā tekstā pievērst uzmanību?',
   close: 'Aizvērt',
   /** In whose name an account speaks, as the badge says it. */
   speaks: {
@@ -35,12 +35,12 @@ export const lv = {
   replyTitle: 'Uz ko jūs atbildat',
   /** What is being answered, in a word on the badge and in a sentence in the card. */
   situations: {
-    question: 'jautājums',
-    complaint: 'sūdzība',
-    insult: 'apvainojums',
-    'false-claim': 'maldinoša ziņa',
-    emergency: 'ziņa par briesmām',
-    thanks: 'pateicība',
+    question: 'atbilde uz jautājumu',
+    complaint: 'atbilde uz sūdzību',
+    insult: 'atbilde uz apvainojumu',
+    'false-claim': 'atbilde uz maldinošu ziņu',
+    emergency: 'kāds ir briesmās',
+    thanks: 'atbilde uz pateicību',
   },
   answering: {
     question: 'Jūs atbildat uz jautājumu.',
