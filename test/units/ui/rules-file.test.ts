@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { exportRules } from '../../../src/policy/schema.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
 import { readRulesFile } from '../../../src/ui/popup/rules-file.ts';
 import { pathInWords } from '../../../src/ui/popup/rules-path.ts';
@@ -29,6 +31,50 @@ describe('a chosen file', () => {
   test('a file that cannot be opened', async () => {
     const gone = Object.assign(file('{}'), { text: () => Promise.reject(new Error('NotReadableError')) });
     expect(await readRulesFile(gone)).toEqual({ unreadable: true });
+  });
+});
+
+describe('whatever is in a file', () => {
+  const mostly = (good: object) => fc.oneof({ weight: 9, arbitrary: fc.constant(good) }, fc.jsonValue());
+  const likeRules = fc.record(
+    {
+      format: fc.oneof({ weight: 9, arbitrary: fc.constant('ka-varda/rules@1') }, fc.jsonValue()),
+      people: mostly([{ id: 'a', name: 'A', role: 'head' }]),
+      accounts: mostly([{ site: 'x.com', handle: 'a', kind: 'personal' }]),
+      topics: mostly([{ id: 'a', words: { lv: ['ezers'] } }]),
+      enforcement: mostly({ legal: 'hint' }),
+      sites: mostly({}),
+      later: fc.jsonValue(),
+    },
+    { requiredKeys: ['format'] },
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.json(),
+    likeRules.map((value) => JSON.stringify(value)),
+  );
+
+  test('it is taken whole or not at all, and nothing throws', async () => {
+    let taken = 0;
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const read = await readRulesFile(file(text));
+        expect(Object.keys(read).filter((key) => key !== 'line').length).toBe(1);
+        if (!('rules' in read)) return;
+        taken += 1;
+        expect(JSON.parse(exportRules(read.rules))).toEqual(JSON.parse(text));
+      }),
+      { numRuns: 400 },
+    );
+    expect(taken).toBeGreaterThan(10);
+  });
+
+  test('bytes that are no text are refused', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ minLength: 1 }), async (bytes) => {
+        expect(await readRulesFile(new Blob([Uint8Array.from(bytes)]))).not.toHaveProperty('rules');
+      }),
+    );
   });
 });
 

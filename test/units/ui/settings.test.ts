@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { settingsOn, storageInMemory } from './stored.ts';
 
@@ -75,6 +76,32 @@ describe('reading', () => {
     storage.fault.reading = true;
     const { loadSettings } = await settingsOn(storage);
     expect(await loadSettings()).toMatchObject({ settings: { ui: 'lv', rules: null }, trouble: 'unreadable' });
+  });
+});
+
+describe('whatever is stored', () => {
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.record(Object.fromEntries(Object.keys(WHOLE).map((key) => [key, fc.jsonValue()])), { requiredKeys: [] }),
+    fc.record({ version: fc.jsonValue(), rules: fc.jsonValue().map((people) => ({ ...RULES, people })) }),
+    fc.constant(WHOLE),
+  );
+
+  test('it is read without a throw, and each field is whole: as stored, as in the copy, or as built in', async () => {
+    await fc.assert(
+      fc.asyncProperty(anything, anything, async (settings, settingsCopy) => {
+        const { loadSettings, saveSettings } = await settingsOn(storageInMemory({ settings, settingsCopy }));
+        const loaded = (await loadSettings()).settings;
+        const sources = [settings, settingsCopy, NOTHING_SET].map((from) => from as Record<string, unknown> | null);
+        for (const [field, value] of Object.entries(loaded)) {
+          if (field === 'version') continue;
+          expect(sources.map((from) => JSON.stringify(from?.[field]))).toContain(JSON.stringify(value));
+        }
+        // And what is saved then is kept, with nothing lost.
+        expect((await saveSettings({ ui: 'en' })).settings).toEqual({ ...loaded, ui: 'en' });
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
