@@ -52,7 +52,7 @@ export function onTouch(
  * Which marked words a press has met. Marks are no elements and hear nothing, so the place is compared with that of
  * the words; in a text field, which does not tell where its words stand, the caret tells which were pressed.
  */
-export function touchedBy(
+function touchedBy(
   { clientX, clientY }: MouseEvent,
   { parts }: Writing,
   judgement: Judgement,

@@ -25,7 +25,7 @@ function zoneOf(value: number): 'clear' | 'leaning' | 'far' {
 const NAMED = 4;
 
 /** The words that pull a post to one side of the scale, each once, in order of the text. */
-export function pulling(findings: readonly Finding[], text: string, side: 'legal' | 'simple'): string[] {
+function pulling(findings: readonly Finding[], text: string, side: 'legal' | 'simple'): string[] {
   const pointed = findings.filter((finding) => finding.group === side && !isWhole(finding, text));
   return [...new Set(pointed.map((finding) => wordsOf(finding, text)))].slice(0, NAMED);
 }
