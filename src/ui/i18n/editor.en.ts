@@ -138,7 +138,10 @@ export const en: EditorTexts = {
       label: 'The order it rests on',
       seen: 'For example Order No 12. The writer will see it among the accounts.',
     },
-    from: { label: 'In force from', seen: 'Before this day the writer will see that the authorization has not begun.' },
+    from: {
+      label: 'In force from',
+      seen: 'Before this day the writer will see that the authorization is not in force yet.',
+    },
     until: { label: 'In force until', seen: 'After this day the writer will see that the authorization has ended.' },
     accounts: {
       label: 'On which accounts',
@@ -208,15 +211,18 @@ export const en: EditorTexts = {
       seen: 'The writer will see no finding about these words and names.',
     },
     acronyms: 'Known abbreviations',
-    acronymsLead: 'About abbreviations that are not here, the writer is asked whether readers will understand them.',
+    acronymsLead: 'Abbreviations that readers need explained, and those that everybody knows.',
     acronymWords: {
       add: 'Add an abbreviation',
       empty: 'There is no abbreviation in the list yet.',
       untitled: 'Without an abbreviation',
       seek: 'Search for an abbreviation',
     },
-    short: { label: 'Abbreviation', seen: 'The writer will see an offer to spell it out.' },
-    long: { label: 'Spelt out', seen: 'Leave it empty where everybody knows it; then there is no finding.' },
+    short: { label: 'Abbreviation', seen: 'The writer will see a finding where a post does not explain it.' },
+    long: {
+      label: 'Spelt out',
+      seen: 'The writer will see an offer to add it. Leave it empty where everybody knows the abbreviation.',
+    },
   },
   periods: {
     lead: 'When the institution publishes with more care.',

@@ -135,9 +135,12 @@ export const lv = {
       authorized: 'Rakstītājs redzēs norādi, ja konts, tēma vai diena ir ārpus pilnvarojuma.',
       staff: 'Iestādes kontā rakstītājs redzēs: «Šajā kontā jums nav pilnvarojuma runāt iestādes vārdā.»',
     },
-    basis: { label: 'Pilnvarojuma pamats', seen: 'Piemēram, «Rīkojums Nr. 12». Rakstītājs redzēs sadaļā «Konti».' },
-    from: { label: 'Spēkā no', seen: 'Pirms šīs dienas rakstītājs redzēs: pilnvarojums vēl nav sācies.' },
-    until: { label: 'Spēkā līdz', seen: 'Pēc šīs dienas rakstītājs redzēs: pilnvarojums ir beidzies.' },
+    basis: {
+      label: 'Pilnvarojuma pamats',
+      seen: 'Piemēram, «Rīkojums Nr.\u00a012». Rakstītājs redzēs pie sava vārda sadaļā «Konti».',
+    },
+    from: { label: 'Spēkā no', seen: 'Pirms šīs dienas rakstītājs redzēs, ka pilnvarojums vēl nav spēkā.' },
+    until: { label: 'Spēkā līdz', seen: 'Pēc šīs dienas rakstītājs redzēs, ka pilnvarojums ir beidzies.' },
     accounts: {
       label: 'Kuros kontos',
       seen: 'Citā kontā rakstītājs redzēs: «Jūsu pilnvarojums neattiecas uz kontu …»',
@@ -203,15 +206,18 @@ export const lv = {
       seen: 'Par šiem vārdiem un nosaukumiem rakstītājs norādes neredzēs.',
     },
     acronyms: 'Zināmie saīsinājumi',
-    acronymsLead: 'Par saīsinājumiem, kas nav šajā sarakstā, rakstītājam jautā, vai lasītājs tos sapratīs.',
+    acronymsLead: 'Saīsinājumi, kurus lasītājam paskaidro, un tādi, kurus zina visi.',
     acronymWords: {
       add: 'Pievienot saīsinājumu',
       empty: 'Sarakstā vēl nav neviena saīsinājuma.',
       untitled: 'Bez saīsinājuma',
       seek: 'Meklēt saīsinājumu',
     },
-    short: { label: 'Saīsinājums', seen: 'Ierakstā rakstītājs redzēs piedāvājumu to atšifrēt.' },
-    long: { label: 'Atšifrējums', seen: 'Atstājiet tukšu, ja saīsinājumu zina visi; norādes tad nebūs.' },
+    short: { label: 'Saīsinājums', seen: 'Rakstītājs redzēs norādi, ja saīsinājums ierakstā nav paskaidrots.' },
+    long: {
+      label: 'Atšifrējums',
+      seen: 'Rakstītājs redzēs piedāvājumu to pielikt. Atstājiet tukšu, ja saīsinājumu zina visi.',
+    },
   },
   periods: {
     lead: 'Laiks, kad iestāde publicē piesardzīgāk.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import type { Account } from '../../../src/policy/rules.ts';
 import { exportRules, readRules } from '../../../src/policy/schema.ts';
 import { issued } from '../../../src/ui/popup/editor/model/apply.ts';
 import { type Draft, draftOf, fileOf, judge, readDraft } from '../../../src/ui/popup/editor/model/editable.ts';
@@ -83,7 +83,8 @@ describe('rules as a draft', () => {
 
   test('keys that are not known stay at every depth, whatever is edited beside them', () => {
     const [account] = rules.accounts ?? [];
-    const unknown = { ...rules, later: { a: [1] }, accounts: [{ ...account, since: 2020 }] } as Rules;
+    const kept = { ...account, since: 2020 } as Account;
+    const unknown = { ...rules, later: { a: [1] }, accounts: [kept] };
     fc.assert(
       fc.property(typed, typed, (handle, name) => {
         let draft = withValue(draftOf(unknown), ['accounts', 0, 'handle'], handle) as Draft;

@@ -4,9 +4,6 @@ import type { Rules } from '../../../policy/rules.ts';
 import { type Draft, draftOf } from './model/editable.ts';
 import { keepDraft, onDraftElsewhere, storedDraft } from './model/stored-draft.ts';
 
-/** Between a key and the disk. */
-const PAUSE_MS = 300;
-
 export interface RulesDraft {
   draft: Draft;
   /** Whether there is anything that is not in force. */
@@ -22,45 +19,41 @@ export interface RulesDraft {
 
 /**
  * The rules being edited. They live in storage under a key of their own, apart from the rules in force, and are
- * written soon after every change and when the page goes; `undefined` until storage was read.
+ * written with every change; `undefined` until storage was read.
  */
 export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
   const [begun, setBegun] = useState<Draft | null>();
   const [isFound, setFound] = useState(false);
   const [isKept, setKept] = useState(true);
-  const unsaved = useRef<{ draft: Draft | null; timer: number }>(undefined);
+  /** What is still to be written; the draft itself would not do, because nothing (`null`) is written too. */
+  const unsaved = useRef<{ draft: Draft | null }>(undefined);
+  const isWriting = useRef(false);
 
-  const save = useCallback(() => {
-    if (!unsaved.current) return;
-    const { draft, timer } = unsaved.current;
-    unsaved.current = undefined;
-    clearTimeout(timer);
-    void keepDraft(draft).then(setKept);
+  // Written at once, not after a pause: Firefox takes no message of a page that is being closed. One at a time, so
+  // that thousands of people are not written for every key of a quick typist.
+  const save = useCallback(async (draft: Draft | null) => {
+    unsaved.current = { draft };
+    if (isWriting.current) return;
+    isWriting.current = true;
+    while (unsaved.current) {
+      const next: Draft | null = unsaved.current.draft;
+      unsaved.current = undefined;
+      setKept(await keepDraft(next));
+    }
+    isWriting.current = false;
   }, []);
-  const saveSoon = useCallback(
-    (draft: Draft | null) => {
-      clearTimeout(unsaved.current?.timer);
-      unsaved.current = { draft, timer: window.setTimeout(save, PAUSE_MS) };
-    },
-    [save],
-  );
 
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    addEventListener('pagehide', save, { signal });
-    document.addEventListener('visibilitychange', save, { signal });
-    onDraftElsewhere((draft) => !unsaved.current && setBegun(draft ?? null), signal);
+    onDraftElsewhere((draft) => !isWriting.current && setBegun(draft ?? null), signal);
     void storedDraft().then((draft) => {
       if (signal.aborted) return;
       setBegun((now) => now ?? draft ?? null);
       setFound(draft !== undefined);
     });
-    return () => {
-      leaving.abort();
-      save();
-    };
-  }, [save]);
+    return () => leaving.abort();
+  }, []);
 
   const base = useMemo(() => draftOf(inForce ?? DEFAULT_RULES), [inForce]);
   const latest = useRef(base);
@@ -70,19 +63,18 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
       // Two changes in one task build on each other, before anything is drawn again.
       latest.current = wanted(latest.current);
       setBegun(latest.current);
-      saveSoon(latest.current);
+      void save(latest.current);
     },
-    [saveSoon],
+    [save],
   );
   const restart = useCallback<RulesDraft['restart']>(
     (rules) => {
       latest.current = draftOf(rules ?? DEFAULT_RULES);
       setBegun(null);
       setFound(false);
-      saveSoon(null);
-      save();
+      void save(null);
     },
-    [save, saveSoon],
+    [save],
   );
   if (begun === undefined) return undefined;
   const goOn = () => setFound(false);

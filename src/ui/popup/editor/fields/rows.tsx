@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { writePath } from '../../../../policy/problems.ts';
 import { useEditor } from '../editor-context.ts';
 import { useEditorTexts } from '../editor-texts.ts';
@@ -52,7 +52,8 @@ export function Rows({ path, label, words, fresh, title, note, children }: RowsP
     setOpen(index);
     setPage(Math.floor(index / A_PAGE));
   }, [wanted, name]);
-  useEffect(() => {
+  // Before the next key: whoever works by the keyboard does not wait for a picture.
+  useLayoutEffect(() => {
     if (!focus) return;
     const row = list.current?.querySelector('.row-entry[data-open="true"]');
     if (focus === 'undo') list.current?.querySelector<HTMLElement>('.undo button')?.focus();
