@@ -163,7 +163,11 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
         : undefined;
     },
     (writing, touched) => safely(() => card.openAt(writing, touched)),
-    () => card.isStandingBy() && card.close(),
+    () => {
+      const was = card.isStandingBy();
+      if (was) card.close();
+      return was;
+    },
     signal,
   );
 

@@ -105,6 +105,10 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     await pressWords('virszemes ūdensobjekts');
     await tab().panel.waitFor(findingOf('legal/glossary'));
     expect(await checksInCard()).toEqual(['legal/glossary']);
+    await tab().press('Escape');
+    await tab().panel.waitForNone(CARD);
+    await pressWords('virszemes ūdensobjekts');
+    await tab().panel.waitFor(findingOf('legal/glossary'));
     await tab().press('Control+End');
     await tab().type('!');
     await modelIs(tab(), `${FOUND.text}!`);

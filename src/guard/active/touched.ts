@@ -25,12 +25,13 @@ interface Pressed {
 
 /**
  * Tells of presses on marked words in the composer at hand, and of presses and Escape elsewhere.
+ * @param elsewhere closes what is open beside a word; answers whether there was anything
  * @param read what a press is compared with; `undefined` where there is nothing to compare
  */
 export function onTouch(
   read: (event: MouseEvent) => Pressed | undefined,
   touched: (writing: Writing, touched: Touched) => void,
-  elsewhere: () => void,
+  elsewhere: () => boolean,
   signal: AbortSignal,
 ): void {
   const options = { capture: true, signal };
@@ -46,17 +47,24 @@ export function onTouch(
   };
   addEventListener('click', pressed, options);
   addEventListener('scroll', elsewhere, { ...options, passive: true });
+  addEventListener(
+    'keydown',
+    (event) => {
+      // The site would close its composer.
+      if (event.key === 'Escape' && !event.isComposing && elsewhere()) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      }
+    },
+    options,
+  );
 }
 
 /**
  * Which marked words a press has met. Marks are no elements and hear nothing, so the place is compared with that of
  * the words; in a text field, which does not tell where its words stand, the caret tells which were pressed.
  */
-function touchedBy(
-  { clientX, clientY }: MouseEvent,
-  { parts }: Writing,
-  judgement: Judgement,
-): Touched | undefined {
+function touchedBy({ clientX, clientY }: MouseEvent, { parts }: Writing, judgement: Judgement): Touched | undefined {
   const findings: Finding[] = [];
   let at: Box | undefined;
   for (const finding of judgement.findings) {
