@@ -151,7 +151,9 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await tab.run(() => document.activeElement?.textContent)).toContain('Anna Sūna');
   });
 
-  test.runIf(browser === 'chromium')('axe finds nothing, light and dark, on a narrow page too', async () => {
+  if (browser === 'firefox') return;
+
+  test('axe finds nothing, light and dark, on a narrow page too', async () => {
     await tab.resize({ width: 320, height: 900 });
     for (const part of ['people', 'language', 'levels']) {
       await goToPart(part);

@@ -1,16 +1,15 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
-import { createChecker } from '../../../checks/checker.ts';
 import { rememberTriedText, triedText } from '../../../platform/tried-text.ts';
 import type { Rules } from '../../../policy/rules.ts';
 import { useLanguage } from '../../parts/language.ts';
 import { MarkedField } from '../marked-field.tsx';
 import { useTexts } from '../texts.ts';
-import { today } from '../today.ts';
 import { TriedReport } from '../tried-report.tsx';
 import { useMending } from '../use-mending.ts';
 import { useEditorTexts } from './editor-texts.ts';
 import { accountsIn, peopleIn } from './options.ts';
 import { TrialChoice } from './trial-choice.tsx';
+import { useTrialChecker } from './use-trial-checker.ts';
 
 interface TrialProps {
   /** The newest rules that are right. */
@@ -21,7 +20,6 @@ interface TrialProps {
 
 /** A sample post beside the fields, judged by the rules as they are being edited. */
 export function Trial({ rules, isNow }: TrialProps) {
-  const ui = useLanguage();
   const words = useTexts().try;
   const { trial: texts } = useEditorTexts();
   const [text, setText] = useState('');
@@ -30,7 +28,7 @@ export function Trial({ rules, isNow }: TrialProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const mending = useMending(field);
-  const checker = useMemo(() => createChecker({ rules, today: today(rules.timeZone), ui }), [rules, ui]);
+  const checker = useTrialChecker(rules, useLanguage());
   const report = useMemo(
     () =>
       text.trim() === ''

@@ -13,8 +13,7 @@ export async function storedDraft(): Promise<Draft | undefined> {
 }
 
 /** Keeps the draft, `null` for none; tells whether it is kept. */
-export const keepDraft = (draft: Draft | null): Promise<boolean> =>
-  writeStored({ [KEY]: { draft, page: PAGE } });
+export const keepDraft = (draft: Draft | null): Promise<boolean> => writeStored({ [KEY]: { draft, page: PAGE } });
 
 /** Calls `listener` with the draft whenever another page has written one, until `signal` ends. */
 export function onDraftElsewhere(listener: (draft: Draft | undefined) => void, signal: AbortSignal): void {
