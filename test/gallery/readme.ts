@@ -1,7 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { PRACTICE } from '../../src/policy/practice.ts';
-import { type SectionId, sectionsOf } from '../../src/ui/popup/sections.ts';
 import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
 import { FIRST_STEPS, practise, startWithExtension } from '../browsers/extension.ts';
 import { FULL_PAGE, giveFile, goToSection } from '../browsers/popup.ts';
@@ -57,33 +56,21 @@ async function inThePage(driver: Driver): Promise<void> {
   await tab.close();
 }
 
-/** Sections of the full page, as a communicator finds them; a section that is not there yet has no picture. */
-const SECTION_PICTURES: { name: string; section: string; goOn?: (tab: Tab) => Promise<void> }[] = [
-  {
-    name: 'record',
-    section: 'record',
-    goOn: async (tab) => {
-      await tab.until('the store is there', () => document.querySelector('.empty, [data-part=extent]') !== null);
-      await putRecord(tab);
-      await goToSection(tab, 'me');
-      await goToSection(tab, 'record');
-      await tab.until('the lines are listed', () => document.querySelector('[data-decision]') !== null);
-    },
-  },
-  { name: 'rules', section: 'rules' },
-  { name: 'handover', section: 'handover' },
-];
-
+/** The record, the rules editor and the popup, as a communicator finds them. */
 async function ourPages(driver: Driver): Promise<void> {
-  const there = (section: string): section is SectionId => sectionsOf(true).some((id) => id === section);
-  for (const { name, section, goOn } of SECTION_PICTURES) {
-    if (!there(section)) continue;
-    const page = await ourPage(driver, FULL_PAGE, { width: WIDTH, height: 900 });
-    await goToSection(page, section);
-    await goOn?.(page);
-    await photograph(page, name, WIDTH, 1200);
-    await page.close();
-  }
+  const record = await ourPage(driver, FULL_PAGE, { width: WIDTH, height: 900 });
+  await goToSection(record, 'record');
+  await record.until('the store is there', () => document.querySelector('.empty, [data-part=extent]') !== null);
+  await putRecord(record);
+  await goToSection(record, 'me');
+  await goToSection(record, 'record');
+  await record.until('the lines are listed', () => document.querySelector('[data-decision]') !== null);
+  await photograph(record, 'record', WIDTH, 1000);
+  await record.close();
+  const editor = await ourPage(driver, `${FULL_PAGE}#rules/people`, { width: WIDTH, height: 900 });
+  await editor.until('the editor is open', () => document.querySelectorAll('#editor-title, input').length > 1);
+  await photograph(editor, 'rules', WIDTH, 900);
+  await editor.close();
   const popup = await ourPage(driver, POPUP.address, { width: POPUP.width, height: 600 }, POPUP.zoom);
   await popup.click('.marked textarea');
   await popup.insertText(POST);
