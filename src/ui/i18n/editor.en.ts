@@ -88,7 +88,7 @@ export const en: EditorTexts = {
       untitled: 'Account without a name',
       seek: 'Search for an account',
     },
-    site: { label: 'Site', seen: 'The writer will see findings on this site only.' },
+    site: { label: 'Site', seen: 'Where the account is. The writer will see findings about it there.' },
     otherSite: 'Another site',
     siteAddress: { label: 'Address of the site', seen: 'Without https://, for example mastodon.social.' },
     handle: {

@@ -91,7 +91,7 @@ export const lv = {
       untitled: 'Konts bez vārda',
       seek: 'Meklēt kontu',
     },
-    site: { label: 'Vietne', seen: 'Rakstītājs norādes redzēs tikai šajā vietnē.' },
+    site: { label: 'Vietne', seen: 'Kur konts ir. Rakstītājs norādes par to redzēs tur.' },
     otherSite: 'Cita vietne',
     siteAddress: { label: 'Vietnes adrese', seen: 'Bez https://, piemēram, mastodon.social.' },
     handle: {
