@@ -1,6 +1,7 @@
 import type { Finding, Fix, Language } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import type { Topic } from '../../policy/rules.ts';
+import { editablesIn, foundAgain } from '../../sites/composer.ts';
 import type { DialogView, Speaks } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
@@ -56,12 +57,18 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
   const change: Desk['change'] = async (writing, judgement, fixes, caret) => {
     let after = caret;
     close();
-    for (const [index, { editable }] of [...writing.parts.entries()].reverse()) {
+    // The site may have made the composer anew since it was read, and may do so between two mends.
+    const { composer, parts } = readAgain(writing) ?? writing;
+    for (const [index, { editable }] of [...parts.entries()].reverse()) {
       const own = fixes
         .map((fix) => inPart(judgement, fix))
         .flatMap(({ part, range }) => (part === index ? range : []));
       if (own.length === 0) continue;
-      const { done, wanted } = await mendInPlace(editable, writing.composer.surface.editor, own);
+      const again = () => {
+        const found = editable.isConnected ? undefined : foundAgain(composer);
+        return (found && editablesIn(found)[index]) ?? editable;
+      };
+      const { done, wanted } = await mendInPlace(editable, composer.surface.editor, own, again);
       if (index === caret.part) after = movedCaret(caret, own);
       if (done) continue;
       id += 1;
@@ -96,6 +103,13 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
     const shown = byWeight(findings).slice(0, SHOWN);
     const mends = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
     const make = (fixes: readonly Fix[]) => {
+      const now = readAgain(writing);
+      // The page has changed the text under the question: these mends are for another one.
+      if (now && now.key !== writing.key) {
+        back(now, caret)();
+        if (isHeld(judge.judge(now))) ask(now, control);
+        return;
+      }
       const made = findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
       record('mended', writing, made);
       void change(writing, judgement, fixes, caret);

@@ -34,8 +34,14 @@ const same = (a: string, b: string) => a.replaceAll('\u00a0', ' ') === b.replace
 /**
  * Makes mends in place, from the end of the text to its start, and reads back what came of each step. At the first
  * that the editor did not take as asked, nothing more is tried (FACTS.md, Writing into editors).
+ * @param again the same element as it is in the page now, where the site may make it anew in the meantime
  */
-export async function mendInPlace(editable: HTMLElement, editor: EditorKind, fixes: readonly Fix[]): Promise<Mended> {
+export async function mendInPlace(
+  editable: HTMLElement,
+  editor: EditorKind,
+  fixes: readonly Fix[],
+  again = () => editable,
+): Promise<Mended> {
   const { text } = readText(editable);
   const wanted = mended(text, fixes);
   // A title can be a text field beside an editor.
@@ -44,14 +50,17 @@ export async function mendInPlace(editable: HTMLElement, editor: EditorKind, fix
   try {
     for (const fix of withoutOverlap(fixes).reverse()) {
       for (const step of stepsOf(fix)) {
+        const now = again();
+        // Another text is not the one that these mends are for.
+        if (!same(readText(now).text, so)) return { done: false, wanted };
         so = so.slice(0, step.start) + step.text + so.slice(step.end);
-        if (step.text === '\n') await way.breakLine(editable, step.start);
-        else await way.replace(editable, step, step.text);
-        if (!(await comesTo(editable, so))) return { done: false, wanted };
+        if (step.text === '\n') await way.breakLine(now, step.start);
+        else await way.replace(now, step, step.text);
+        if (!(await comesTo(again, so))) return { done: false, wanted };
       }
     }
   } catch {
-    return { done: same(readText(editable).text, wanted), wanted };
+    return { done: same(readText(again()).text, wanted), wanted };
   }
   return { done: true, wanted };
 }
@@ -72,10 +81,10 @@ function stepsOf({ start, end, text }: Fix): { start: number; end: number; text:
   return steps;
 }
 
-async function comesTo(editable: HTMLElement, expected: string): Promise<boolean> {
+async function comesTo(again: () => HTMLElement, expected: string): Promise<boolean> {
   for (let waited = 0; waited <= PATIENCE; waited += STEP) {
     await pause(STEP);
-    if (same(readText(editable).text, expected)) return true;
+    if (same(readText(again()).text, expected)) return true;
   }
   return false;
 }

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Tab } from '../browsers/driver.ts';
+import { button, DIALOG, READY } from '../browsers/seen.ts';
+import { published } from '../browsers/surface-scenario.ts';
+import { modelIs, openComposer } from '../browsers/writer.ts';
+import { form } from '../sites/press/site.ts';
+
+const TEXT = 'Pabalstiņš ir kontā, un virszemes ūdensobjekts gaida.';
+const MENDED = 'Pabalsts ir kontā, un ezers vai upe gaida.';
+const ROUNDS = Array.from({ length: 20 }, (_, index) => index + 1);
+
+/** From now on the page makes its field and its button anew every 100 ms, as some frameworks do. */
+const redraw = (tab: Tab) =>
+  tab.run(() => {
+    let down = false;
+    const press = (event: Event) => {
+      down = event.type === 'pointerdown';
+    };
+    for (const type of ['pointerdown', 'click']) window.addEventListener(type, press, true);
+    setInterval(() => {
+      // A button exchanged in the middle of a press would take no click on any site.
+      if (down) return;
+      for (const selector of ['#first button', '#first textarea']) {
+        const old = document.querySelector<HTMLTextAreaElement>(selector);
+        if (!old) continue;
+        const copy = old.cloneNode(true) as HTMLTextAreaElement;
+        const focused = document.activeElement === old;
+        copy.value = old.value;
+        const { selectionStart, selectionEnd } = old;
+        old.replaceWith(copy);
+        if (!focused) continue;
+        copy.focus();
+        if (copy.matches('textarea')) copy.setSelectionRange(selectionStart, selectionEnd);
+      }
+      const drawn = Number(document.body.getAttribute('data-drawn')) + 1;
+      document.body.setAttribute('data-drawn', String(drawn));
+    }, 100);
+  });
+
+/** Writes, is held, mends and publishes while the page is being made anew under one's hands. */
+export function redrawScenario(tab: () => Tab): void {
+  test.each(ROUNDS)('made anew every 100 ms, round %i: typed, held, mended, published once', async () => {
+    await openComposer(tab(), form);
+    await redraw(tab());
+    await tab().type(TEXT);
+    await modelIs(tab(), TEXT);
+    const { x, y } = await tab().run((selector) => {
+      const place = document.querySelector(selector)?.getBoundingClientRect();
+      return { x: (place?.x ?? 0) + 9, y: (place?.y ?? 0) + 9 };
+    }, form.publish);
+    await tab().clickAt(x, y);
+    await tab().panel.waitFor(READY);
+    expect(await published(tab())).toEqual([]);
+    await tab().panel.click(button('mend'));
+    await tab().panel.waitForNone(DIALOG);
+    await modelIs(tab(), MENDED);
+    await tab().clickAt(x, y);
+    await tab().until('the site has the post', () => window.__published.length > 0);
+    await modelIs(tab(), '');
+    expect(await published(tab())).toEqual([MENDED]);
+  });
+}
