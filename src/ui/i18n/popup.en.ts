@@ -11,6 +11,8 @@ export const en: PopupTexts = {
     institution: 'Institution',
     checks: 'Checks',
     drafts: 'Drafts',
+    week: 'Week',
+    handover: 'Hand-over',
     record: 'Record',
   },
   trouble: {

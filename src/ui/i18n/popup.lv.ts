@@ -12,6 +12,8 @@ export const lv = {
     institution: 'Iestāde',
     checks: 'Pārbaudes',
     drafts: 'Melnraksti',
+    week: 'Nedēļa',
+    handover: 'Nodošana',
     record: 'Pieraksti',
   },
   trouble: {

@@ -8,6 +8,8 @@ import { ChecksSection } from './checks-section.tsx';
 import { DraftsSection } from './drafts/drafts-section.tsx';
 import { RulesEditor } from './editor/rules-editor.tsx';
 import { FirstSteps } from './first-steps.tsx';
+import { HandoverSection } from './handover/handover-section.tsx';
+import { WeekSection } from './handover/week-section.tsx';
 import { Header } from './header.tsx';
 import { InstitutionSection } from './institution-section.tsx';
 import { MeSection } from './me-section.tsx';
@@ -72,6 +74,8 @@ export function App({ full }: { full: boolean }) {
                 {place === 'institution' && <InstitutionSection full={full} go={go} />}
                 {place === 'checks' && <ChecksSection />}
                 {place === 'drafts' && <DraftsSection />}
+                {place === 'week' && <WeekSection />}
+                {place === 'handover' && <HandoverSection />}
                 {place === 'record' && <RecordSection />}
               </Tabs>
               <footer class="foot">

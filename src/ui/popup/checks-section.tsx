@@ -7,7 +7,9 @@ import { useTexts } from './texts.ts';
 /** Listed even before a check of theirs is in the registry: the rules file may already set them. */
 const ALWAYS: readonly Group[] = ['authority', 'voice', 'legal', 'simple'];
 
-const groups = GROUPS.filter((group) => ALWAYS.includes(group) || CHECKS.some((check) => check.group === group));
+export const shownGroups = GROUPS.filter(
+  (group) => ALWAYS.includes(group) || CHECKS.some((check) => check.group === group),
+);
 
 /** How strict each group of checks is, and what is in it. */
 export function ChecksSection() {
@@ -20,7 +22,7 @@ export function ChecksSection() {
       </p>
       <SilencedChecks />
       <div class="groups">
-        {groups.map((group) => (
+        {shownGroups.map((group) => (
           <GroupLevel key={group} group={group} />
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { MyEnding } from './handover/ending.tsx';
 import { IdentityChoice } from './identity-choice.tsx';
 import type { SectionId } from './sections.ts';
 import { useTexts } from './texts.ts';
@@ -18,7 +19,10 @@ export function Identity({ go }: { go: (section: SectionId) => void }) {
           </button>
         </p>
       ) : (
-        <IdentityChoice people={people} />
+        <>
+          <IdentityChoice people={people} />
+          <MyEnding />
+        </>
       )}
     </section>
   );

@@ -1,5 +1,10 @@
 import { openFullPage } from '../../platform/pages.ts';
 import { EditorLink } from './editor/editor-link.tsx';
+import { EndingSoon } from './handover/ending.tsx';
+import { ExampleLeft } from './handover/example-left.tsx';
+import { PasteTable } from './handover/paste-table.tsx';
+import { StartingPoints } from './handover/starting-points.tsx';
+import { Versions } from './handover/versions.tsx';
 import { RulesExport } from './rules-export.tsx';
 import { RulesImport } from './rules-import.tsx';
 import { RulesInForce } from './rules-in-force.tsx';
@@ -17,6 +22,8 @@ export function InstitutionSection({ full, go }: { full: boolean; go: (place: Pl
       <h2 id="institution-title">{texts.title}</h2>
       <RulesInForce />
       <EditorLink go={full ? go : undefined} />
+      <ExampleLeft />
+      {rules && <EndingSoon rules={rules} />}
       {full ? (
         <>
           <RulesImport />
@@ -26,6 +33,9 @@ export function InstitutionSection({ full, go }: { full: boolean; go: (place: Pl
               <RulesRemove />
             </div>
           )}
+          <StartingPoints />
+          <PasteTable />
+          <Versions />
         </>
       ) : (
         <div class="field">

@@ -1,17 +1,20 @@
 import { useState } from 'preact/hooks';
 import { correctionLines } from '../../policy/corrections.ts';
 import type { Rules } from '../../policy/rules.ts';
+import { rulesDiff } from '../../policy/rules-diff.ts';
 import { useLanguage } from '../parts/language.ts';
+import { TakeRules } from './handover/take-rules.tsx';
+import { useHandoverTexts } from './handover/texts.ts';
+import { isOnlyLevels } from './levels.ts';
 import { nameIn } from './names.ts';
 import { useSay } from './notice.tsx';
-import { Question } from './question.tsx';
 import { RulesCorrections } from './rules-corrections.tsx';
 import { type RulesFile, readRulesFile } from './rules-file.ts';
 import { RulesProblems } from './rules-problems.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
-/** Why replacing rules deserves a question: an older version, or another institution's. */
+/** What a file deserves to be asked about beside what it changes: an older version, or another institution's. */
 function doubt(own: Rules | null, next: Rules): 'older' | 'foreign' | undefined {
   if (!own?.institution) return undefined;
   if (own.institution.name?.lv !== next.institution?.name?.lv) return 'foreign';
@@ -23,15 +26,18 @@ const bringsCorrections = (own: Rules | null, next: Rules): boolean =>
   correctionLines(next).length > 0 && JSON.stringify(own?.sites) !== JSON.stringify(next.sites);
 
 /**
- * Loads a rules file; an error is shown at its place, and what was in force stays in force.
+ * Loads a rules file; an error is shown at its place, and what was in force stays in force. Where an institution's
+ * rules are in force already, what the file changes is shown before it is taken.
  * The browser's own file button speaks the browser's language, so the label stands in for it. `quiet`: where
  * another button is the main one.
  */
 export function RulesImport({ quiet = false }: { quiet?: boolean }) {
   const language = useLanguage();
   const texts = useTexts().institution;
+  const handover = useHandoverTexts();
   const say = useSay();
   const { settings, change } = useSettings();
+  const own = settings.rules;
   const [read, setRead] = useState<RulesFile>();
   /** Rules that are in force already but for their corrections. */
   const [corrects, setCorrects] = useState<Rules>();
@@ -57,10 +63,22 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
     const next = await readRulesFile(file);
     // The same file, mended, must be choosable again.
     input.value = '';
-    if ('rules' in next && !doubt(settings.rules, next.rules)) use(next.rules);
-    else setRead(next);
+    if (!('rules' in next)) return setRead(next);
+    if (own === null || isOnlyLevels(own)) return use(next.rules);
+    if (rulesDiff(own, next.rules).length > 0) return setRead(next);
+    setRead(undefined);
+    say(handover.import.same);
   };
-  const asked = read && 'rules' in read ? read.rules : undefined;
+  const question = (next: Rules): string => {
+    const why = doubt(own, next);
+    if (why === 'older') return texts.older(own?.version ?? 1, next.version ?? 1);
+    if (why === 'foreign') return texts.foreign(nameIn(next.institution?.name, language) ?? '–');
+    return handover.import.title(next.version ?? 1);
+  };
+  const leave = () => {
+    setRead(undefined);
+    say(handover.import.left);
+  };
   return (
     <div class="field import">
       <input
@@ -85,18 +103,8 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
         {read && 'unreadable' in read && <p class="error">{texts.unreadable}</p>}
         {read && 'tooLarge' in read && <p class="error">{texts.tooLarge}</p>}
       </div>
-      {asked && (
-        <Question
-          sentence={
-            doubt(settings.rules, asked) === 'older'
-              ? texts.older(settings.rules?.version ?? 1, asked.version ?? 1)
-              : texts.foreign(nameIn(asked.institution?.name, language) ?? '–')
-          }
-          yes={texts.replace}
-          no={texts.cancel}
-          onYes={() => use(asked)}
-          onNo={() => setRead(undefined)}
-        />
+      {read && 'rules' in read && (
+        <TakeRules question={question(read.rules)} rules={read.rules} onTake={() => use(read.rules)} onLeave={leave} />
       )}
       {corrects && (
         <RulesCorrections

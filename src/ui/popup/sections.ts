@@ -2,7 +2,7 @@
 export const SECTIONS = ['try', 'me', 'institution', 'checks', 'drafts'] as const;
 
 /** The sections of the full page: those of the popup, and what needs its room. */
-export const PAGE_SECTIONS = [...SECTIONS, 'record'] as const;
+export const PAGE_SECTIONS = [...SECTIONS, 'week', 'handover', 'record'] as const;
 export type SectionId = (typeof PAGE_SECTIONS)[number];
 
 /** The first steps and the rules editor have the full page to themselves, without the sections. */

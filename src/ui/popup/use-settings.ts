@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
-import { type Loaded, loadSettings, onSettings, type SettingsChange, saveSettings } from '../../platform/settings.ts';
+import { type Loaded, loadSettings, onSettings, type SettingsChange } from '../../platform/settings.ts';
+import { saveAndKeepRules } from './handover/kept-rules.ts';
 
 export interface SettingsInHand extends Loaded {
   change: (change: SettingsChange | ((settings: Loaded['settings']) => SettingsChange)) => void;
@@ -15,7 +16,7 @@ export function useStoredSettings(): SettingsInHand | undefined {
     void loadSettings().then((first) => !leaving.signal.aborted && setLoaded(first));
     return () => leaving.abort();
   }, []);
-  const change = useCallback<SettingsInHand['change']>((wanted) => void saveSettings(wanted).then(setLoaded), []);
+  const change = useCallback<SettingsInHand['change']>((wanted) => void saveAndKeepRules(wanted).then(setLoaded), []);
   return loaded && { ...loaded, change };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftsTexts } from '../../../src/ui/i18n/drafts.ts';
 import { editorTexts } from '../../../src/ui/i18n/editor.ts';
+import { handoverTexts } from '../../../src/ui/i18n/handover.ts';
 import { partsTexts } from '../../../src/ui/i18n/parts.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
 import { recordTexts } from '../../../src/ui/i18n/record.ts';
@@ -18,6 +19,7 @@ function sentences(texts: object, place = ''): [string, string][] {
 
 const surfaces = {
   drafts: draftsTexts,
+  handover: handoverTexts,
   editor: editorTexts,
   record: recordTexts,
   start: startTexts,
