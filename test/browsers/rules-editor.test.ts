@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startWithExtension } from './extension.ts';
-import { choose, FULL_PAGE, goToSection, isShown, shows, storedSettings } from './popup.ts';
+import { choose, FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
 import { type PracticeServer, startServer } from './server.ts';
 
 /** A communicator writes the institution's rules from nothing; each step begins where the one before ended. */
@@ -112,23 +112,26 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await tab.run(() => document.querySelector<HTMLTextAreaElement>('.trial textarea')?.value)).toContain(
       'kūdrājā',
     );
+    // Meanwhile a colleague's rules came into force: nobody replaces them unawares.
+    await storeSettings(tab, { rules: { format: 'ka-varda/rules@1', version: 4 } });
+    await shows(tab, 'spēkā ir stājušies citi noteikumi');
     await tab.click('[data-action=go-on]');
     await goToPart('file');
     await tab.click('[data-action=apply]');
     await shows(tab, 'jālabo 1\u00a0kļūda');
     await hasFocus('institution.domains');
     await describes('institution.domains', 'bez https://');
-    expect(await storedSettings(tab)).toBeUndefined();
+    expect(await storedSettings(tab)).toMatchObject({ rules: { version: 4 } });
   });
 
   test('mended and applied, the rules are in force', async () => {
     await tab.press('Control+a');
     await tab.insertText('purvi.gov.lv');
     await tab.click('[data-action=apply]');
-    await shows(tab, 'Noteikumi ir spēkā: 1.\u00a0versija.');
+    await shows(tab, 'Noteikumi ir spēkā: 5.\u00a0versija.');
     expect(await storedSettings(tab)).toMatchObject({
       rules: {
-        version: 1,
+        version: 5,
         institution: { name: { lv: 'Purvu aģentūra' }, short: ['PUA'], domains: ['purvi.gov.lv'] },
         accounts: [{ site: 'x.com', handle: '@purvi', kind: 'institution' }],
         people: [{ id: 'persona-1-a', name: 'Anna Sūna', role: 'authorized', topics: ['tema-1'] }],

@@ -29,6 +29,7 @@ export const en: EditorTexts = {
     notKept:
       'The browser does not keep the changes. Do not close this page before they are applied or saved to a file.',
     found: 'You have begun changes that are not in force yet.',
+    overtaken: 'Other rules have come into force since; applying what you began will replace them.',
     goOn: 'Go on with them',
     discard: 'Discard the changes',
     discardQuestion: 'Discard all changes that are not in force?',

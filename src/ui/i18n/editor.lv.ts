@@ -29,6 +29,7 @@ export const lv = {
     begun: 'Izmaiņas ir saglabātas kā iesāktas, bet vēl nav spēkā.',
     notKept: 'Pārlūks izmaiņas nesaglabā. Neaizveriet šo lapu, pirms tās lietotas vai saglabātas failā.',
     found: 'Jums ir iesāktas izmaiņas, kas vēl nav spēkā.',
+    overtaken: 'Kopš tām spēkā ir stājušies citi noteikumi; lietojot iesākto, tie tiks aizstāti.',
     goOn: 'Turpināt iesākto',
     discard: 'Atmest izmaiņas',
     discardQuestion: 'Atmest visas izmaiņas, kas nav spēkā?',

@@ -12,7 +12,7 @@ interface DraftStateProps {
 /** Whether what is shown is in force, and the two ways on: to apply it or to discard it. */
 export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) {
   const { state: texts } = useEditorTexts();
-  const { isBegun, isFound, isKept, goOn } = rulesDraft;
+  const { isBegun, isFound, isKept, isOvertaken, goOn } = rulesDraft;
   const [asking, setAsking] = useState(false);
   const discard = () => {
     setAsking(false);
@@ -21,7 +21,7 @@ export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) 
   const sentence = !isKept ? texts.notKept : !isBegun ? texts.same : isFound ? texts.found : texts.begun;
   return (
     <div class="rules-state" data-begun={isBegun}>
-      <p role={isKept ? 'status' : 'alert'}>{sentence}</p>
+      <p role={isKept ? 'status' : 'alert'}>{isOvertaken ? `${sentence} ${texts.overtaken}` : sentence}</p>
       {asking ? (
         <Question
           sentence={texts.discardQuestion}

@@ -11,6 +11,8 @@ export interface RulesDraft {
   /** It was begun before this page was opened, and nobody has said yet what is to become of it. */
   isFound: boolean;
   isKept: boolean;
+  /** Other rules have come into force since it was begun. */
+  isOvertaken: boolean;
   change: (change: (draft: Draft) => Draft) => void;
   goOn: () => void;
   /** Begins again from rules: those in force, or those that have just come into force. */
@@ -28,6 +30,8 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
   /** What is still to be written; the draft itself would not do, because nothing (`null`) is written too. */
   const unsaved = useRef<{ draft: Draft | null }>(undefined);
   const isWriting = useRef(false);
+  const version = inForce === null ? 0 : (inForce.version ?? 1);
+  const base = useRef<number>(undefined);
 
   // Written at once, not after a pause: Firefox takes no message of a page that is being closed. One at a time, so
   // that thousands of people are not written for every key of a quick typist.
@@ -38,7 +42,7 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
     while (unsaved.current) {
       const next: Draft | null = unsaved.current.draft;
       unsaved.current = undefined;
-      setKept(await keepDraft(next));
+      setKept(await keepDraft(next, base.current));
     }
     isWriting.current = false;
   }, []);
@@ -47,17 +51,20 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
     const leaving = new AbortController();
     const { signal } = leaving;
     onDraftElsewhere((draft) => !isWriting.current && setBegun(draft ?? null), signal);
-    void storedDraft().then((draft) => {
+    void storedDraft().then((found) => {
       if (signal.aborted) return;
-      setBegun((now) => now ?? draft ?? null);
-      setFound(draft !== undefined);
+      base.current ??= found?.base;
+      setBegun((now) => now ?? found?.draft ?? null);
+      setFound(found !== undefined);
     });
     return () => leaving.abort();
   }, []);
 
-  const base = useMemo(() => draftOf(inForce ?? DEFAULT_RULES), [inForce]);
-  const latest = useRef(base);
-  latest.current = begun ?? base;
+  const untouched = useMemo(() => draftOf(inForce ?? DEFAULT_RULES), [inForce]);
+  const latest = useRef(untouched);
+  latest.current = begun ?? untouched;
+  // Nothing is begun: the first change will be one of what is in force now.
+  if (begun === null) base.current = version;
   const change = useCallback<RulesDraft['change']>(
     (wanted) => {
       // Two changes in one task build on each other, before anything is drawn again.
@@ -78,5 +85,6 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
   );
   if (begun === undefined) return undefined;
   const goOn = () => setFound(false);
-  return { draft: begun ?? base, isBegun: begun !== null, isFound, isKept, change, goOn, restart };
+  const isOvertaken = begun !== null && base.current !== undefined && base.current !== version;
+  return { draft: begun ?? untouched, isBegun: begun !== null, isFound, isKept, isOvertaken, change, goOn, restart };
 }
