@@ -11,7 +11,8 @@ import { x } from '../sites/x/site.ts';
 interface State {
   name: string;
   surface: Surface | undefined;
-  me?: string;
+  /** Logged in as somebody else than the practice institution. */
+  as?: string;
   text: string;
   goOn?: (tab: Tab, surface: Surface) => Promise<void>;
 }
@@ -28,6 +29,12 @@ const card = async (tab: Tab) => {
   await tab.panel.click('[data-part="badge"]');
   await tab.panel.waitFor('[data-part="card"]');
 };
+const notice = (tab: Tab) => tab.panel.waitFor('[data-part="notice"]');
+/** The page is left without publishing, and opened again. */
+const leave = async (tab: Tab, surface: Surface) => {
+  await openComposer(tab, surface);
+  await notice(tab);
+};
 const [column] = x.surfaces;
 const reply = x.surfaces.find(({ name }) => name === 'x reply under the post');
 const comment = facebook.surfaces.find(({ name }) => name === 'facebook comment');
@@ -39,6 +46,9 @@ const STATES: State[] = [
   { name: 'card-voice', surface: column, text: OPINION, goOn: card },
   { name: 'dialog-voice', surface: column, text: OPINION, goOn: hold },
   { name: 'dialog-legal', surface: column, text: LEGAL, goOn: hold },
+  { name: 'dialog-approval', surface: column, text: 'Izsludinām iepirkumu par laivu remontu.', goOn: hold },
+  { name: 'notice-account', surface: column, as: 'JaunsKonts', text: 'Labrīt!', goOn: notice },
+  { name: 'notice-draft', surface: column, text: 'Rīt ezerā ielaidīs līdaku mazuļus.', goOn: leave },
   { name: 'reply', surface: reply, text: 'Taku atvērs maijā.', goOn: card },
   { name: 'comment', surface: comment, text: LEGAL },
 ];
@@ -55,18 +65,19 @@ export async function panelPictures(driver: Driver, folder: string): Promise<num
     const tab = await driver.newTab();
     for (const [shape, size] of Object.entries(SIZES)) {
       await tab.resize(size);
-      // Firefox cannot be told a scheme from outside; it has the same style sheet.
-      for (const scheme of driver.name === 'chromium' ? (['light', 'dark'] as const) : (['light'] as const)) {
+      for (const scheme of ['light', 'dark'] as const) {
         if (driver.name === 'chromium') await tab.scheme(scheme);
-        for (const { name, surface, text, goOn } of STATES) {
+        for (const { name, surface, as, text, goOn } of STATES) {
           if (!surface) continue;
-          await openComposer(tab, surface);
+          const address = as ? `${surface.address}?as=${as}` : surface.address;
+          await openComposer(tab, { ...surface, address });
           await write(tab, surface, text);
           await badgeBecomes(tab, 'fine', 'findings', 'held');
           await goOn?.(tab, surface);
           await waitUntil('nothing of ours is moving', () =>
             tab.panel.run((roots) => roots.every((root) => root.getAnimations().length === 0)),
           );
+          if (driver.name === 'firefox') await paint(tab, scheme);
           await tab.screenshot(`${folder}/${name}-${ui}-${scheme}-${shape}.png`);
           count++;
         }
@@ -76,3 +87,11 @@ export async function panelPictures(driver: Driver, folder: string): Promise<num
   }
   return count;
 }
+
+/** Firefox cannot be told a scheme from outside, but ours takes its colours from the scheme of its own element. */
+const paint = (tab: Tab, scheme: 'light' | 'dark') =>
+  tab.panel.run((roots, wanted) => {
+    for (const own of roots.flatMap((root) => [...root.querySelectorAll<HTMLElement>('.kv')])) {
+      own.style.colorScheme = wanted;
+    }
+  }, scheme);
