@@ -12,14 +12,8 @@ const ROUNDS = Array.from({ length: 20 }, (_, index) => index + 1);
 /** From now on the page makes its field and its button anew every 100 ms, as some frameworks do. */
 const redraw = (tab: Tab) =>
   tab.run(() => {
-    let down = false;
-    const press = (event: Event) => {
-      down = event.type === 'pointerdown';
-    };
-    for (const type of ['pointerdown', 'click']) window.addEventListener(type, press, true);
     setInterval(() => {
-      // A button exchanged in the middle of a press would take no click on any site.
-      if (down) return;
+      if (document.body.hasAttribute('data-pressed')) return;
       for (const selector of ['#first button', '#first textarea']) {
         const old = document.querySelector<HTMLTextAreaElement>(selector);
         if (!old) continue;
@@ -32,10 +26,15 @@ const redraw = (tab: Tab) =>
         copy.focus();
         if (copy.matches('textarea')) copy.setSelectionRange(selectionStart, selectionEnd);
       }
-      const drawn = Number(document.body.getAttribute('data-drawn')) + 1;
-      document.body.setAttribute('data-drawn', String(drawn));
     }, 100);
   });
+
+/** A button exchanged in the middle of a press would take no click on any site: for so long the page holds still. */
+async function press(tab: Tab, { x, y }: { x: number; y: number }): Promise<void> {
+  await tab.run(() => document.body.setAttribute('data-pressed', 'true'));
+  await tab.clickAt(x, y);
+  await tab.run(() => document.body.removeAttribute('data-pressed'));
+}
 
 /** Writes, is held, mends and publishes while the page is being made anew under one's hands. */
 export function redrawScenario(tab: () => Tab): void {
@@ -44,17 +43,17 @@ export function redrawScenario(tab: () => Tab): void {
     await redraw(tab());
     await tab().type(TEXT);
     await modelIs(tab(), TEXT);
-    const { x, y } = await tab().run((selector) => {
+    const spot = await tab().run((selector) => {
       const place = document.querySelector(selector)?.getBoundingClientRect();
       return { x: (place?.x ?? 0) + 9, y: (place?.y ?? 0) + 9 };
     }, form.publish);
-    await tab().clickAt(x, y);
+    await press(tab(), spot);
     await tab().panel.waitFor(READY);
     expect(await published(tab())).toEqual([]);
     await tab().panel.click(button('mend'));
     await tab().panel.waitForNone(DIALOG);
     await modelIs(tab(), MENDED);
-    await tab().clickAt(x, y);
+    await press(tab(), spot);
     await tab().until('the site has the post', () => window.__published.length > 0);
     await modelIs(tab(), '');
     expect(await published(tab())).toEqual([MENDED]);
