@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
-import { readCsv } from '../../../src/policy/csv.ts';
 import { ask, inStore } from '../../../src/platform/database.ts';
 import { addToRecord, clearRecord, listRecord, MOST_ENTRIES, type RecordEntry } from '../../../src/platform/record.ts';
 import { asCsv, asJson } from '../../../src/platform/record-export.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
+import { readCsv } from '../../../src/policy/csv.ts';
 
 const ENTRY: RecordEntry = {
   day: '2026-11-22',
