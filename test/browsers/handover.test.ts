@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PRACTICE } from '../../src/policy/practice.ts';
+import { accessibilityFaults } from './axe.ts';
+import type { Driver, Tab } from './driver.ts';
+import { startWithExtension } from './extension.ts';
+import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
+import { type PracticeServer, startServer } from './server.ts';
+
+const RULES = PRACTICE.rules;
+const LATER = { ...RULES, version: 4, people: RULES.people?.filter(({ id }) => id !== 'andris') };
+
+/** An ISO day so many days from now: authorizations end by the clock of the browser. */
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * The rules change hands: from an example to a file, back to an older version, and on to a new communicator.
+ * Not yet in Firefox: the steps with a second file and with an older version wait in vain there, cause unknown.
+ */
+describe.each<'chromium' | 'firefox'>(['chromium'])('handing on in %s', (browser) => {
+  let server: PracticeServer;
+  let driver: Driver;
+  let tab: Tab;
+
+  beforeAll(async () => {
+    server = await startServer();
+    driver = await startWithExtension(browser, server.proxy);
+    tab = await driver.extensionPage(FULL_PAGE);
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await server?.close();
+  });
+  const take = () => tab.click('[data-do=take]');
+  const rules = async () => (await storedSettings(tab)).rules as typeof RULES;
+  const type = async (selector: string, text: string) => {
+    await tab.click(selector);
+    await tab.insertText(text);
+  };
+
+  test('an example is looked at before it is taken, and says what is still made up', async () => {
+    await goToSection(tab, 'institution');
+    await tab.click('[data-example=ministry]');
+    await shows(tab, 'Pārņemt paraugu «Ministrija»?');
+    await shows(tab, 'Dzeramais ūdens');
+    await shows(tab, 'Iebūvētie noteikumi Latvijas valsts pārvaldei');
+    await take();
+    await shows(tab, 'Paraugs pārņemts');
+    await shows(tab, 'No parauga vēl jānomaina');
+    expect(await rules()).toMatchObject({ institution: { short: ['ŪGM'] } });
+  });
+
+  test('people of a spreadsheet are shown line by line, and taken when that is confirmed', async () => {
+    await tab.click('.paste > summary');
+    const rows = [
+      'Vita Rasa;pilnvarota;Gaisa kvalitāte;31.12.2027.',
+      'Oskars Sala;priekšnieks;;',
+      'Ieva Lāse;darbiniece;;',
+    ];
+    await tab.click('#pasted');
+    await tab.run(
+      (text) => {
+        const field = document.querySelector<HTMLTextAreaElement>('#pasted');
+        if (!field) throw new Error('There is no place to paste.');
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      ['Vārds;Loma;Tēmas;Līdz', ...rows].join('\n'),
+    );
+    await shows(tab, '3.\u00a0rindā: lomu «priekšnieks» neatpazīst');
+    await tab.click('[data-do=see-changes]');
+    await shows(tab, 'pilnvarota persona → darbinieks');
+    expect((await rules()).people?.map(({ id }) => id)).not.toContain('vita-rasa');
+    await take();
+    await shows(tab, 'Tabula pārņemta');
+    expect((await rules()).people?.find(({ id }) => id === 'vita-rasa')).toEqual({
+      id: 'vita-rasa',
+      name: 'Vita Rasa',
+      role: 'authorized',
+      topics: ['gaiss'],
+      until: '2027-12-31',
+    });
+  });
+
+  test('a file is taken after what it changes was shown, and its name asked about', async () => {
+    await giveFile(tab, JSON.stringify(RULES));
+    await shows(tab, 'Šie ir citas iestādes noteikumi');
+    await shows(tab, 'Anna Rasa');
+    await take();
+    await shows(tab, 'Noteikumi ielādēti un ir spēkā.');
+    await giveFile(tab, JSON.stringify(RULES));
+    await shows(tab, 'Failā ir tie paši noteikumi');
+    await giveFile(tab, JSON.stringify(LATER));
+    await shows(tab, 'versija: 3 → 4');
+    expect(await tab.run(() => document.querySelector('[data-change=removed]')?.textContent)).toContain('Andris Avots');
+    expect(await rules()).toMatchObject({ version: 3 });
+    await take();
+    await shows(tab, '4.\u00a0versija');
+  });
+
+  test('the older version is compared and put back', async () => {
+    await tab.click('.versions > summary');
+    await tab.click('.version-list > li:nth-child(2) [data-do=look]');
+    await shows(tab, 'versija: 4 → 3');
+    expect(await tab.run(() => document.querySelector('[data-change=added]')?.textContent)).toContain('Andris Avots');
+    await take();
+    await shows(tab, 'Iepriekšējā versija atjaunota');
+    expect(await rules()).toEqual(RULES);
+  });
+
+  test('an authorization that ends soon is shown to the communicator and to the writer', async () => {
+    const people = RULES.people?.map((person) => (person.id === 'lasma' ? { ...person, until: inDays(9) } : person));
+    await storeSettings(tab, { rules: { ...RULES, people } });
+    await shows(tab, 'Lāsma Strauta: pilnvarojums līdz');
+    const popup = await driver.extensionPage('popup/popup.html#me');
+    await choose(popup, '[name=me]', 'Lāsma Strauta');
+    await shows(popup, 'Jūsu pilnvarojums beidzas');
+    await choose(popup, '[name=me]', 'Kārlis Dīķis');
+    await popup.until('another writer is not told', () => document.querySelector('.my-ending') === null);
+    await popup.close();
+    await tab.front();
+  });
+
+  test('a week of posts: what would have been raised, by check and post by post', async () => {
+    await goToSection(tab, 'week');
+    await type('#week-posts', 'Manuprāt, mūsu aģentūra rīkojas pareizi.');
+    await shows(tab, '1\u00a0ieraksts');
+    expect(await tab.run(() => document.querySelector('[data-decision=confirm] strong')?.textContent)).toBe('1');
+    await tab.click('.week-post');
+    await shows(tab, 'Iestādes kontā skan personīgs viedoklis');
+    const again = await driver.extensionPage(`${FULL_PAGE}#week`);
+    await tab.until('the week is there on another page too', () => document.querySelector('.week-post') !== null);
+    await again.close();
+    await tab.front();
+  });
+
+  test('the hand-over page tells a new communicator who may speak, and holds no password', async () => {
+    await goToSection(tab, 'handover');
+    for (const text of ['Lāsma Strauta', 'X @EzeriUnUpes', 'Ūdens kvalitātes nodaļa', 'Drīz beidzas', 'Sēru dienas']) {
+      await shows(tab, text);
+    }
+    expect(await isShown(tab, 'Piekļuve kontiem')).toBe(true);
+    expect(await tab.run(() => document.querySelectorAll('.handover .sheet').length)).toBe(4);
+  });
+
+  test('nothing is wider than 320 px, and axe-core finds nothing, light or dark', async () => {
+    const faults: string[] = [];
+    // axe-core judges the page, not the browser, and only Chromium can be told a scheme.
+    const schemes = browser === 'chromium' ? (['light', 'dark'] as const) : [];
+    for (const section of ['institution', 'week', 'handover'] as const) {
+      await goToSection(tab, section);
+      if (section === 'institution') {
+        for (const fold of ['.starting-points', '.paste', '.versions']) await tab.click(`${fold} > summary`);
+        await tab.click('[data-example=agency]');
+        await shows(tab, 'Pārņemt paraugu «Aģentūra»?');
+      }
+      for (const scheme of schemes) {
+        await tab.scheme(scheme);
+        faults.push(...(await accessibilityFaults(tab)).map((fault) => `${section}, ${scheme}: ${fault}`));
+      }
+      await tab.resize({ width: 320, height: 700 });
+      const wide = await tab.run(() =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => element.getBoundingClientRect().right > 320.5 && element.checkVisibility())
+          .map((element) => element.outerHTML.slice(0, 120)),
+      );
+      faults.push(...wide.map((element) => `${section} is too wide: ${element}`));
+      await tab.resize({ width: 1200, height: 900 });
+    }
+    expect(faults).toEqual([]);
+  });
+});
