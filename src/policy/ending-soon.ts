@@ -2,7 +2,7 @@ import { addDays, daysBetween, isWithin } from './days.ts';
 import type { Person, Rules } from './rules.ts';
 
 /** How early the end of an authorization is shown: time enough for a new order. */
-export const SOON_DAYS = 30;
+const SOON_DAYS = 30;
 
 /** Somebody who may still speak for the institution, and will not for long. */
 export interface Ending {

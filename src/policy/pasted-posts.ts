@@ -14,7 +14,7 @@ const HEADINGS = {
 type Column = keyof typeof HEADINGS;
 
 /** A month of a busy institution; the page stays quick with as many. */
-export const MOST_POSTS = 200;
+const MOST_POSTS = 200;
 
 export interface PastedPost {
   line: number;
