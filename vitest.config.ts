@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/longest-first.ts';
 
 const PRACTICE = 'test/browsers/practice.test.ts';
 
@@ -7,6 +8,7 @@ const IN_BROWSERS = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 300_000 
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       { test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { test: { name: 'browsers', include: ['test/browsers/**/*.test.ts'], exclude: [PRACTICE], ...IN_BROWSERS } },

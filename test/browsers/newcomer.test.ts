@@ -50,6 +50,16 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) =>
     const popup = await driver.extensionPage(FULL_PAGE);
     await goToSection(popup, 'checks');
     await popup.click(`[name=level-voice][value=${level}]`);
+    await popup.until(
+      'the level is stored',
+      async (wanted) => {
+        const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+        const { settings } = await storage.local.get('settings');
+        const { rules } = settings as { rules: { enforcement?: { voice?: string } } };
+        return (rules.enforcement?.voice ?? 'confirm') === wanted;
+      },
+      level,
+    );
     await popup.close();
   };
 
