@@ -8,6 +8,7 @@ import { byWeight } from '../../ui/parts/mend.ts';
 import { readAgain, type Writing } from '../writing.ts';
 import type { Answers } from './answers.ts';
 import { type Caret, caretOf, movedCaret, placeCaret } from './caret.ts';
+import { watchHands } from './hands.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
 import { mendInPlace, withoutOverlap } from './mend.ts';
 import { record } from './record.ts';
@@ -57,6 +58,7 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
   const change: Desk['change'] = async (writing, judgement, fixes, caret) => {
     let after = caret;
     close();
+    const hands = watchHands();
     // The site may have made the composer anew since it was read, and may do so between two mends.
     const { composer, parts } = readAgain(writing) ?? writing;
     for (const [index, { editable }] of [...parts.entries()].reverse()) {
@@ -71,11 +73,14 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
       const { done, wanted } = await mendInPlace(editable, composer.surface.editor, own, again);
       if (index === caret.part) after = movedCaret(caret, own);
       if (done) continue;
+      hands.end();
       id += 1;
       open({ mode: 'copy', text: wanted, id, onBack: back(writing, caret) });
       return;
     }
-    placeCaret(writing, after);
+    // Whoever writes on at once has put the caret where they want it.
+    if (!hands.used()) placeCaret(writing, after);
+    hands.end();
     refresh();
   };
 
