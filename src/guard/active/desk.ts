@@ -70,7 +70,7 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
         const found = editable.isConnected ? undefined : foundAgain(composer);
         return (found && editablesIn(found)[index]) ?? editable;
       };
-      const { done, wanted } = await mendInPlace(editable, composer.surface.editor, own, again);
+      const { done, wanted } = await mendInPlace(editable, composer.surface.editor, own, again, hands.used);
       if (index === caret.part) after = movedCaret(caret, own);
       if (done) continue;
       hands.end();

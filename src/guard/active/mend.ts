@@ -41,6 +41,7 @@ export async function mendInPlace(
   editor: EditorKind,
   fixes: readonly Fix[],
   again = () => editable,
+  goesOn: () => boolean = () => false,
 ): Promise<Mended> {
   const { text } = readText(editable);
   const wanted = mended(text, fixes);
@@ -56,7 +57,7 @@ export async function mendInPlace(
         so = so.slice(0, step.start) + step.text + so.slice(step.end);
         if (step.text === '\n') await way.breakLine(now, step.start);
         else await way.replace(now, step, step.text);
-        if (!(await comesTo(again, so))) return { done: false, wanted };
+        if (!(await comesTo(again, so, goesOn))) return { done: false, wanted };
       }
     }
   } catch {
@@ -81,10 +82,17 @@ function stepsOf({ start, end, text }: Fix): { start: number; end: number; text:
   return steps;
 }
 
-async function comesTo(again: () => HTMLElement, expected: string): Promise<boolean> {
+/**
+ * Waits until a text is there and stays: an editor may show it and take it back. A person who writes on at once
+ * changes it too, and that is no refusal.
+ */
+async function comesTo(again: () => HTMLElement, expected: string, goesOn: () => boolean): Promise<boolean> {
+  let seen = false;
   for (let waited = 0; waited <= PATIENCE; waited += STEP) {
+    const isThere = same(readText(again()).text, expected);
+    if (seen && (isThere || goesOn())) return true;
+    seen ||= isThere;
     await pause(STEP);
-    if (same(readText(again()).text, expected)) return true;
   }
   return false;
 }
