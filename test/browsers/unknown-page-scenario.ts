@@ -119,9 +119,9 @@ export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void 
       },
     ]);
     await tab().panel.waitFor('[data-outline="publish"]');
-    // A press in the page takes the outlines away, and is heard by the page as ever.
-    await pressPublish(tab(), surface, 'click');
+    await tab().press('Escape');
     await tab().panel.waitForNone('[data-outline]');
+    await pressPublish(tab(), surface, 'click');
     await tab().panel.waitFor(READY);
     expect(await published(tab())).toEqual([]);
     await tab().panel.click(button('publish'));

@@ -25,7 +25,11 @@ export function Card(view: CardView) {
   useLayoutEffect(() => {
     const element = card.current;
     if (!element) return;
-    if (modal) element.showModal();
+    if (modal) {
+      element.showModal();
+      // The title is read out first; the browser itself would begin at a button.
+      element.focus();
+    }
     // `show()` would take the focus out of the text.
     else element.setAttribute('open', '');
     return () => element.close();
