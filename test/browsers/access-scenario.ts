@@ -4,7 +4,7 @@ import { accessibilityFaults } from './axe.ts';
 import { accessibilityTree } from './chromium.ts';
 import { type Tab, waitUntil } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
-import { badgeBecomes, DIALOG, dialogSeen } from './seen.ts';
+import { badgeCounts, DIALOG, dialogSeen } from './seen.ts';
 import { FOUND, holdPost } from './surface-scenario.ts';
 import { modelIs, openComposer, write } from './writer.ts';
 
@@ -63,7 +63,7 @@ export function accessScenario(name: BrowserName, tab: () => Tab): void {
   const openCard = async () => {
     await openComposer(tab(), surface);
     await write(tab(), surface, FOUND.text);
-    await badgeBecomes(tab(), 'findings');
+    await badgeCounts(tab(), FOUND.words.length);
     await tab().panel.click(BADGE);
     await tab().panel.waitFor(CARD);
     await waitUntil('nothing of ours is moving', () =>

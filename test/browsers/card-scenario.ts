@@ -6,7 +6,7 @@ import { x } from '../sites/x/site.ts';
 import { type Driver, type Tab, waitUntil } from './driver.ts';
 import { practise } from './extension.ts';
 import { RULES } from './practice-rules.ts';
-import { badgeBecomes, badgeSeen, button, DIALOG, READY, underlinedWords } from './seen.ts';
+import { badgeBecomes, badgeCounts, badgeSeen, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { changeSettings, storedSettings } from './stored-settings.ts';
 import { FOUND, holdPost, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
@@ -29,7 +29,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
   const writeFound = async (surface: Surface) => {
     await openComposer(tab(), surface);
     await write(tab(), surface, FOUND.text);
-    await badgeBecomes(tab(), 'findings');
+    await badgeCounts(tab(), FOUND.words.length);
   };
   const openCard = async () => {
     await tab().panel.click(BADGE);
@@ -162,7 +162,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     );
     await openComposer(tab(), field);
     await write(tab(), field, FOUND.text);
-    await badgeBecomes(tab(), 'findings');
+    await badgeCounts(tab(), 1);
     expect(await underlinedWords(tab(), field.marks)).toEqual(['Manuprāt']);
     await changeSettings(driver(), { silenced: [] });
     await waitUntil('it is underlined again', async () => (await underlinedWords(tab(), field.marks)).length === 2);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { EditorPage } from '../sites/editors.ts';
 import type { Tab } from './driver.ts';
 import { markPlacesScenario } from './mark-places-scenario.ts';
-import { badgeBecomes, button, DIALOG, READY, underlinedWords } from './seen.ts';
+import { badgeBecomes, badgeCounts, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { publishAnyway, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, write } from './writer.ts';
 
@@ -37,7 +37,7 @@ const model = (tab: Tab) => tab.run(() => window.__model());
 async function writePost(tab: Tab, { surface }: EditorPage): Promise<void> {
   await openComposer(tab, surface);
   await write(tab, surface, POST.text);
-  await badgeBecomes(tab, 'findings');
+  await badgeCounts(tab, POST.words.length);
 }
 
 /** Presses publish, which is held, and has all that was found mended. */

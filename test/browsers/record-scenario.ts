@@ -65,9 +65,11 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     await holdPost(tab(), post);
     await publishAnyway(FOUND.text);
     await page.front();
-    await page.until('both decisions are shown', () => {
+    // Lines that were listed before are still on the page until it has read anew.
+    await page.until('these two decisions are shown and no others', () => {
       dispatchEvent(new Event('focus'));
-      return ['held', 'published-anyway'].every((one) => document.querySelector(`[data-decision="${one}"]`));
+      const rows = [...document.querySelectorAll<HTMLElement>('[data-decision]')];
+      return rows.map(({ dataset }) => dataset.decision).join() === 'published-anyway,held';
     });
     const rows = await page.run(() =>
       [...document.querySelectorAll('[data-decision]')].map((row) =>

@@ -32,6 +32,14 @@ export async function badgeBecomes(tab: Tab, ...states: string[]): Promise<void>
   await tab.panel.waitFor(states.map((state) => `${BADGE}[data-state="${state}"]`).join(', '));
 }
 
+/**
+ * Waits until so many findings are counted. A text of several lines is checked while it is still being put in, so
+ * that there are findings is not enough to know that all of it was read.
+ */
+export async function badgeCounts(tab: Tab, count: number): Promise<void> {
+  await tab.panel.waitFor(`${BADGE}[data-count="${count}"]`);
+}
+
 /** The words that are underlined: by ranges in the page's editor, by boxes of ours over a text field. */
 export async function underlinedWords(tab: Tab, marks: Surface['marks']): Promise<string[]> {
   if (marks === 'boxes') return tab.panel.texts('[data-part="mark"]');

@@ -1,7 +1,17 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
-import { areDrawn, badgeBecomes, badgeSeen, button, DIALOG, dialogSeen, READY, underlinedWords } from './seen.ts';
+import {
+  areDrawn,
+  badgeBecomes,
+  badgeCounts,
+  badgeSeen,
+  button,
+  DIALOG,
+  dialogSeen,
+  READY,
+  underlinedWords,
+} from './seen.ts';
 import { modelIs, openComposer, pressPublish, publish, type, write } from './writer.ts';
 
 /** Nothing to find: an ordinary post of the practice institution. */
@@ -20,7 +30,7 @@ export const published = (tab: Tab) => tab.run(() => window.__published.map(({ t
 async function writeFound(tab: Tab, surface: Surface): Promise<void> {
   await openComposer(tab, surface);
   await write(tab, surface, FOUND.text);
-  await badgeBecomes(tab, 'findings', 'held');
+  await badgeCounts(tab, FOUND.words.length);
 }
 
 /** Writes what is found, presses publish and waits until the question can be answered. */

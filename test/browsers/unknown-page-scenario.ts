@@ -5,7 +5,7 @@ import type { Driver, Tab } from './driver.ts';
 import { practise } from './extension.ts';
 import { FULL_PAGE, giveFile, goToSection, shows, storedSettings } from './popup.ts';
 import { RULES } from './practice-rules.ts';
-import { badgeBecomes, button, DIALOG, READY } from './seen.ts';
+import { badgeCounts, button, DIALOG, READY } from './seen.ts';
 import { FOUND, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
 
@@ -106,7 +106,7 @@ export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void 
     await practise(driver(), undefined, 'lv', REDESIGNED_RULES);
     await openComposer(tab(), surface);
     await write(tab(), surface, FOUND.text);
-    await badgeBecomes(tab(), 'findings');
+    await badgeCounts(tab(), FOUND.words.length);
     const { said, report } = await checkPage(driver(), tab());
     expect(said).toContain('Publicēšanas poga: atrasta');
     expect(report.frames[0]?.composers).toMatchObject([

@@ -45,10 +45,10 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
   const use = (rules: Rules) => {
     const { sites: _, ...rest } = rules;
     const asks = bringsCorrections(settings.rules, rules);
-    change({ rules: asks ? rest : rules });
     setCorrects(asks ? rules : undefined);
     setRead(undefined);
-    say(texts.imported);
+    // Said when it is so: a second file given at once is compared with these rules.
+    void change({ rules: asks ? rest : rules }).then(() => say(texts.imported));
   };
   const takeCorrections = (rules: Rules | undefined) => {
     if (rules) change({ rules });

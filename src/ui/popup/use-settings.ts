@@ -4,7 +4,8 @@ import { type Loaded, loadSettings, onSettings, type SettingsChange } from '../.
 import { saveAndKeepRules } from './handover/kept-rules.ts';
 
 export interface SettingsInHand extends Loaded {
-  change: (change: SettingsChange | ((settings: Loaded['settings']) => SettingsChange)) => void;
+  /** Resolves when the change holds, here and in storage, or has failed and `trouble` says so. */
+  change: (change: SettingsChange | ((settings: Loaded['settings']) => SettingsChange)) => Promise<void>;
 }
 
 /** The settings as they are now; `undefined` until they have been read. A change shows at once. */
@@ -16,7 +17,7 @@ export function useStoredSettings(): SettingsInHand | undefined {
     void loadSettings().then((first) => !leaving.signal.aborted && setLoaded(first));
     return () => leaving.abort();
   }, []);
-  const change = useCallback<SettingsInHand['change']>((wanted) => void saveAndKeepRules(wanted).then(setLoaded), []);
+  const change = useCallback<SettingsInHand['change']>((wanted) => saveAndKeepRules(wanted).then(setLoaded), []);
   return loaded && { ...loaded, change };
 }
 

@@ -76,10 +76,9 @@ function PasteField({ kind, rules }: { kind: Kind; rules: Rules }) {
   const { problems, table, preview, after } = readTable(kind, text, rules);
   const ignored = table.columns.filter((column) => column === undefined).length;
   const take = (next: Rules) => {
-    change({ rules: next });
     write('');
     setAsking(false);
-    say(texts.taken);
+    void change({ rules: next }).then(() => say(texts.taken));
   };
   return (
     <>

@@ -17,9 +17,8 @@ export function StartingPoints() {
   const [chosen, setChosen] = useState<ExampleId>();
   const isNew = settings.rules === null || isOnlyLevels(settings.rules);
   const take = (rules: Rules) => {
-    change({ rules, me: null });
     setChosen(undefined);
-    say(texts.taken);
+    void change({ rules, me: null }).then(() => say(texts.taken));
   };
   return (
     <details class="tool starting-points" open={isNew}>

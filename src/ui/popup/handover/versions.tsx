@@ -45,8 +45,7 @@ export function Versions() {
     title.current?.focus();
   };
   const putBack = (version: RulesVersion) => {
-    change({ rules: version.rules });
-    done(texts.restored);
+    void change({ rules: version.rules }).then(() => done(texts.restored));
   };
   const drop = async () => {
     await dropRulesVersions();
