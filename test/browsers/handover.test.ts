@@ -100,6 +100,8 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     await tab.until('the newest version is listed', () =>
       /4\.\u00a0versija/.test(document.querySelector('.version-list > li')?.textContent ?? ''),
     );
+    // The sentence at the lower edge may lie over it, as it may for a person, who scrolls.
+    await tab.run(() => document.querySelector('.versions')?.scrollIntoView({ block: 'center' }));
     await tab.click('.versions > summary');
     await tab.until('the list is open', () => document.querySelector('.versions')?.hasAttribute('open') === true);
     await tab.click('.version-list > li:nth-child(2) [data-do=look]');
