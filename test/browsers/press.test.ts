@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTrial, type Trial } from './faults/start.ts';
+import { pressPlacesScenario } from './press-places-scenario.ts';
 import { pressScenario } from './press-scenario.ts';
 
 describe.each(['chromium', 'firefox'] as const)('presses in %s', (name) => {
@@ -10,6 +11,7 @@ describe.each(['chromium', 'firefox'] as const)('presses in %s', (name) => {
   afterAll(() => trial?.close());
 
   pressScenario(name, () => trial.tab);
+  pressPlacesScenario(() => trial.tab);
 
   test('no request has left the machine', () => {
     expect(trial.server.strays).toEqual([]);

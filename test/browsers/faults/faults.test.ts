@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { hostileFaults } from './hostile-scenario.ts';
 import { lifecycleFaults } from './lifecycle-scenario.ts';
 import { pageFaults } from './page-scenario.ts';
 import { startTrial, type Trial } from './start.ts';
@@ -11,5 +12,6 @@ describe.each(['chromium', 'firefox'] as const)('faults in %s', (name) => {
   afterAll(() => trial?.close());
 
   pageFaults(() => trial.tab);
+  hostileFaults(() => trial.tab);
   lifecycleFaults(name, () => trial);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { form } from '../../sites/press/site.ts';
 import type { BrowserName } from '../find-browser.ts';
-import { answer, begin, outAre } from '../press-scenario.ts';
+import { answer, begin, outAre } from '../press-steps.ts';
 import { badgeBecomes, DIALOG, READY } from '../seen.ts';
 import { FOUND, published } from '../surface-scenario.ts';
 import type { Trial } from './start.ts';
