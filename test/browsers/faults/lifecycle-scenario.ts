@@ -29,22 +29,24 @@ export function lifecycleFaults(name: BrowserName, trial: () => Trial): void {
     await outAre(tab, TEXT);
   });
 
-  // Whether Chromium puts the new script into an open tab, and when, is not certain; Firefox always does.
-  test.runIf(name === 'firefox')('13: updated while a text stands: it is held, and released once', async () => {
-    const { tab, driver } = trial();
-    await begin(tab);
-    await tab.run(() => {
-      document.addEventListener('ka-varda-arrived', () => document.body.setAttribute('data-arrived', 'true'));
-    });
-    await driver.renew('update');
-    await tab.front();
-    await tab.until('the new script has come', () => document.body.hasAttribute('data-arrived'));
-    await tab.click(form.editor);
-    await badgeBecomes(tab, 'findings', 'held');
-    await tab.click(form.publish);
-    await answer(tab);
-    await outAre(tab, TEXT);
-  });
+  test.skipIf(name === 'chromium')(
+    '13: updated while a text stands: it is held, and released once (when Chromium renews an open tab is not certain)',
+    async () => {
+      const { tab, driver } = trial();
+      await begin(tab);
+      await tab.run(() => {
+        document.addEventListener('ka-varda-arrived', () => document.body.setAttribute('data-arrived', 'true'));
+      });
+      await driver.renew('update');
+      await tab.front();
+      await tab.until('the new script has come', () => document.body.hasAttribute('data-arrived'));
+      await tab.click(form.editor);
+      await badgeBecomes(tab, 'findings', 'held');
+      await tab.click(form.publish);
+      await answer(tab);
+      await outAre(tab, TEXT);
+    },
+  );
 
   test('13: updated before anything was written: the post is held, or goes out once with a note', async () => {
     const { tab, driver } = trial();
