@@ -12,10 +12,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], testTimeout: 60_000 } },
       { test: { name: 'browsers', include: ['test/browsers/**/*.test.ts'], exclude: [PRACTICE], ...IN_BROWSERS } },
-      // What the pages do by themselves changes only with the pages: `npm run test:long`.
-      { test: { name: 'long', include: [PRACTICE], ...IN_BROWSERS } },
-      // Long texts, editors that are redrawn all the time, input methods: `npm run test:soak`.
-      { test: { name: 'soak', include: ['test/soak/**/*.test.ts'], ...IN_BROWSERS } },
+      // What the pages do by themselves, long texts, editors that are redrawn all the time: `npm run test:long`.
+      { test: { name: 'long', include: [PRACTICE, 'test/long/**/*.test.ts'], ...IN_BROWSERS } },
     ],
   },
 });
