@@ -90,8 +90,14 @@ async function openExtensionPage(browser: Browser, id: string, path: string): Pr
     [id, path],
   );
   const opened = await waitUntil(`${address} is open`, async () => {
-    const page = (await browser.pages()).find((one) => !before.has(one));
-    return (await page?.evaluate(() => document.readyState === 'complete' && location.href)) === address && page;
+    // The extension opens pages by itself, and the browser readies an empty tab: not every new page is this one.
+    const others = [];
+    for (const page of (await browser.pages()).filter((one) => !before.has(one))) {
+      const seen = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(String);
+      if (seen === `complete ${address}`) return page;
+      others.push(seen);
+    }
+    throw new Error(`new pages: ${others.join(', ') || 'none'}`);
   });
   return tabFor(opened);
 }
