@@ -83,10 +83,9 @@ function heads(pattern: string): string[] {
   return found;
 }
 
-type Index<T> = { book: Map<string, Entry<T>[]>; elementsOf: (entry: Entry<T>) => Element[] };
+type Index<T> = { book: Map<string, Entry<T>[]>; elementsOf: (entry: Entry<T>) => Element[]; laid: number };
 
-function index<T>(phrases: readonly Phrase<T>[], map: (text: string) => string): Index<T> {
-  const book = new Map<string, Entry<T>[]>();
+function createIndex<T>(map: (text: string) => string): Index<T> {
   // lists repeat their elements ("veikt|veic|veica … maksājumu"): each is made once
   const made = new Map<string, Element>();
   const elementOf = (source: string): Element => {
@@ -94,19 +93,24 @@ function index<T>(phrases: readonly Phrase<T>[], map: (text: string) => string):
     made.set(source, known);
     return known;
   };
-  for (const { pattern, value } of phrases) {
-    const entry = { pattern: pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '), value };
-    for (const head of new Set(heads(entry.pattern).map(map))) {
-      const list = book.get(head);
-      if (list) list.push(entry);
-      else book.set(head, [entry]);
-    }
-  }
   const elementsOf = (entry: Entry<T>) => {
     entry.elements ??= entry.pattern.split(' ').map(elementOf);
     return entry.elements;
   };
-  return { book, elementsOf };
+  return { book: new Map(), elementsOf, laid: 0 };
+}
+
+/** Puts what is not in the index yet under its beginnings. */
+function layOut<T>(index: Index<T>, phrases: readonly Phrase<T>[], map: (text: string) => string): void {
+  for (; index.laid < phrases.length; index.laid++) {
+    const { pattern, value } = phrases[index.laid] as Phrase<T>;
+    const entry = { pattern: pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '), value };
+    for (const head of new Set(heads(entry.pattern).map(map))) {
+      const list = index.book.get(head);
+      if (list) list.push(entry);
+      else index.book.set(head, [entry]);
+    }
+  }
 }
 
 /** Where the elements match from this token on: one past the last token, or -1. */
@@ -133,19 +137,26 @@ function matchFrom(
   return current.optional ? matchFrom(elements, at, tokens, keys, step + 1) : -1;
 }
 
+const asItIs = (text: string): string => text;
+
 /**
- * Compiles phrases, when a text is first searched for them; a list that takes work is given as a function. `find` returns matches in order of position; of several that begin at one word
- * the longest; matches do not overlap.
+ * Compiles phrases, when a text is first searched for them; a list that takes work is given as a function. A list may
+ * grow at its end: the next search takes in what has come. `find` returns matches in order of position; of several
+ * that begin at one word the longest; matches do not overlap.
  */
 export function compilePhrases<T>(list: readonly Phrase<T>[] | (() => readonly Phrase<T>[])): PhraseBook<T> {
   let plain: Index<T> | undefined;
   let folded: Index<T> | undefined;
   return {
     find(doc) {
-      const phrases = () => (typeof list === 'function' ? list() : list);
-      if (doc.folded) folded ??= index(phrases(), fold);
-      else plain ??= index(phrases(), (text) => text);
-      const { book, elementsOf } = (doc.folded ? folded : plain) as Index<T>;
+      const map = doc.folded ? fold : asItIs;
+      const known = doc.folded ? folded : plain;
+      const index = known ?? createIndex<T>(map);
+      if (doc.folded) folded = index;
+      else plain = index;
+      if (typeof list !== 'function') layOut(index, list, map);
+      else if (!known) layOut(index, list(), map);
+      const { book, elementsOf } = index;
       const keys = doc.tokens.map((token) => keyOf(token, doc));
       const matches: PhraseMatch<T>[] = [];
       const open = book.get('') ?? [];

@@ -41,7 +41,7 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   SCAN.lastIndex = 0;
   for (let match = SCAN.exec(text); match; match = SCAN.exec(text)) {
-    const kind = Object.entries(match.groups ?? {}).find(([, value]) => value !== undefined)?.[0] as TokenKind;
+    const kind = kindOf(match);
     const value = kind === 'link' ? trimLink(match[0]) : match[0];
     SCAN.lastIndex = match.index + value.length;
     tokens.push({
@@ -54,6 +54,9 @@ export function tokenize(text: string): Token[] {
   }
   return tokens;
 }
+
+const KINDS: readonly TokenKind[] = ['word', 'mark', 'number', 'link', 'mail', 'handle', 'hashtag', 'emoji'];
+const kindOf = ({ groups }: RegExpExecArray): TokenKind => KINDS.find((kind) => groups?.[kind] !== undefined) ?? 'mark';
 
 const LATVIAN_DIACRITICS = /[āčēģīķļņšūžōŗ]/u;
 const FOLD: Record<string, string> = {

@@ -39,7 +39,7 @@ export interface Policy {
   signature: Bilingual;
   /** The institution's own wording, by language of the post. */
   glossary: Record<Language, PhraseBook<GlossaryEntry>>;
-  /** Expansion by abbreviation as written; `''` means known to everybody. */
+  /** Expansion by abbreviation, both as written; an empty one means known to everybody. */
   acronyms: ReadonlyMap<string, string>;
 }
 
@@ -63,7 +63,7 @@ export function compilePolicy(rules: Rules): Policy {
     disclaimers: { lv: texts(voice.disclaimers?.lv), en: texts(voice.disclaimers?.en) },
     signature: shown(voice.signature),
     glossary: { lv: glossaryOf(language.glossary, 'lv'), en: glossaryOf(language.glossary, 'en') },
-    acronyms: new Map(Object.entries(language.acronyms ?? {}).map(([short, full]) => [short, plainText(full)])),
+    acronyms: new Map(Object.entries(language.acronyms ?? {})),
   };
 }
 
@@ -88,7 +88,7 @@ function officialsOf(people: readonly Person[], accounts: readonly Account[]): P
     people
       // A single word is a first name or a surname that others bear too.
       .filter(({ id, role, name }) => (role === 'head' || owners.has(id)) && /\S\s+\S/u.test(name.trim()))
-      .map(({ id, name }) => ({ name, value: id })),
+      .map(({ id, name }) => ({ words: name, value: id })),
   );
 }
 
@@ -103,8 +103,9 @@ const topicBook = (topic: Topic): TopicBook => ({
 
 /** Kept words are found as written, with `*`, and as names in all cases ("Meža likums": "Meža likumā"). */
 function keepBook(keep: readonly string[]): PhraseBook<true> {
-  const plain = bookOf(keep.map((words) => ({ words, value: true as const })));
-  const names = nameBook(keep.filter((words) => !words.includes('*')).map((name) => ({ name, value: true as const })));
+  const entries = keep.map((words) => ({ words, value: true as const }));
+  const plain = bookOf(entries);
+  const names = nameBook(entries.filter(({ words }) => !words.includes('*')));
   return { find: (doc) => [...plain.find(doc), ...names.find(doc)].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 

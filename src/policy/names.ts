@@ -2,6 +2,7 @@ import type { Document } from '../engine/document.ts';
 import type { PhraseBook } from '../engine/phrases.ts';
 import { LANGUAGES } from '../languages/index.ts';
 import type { InstitutionRules } from './rules.ts';
+import { beginningOfName, type WordsFor, waitingBook } from './waiting-book.ts';
 import { openBook, patternOf } from './wording.ts';
 
 /** Patterns of a name in all its forms, in the languages it may be inflected in. */
@@ -15,8 +16,12 @@ const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en'
 };
 
 /** Compiles names; each is found in all forms in which it can stand in a text. */
-export const nameBook = <T>(entries: readonly { name: string; value: T }[]): PhraseBook<T> =>
-  openBook(entries.flatMap(({ name, value }) => formsOf(name).map((pattern) => ({ pattern, value }))));
+export const nameBook = <T>(entries: readonly WordsFor<T>[]): PhraseBook<T> =>
+  waitingBook(entries, beginningsOf, (name) => formsOf(name));
+
+/** A name may also stand without "the" before it, and a quoted one without what is before the quotation mark. */
+const beginningsOf = (name: string): string[] =>
+  [name, ...name.split(/^\P{L}*the\b|[«„“”"]/iu).slice(1)].map(beginningOfName);
 
 /** The institution's names, short forms and aliases; the value is the name as the rules write it. */
 export function ownNameBook(institution: InstitutionRules | undefined): PhraseBook<string> {

@@ -15,14 +15,14 @@ const orList = (values: string[], or: string): string => `${values.slice(0, -1).
 
 const SENTENCES = {
   missing: { lv: 'Šeit trūkst obligātas vērtības.', en: 'A required value is missing here.' },
-  file: { lv: 'Šī nav noteikumu datne.', en: 'This is not a rules file.' },
-  json: { lv: 'Datne nav lasāma: tajā nav derīga JSON.', en: 'The file cannot be read: it is not valid JSON.' },
+  file: { lv: 'Šis nav noteikumu fails.', en: 'This is not a rules file.' },
+  json: { lv: 'Failu nevar nolasīt: tas nav derīgs JSON.', en: 'The file cannot be read: it is not valid JSON.' },
   format: {
-    lv: 'Šī nav noteikumu datne, ko var nolasīt: jābūt "ka-varda/rules@1".',
-    en: 'This is not a rules file that can be read: it must say "ka-varda/rules@1".',
+    lv: 'Šis nav nolasāms noteikumu fails: tajā jābūt «ka-varda/rules@1».',
+    en: 'This is not a rules file that can be read: it must say “ka-varda/rules@1”.',
   },
   text: { lv: 'Šeit jābūt tekstam.', en: 'This must be text.' },
-  words: { lv: 'Šeit jābūt tekstam, kas nav tukšs.', en: 'This must be text that is not empty.' },
+  words: { lv: 'Šis lauks nedrīkst būt tukšs.', en: 'This field must not be empty.' },
   day: {
     lv: 'Šeit jābūt īstam datumam, piemēram, 2026-12-31.',
     en: 'This must be a real date, for example 2026-12-31.',

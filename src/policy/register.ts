@@ -1,5 +1,6 @@
 import type { Capacity, Post } from '../engine/types.ts';
 import type { Policy } from './compile.ts';
+import { grouped } from './grouped.ts';
 import type { Account } from './rules.ts';
 import { canonicalHandle, canonicalSite, isDisplayName, parseReference, type Reference } from './sites.ts';
 
@@ -41,6 +42,23 @@ export function matchAccount(account: Account, reference: Reference, byName = fa
   return account.names?.some((name) => canonicalHandle(name) === given) ? 'name' : undefined;
 }
 
+const keyAt = (site: string, handle: string): string => `${site}/${canonicalHandle(handle)}`;
+
+/** What a line of the register can be found by: whatever `matchAccount` compares. */
+function keysOf({ site, handle, ids = [], names = [] }: Account): string[] {
+  const here = canonicalSite(site);
+  return [parseReference(`${site}/${handle}`)?.handle ?? handle, ...ids, ...names].map((known) => keyAt(here, known));
+}
+
+const registers = new WeakMap<readonly Account[], ReadonlyMap<string, Account[]>>();
+
+/** The lines of the register that can answer to a reference, in its order: of thousands a few. */
+function linesFor(accounts: readonly Account[], { site, handle }: Reference): readonly Account[] {
+  const register = registers.get(accounts) ?? grouped(accounts, keysOf);
+  registers.set(accounts, register);
+  return register.get(keyAt(site, handle)) ?? [];
+}
+
 /** Looks up the account of a post. Not in the register: `unknown`; none given: `absent`. */
 export function standingOf(
   policy: Pick<Policy, 'accounts'>,
@@ -50,7 +68,7 @@ export function standingOf(
   const reference = parseReference(post.account);
   if (!reference) return { capacity: 'unknown', certain: true, reference: post.account.trim() };
   const shown = `${reference.site}/${reference.handle}`;
-  const matches = policy.accounts.map((account) => ({
+  const matches = linesFor(policy.accounts, reference).map((account) => ({
     account,
     match: matchAccount(account, reference, post.accountByName),
   }));

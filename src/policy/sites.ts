@@ -13,6 +13,10 @@ const NETWORKS: Record<string, readonly string[]> = {
   'draugiem.lv': ['draugiem.lv'],
 };
 
+const SITE_OF_HOST: ReadonlyMap<string, string> = new Map(
+  Object.entries(NETWORKS).flatMap(([site, hosts]) => hosts.map((host) => [host, site] as const)),
+);
+
 export const isSameHost = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
 const plain = (host: string): string =>
@@ -27,8 +31,10 @@ const plain = (host: string): string =>
 /** The canonical id of a site: `mobile.twitter.com` to `x.com`; any other host without `www.`. */
 export function canonicalSite(host: string): string {
   const given = plain(host);
-  for (const [site, hosts] of Object.entries(NETWORKS)) {
-    if (hosts.some((known) => isSameHost(given, known))) return site;
+  // The host itself, then without its first label, and so on.
+  for (let at = 0; at >= 0; at = given.indexOf('.', at) + 1 || -1) {
+    const site = SITE_OF_HOST.get(given.slice(at));
+    if (site) return site;
   }
   return given.replace(/^www\./, '');
 }

@@ -28,7 +28,7 @@ export const SOURCES = {
     'State Administration Structure Law',
     'https://likumi.lv/ta/en/en/id/63545',
   ),
-  'language-law': source('law', 'Valsts valodas likuma 21. pants', 'State Language Law, section 21'),
+  'language-law': source('law', 'Valsts valodas likuma 21.\u00a0pants', 'State Language Law, section 21'),
   'language-case': source(
     'article',
     'Tiesa par valsts valodu pašvaldības vadītāja Facebook ierakstos (Neatkarīgā Rīta Avīze)',
@@ -37,13 +37,13 @@ export const SOURCES = {
   ),
   foi: source(
     'law',
-    'Informācijas atklātības likuma 5. pants',
+    'Informācijas atklātības likuma 5.\u00a0pants',
     'Freedom of Information Law, section 5',
     'https://likumi.lv/ta/id/50601',
   ),
   'ethics-2018': source(
     'guideline',
-    'Ministru kabineta 2018. gada 21. novembra ieteikumi Nr. 1 par valsts pārvaldes vērtībām un ētiku',
+    'Ministru kabineta 2018. gada 21.\u00a0novembra ieteikumi Nr.\u00a01 par valsts pārvaldes vērtībām un ētiku',
     'Cabinet recommendation No. 1 of 21 November 2018 on the values and ethics of public administration',
     'https://likumi.lv/ta/id/303328',
   ),
@@ -98,13 +98,13 @@ export const SOURCES = {
   'iban-standard': source('guideline', 'IBAN standarts', 'The IBAN standard'),
   'accessibility-445': source(
     'law',
-    'Ministru kabineta 2020. gada 14. jūlija noteikumi Nr. 445 par tīmekļvietņu piekļūstamību (ierakstiem: laba prakse)',
+    'Ministru kabineta 2020. gada 14.\u00a0jūlija noteikumi Nr.\u00a0445 par tīmekļvietņu piekļūstamību (ierakstiem: laba prakse)',
     'Cabinet Regulation No. 445 of 14 July 2020 on accessible websites (good practice for posts)',
     'https://www.vestnesis.lv/301865',
   ),
   'mk-108': source(
     'law',
-    'Ministru kabineta noteikumi Nr. 108 (par tiesību aktu tekstu: lakoniski un vienveidīgi)',
+    'Ministru kabineta noteikumi Nr.\u00a0108 (par tiesību aktu tekstu: lakoniski un vienveidīgi)',
     'Cabinet Regulation No. 108 (on the wording of legal acts: concise and uniform)',
   ),
   'iso-24495': source(
@@ -114,7 +114,7 @@ export const SOURCES = {
   ),
   'directive-2019-882': source(
     'law',
-    'Direktīva 2019/882 (valoda ne grūtāka par B2 līmeni)',
+    'Direktīva 2019/882 (valoda nav sarežģītāka par B2 līmeni)',
     'Directive 2019/882 (language not above level B2)',
   ),
   'plain-language': source(
@@ -129,7 +129,7 @@ export const SOURCES = {
   ),
   'uk-gcs': source(
     'guideline',
-    'Apvienotās Karalistes valdības dienests: pieklājība digitālajos un sociālajos medijos',
+    'Apvienotās Karalistes Valdības komunikācijas dienests: laba rīcība digitālajos un sociālajos medijos',
     'UK Government Communication Service: propriety in digital and social media',
     'https://gcs.civilservice.gov.uk',
   ),

@@ -4,7 +4,8 @@ import type { Token } from '../engine/tokens.ts';
 import type { Range } from '../engine/types.ts';
 import type { Policy } from './compile.ts';
 import { isWithin } from './days.ts';
-import { canonicalHandle, canonicalSite, isDisplayName, isSameHost, parseReference, type Reference } from './sites.ts';
+import type { Account } from './rules.ts';
+import { canonicalHandle, canonicalSite, isDisplayName, isSameHost, parseReference } from './sites.ts';
 import { findTopics } from './topics.ts';
 
 /** How a text touches the institution (RULES.md, last paragraph). Ranges are UTF-16 offsets of the text. */
@@ -56,24 +57,39 @@ const isOwnHost = (policy: Policy, host: string): boolean => {
   return policy.domains.some((domain) => isSameHost(given, domain));
 };
 
-/** Accounts that speak for the institution and can be written as a handle. */
-const speaking = (policy: Policy): Reference[] =>
-  policy.accounts
-    .filter(({ kind, handle }) => kind !== 'personal' && !isDisplayName(handle))
-    .flatMap(({ site, handle }) => parseReference(`${site}/${handle}`) ?? []);
+const speakers = new WeakMap<readonly Account[], ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** Where each handle speaks for the institution: sites by handle. Display names are no handles. */
+function speaking({ accounts }: Policy): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = speakers.get(accounts);
+  if (known) return known;
+  const made = new Map<string, Set<string>>();
+  for (const { kind, site, handle } of accounts) {
+    const own = kind !== 'personal' && !isDisplayName(handle) ? parseReference(`${site}/${handle}`) : undefined;
+    if (!own) continue;
+    const name = canonicalHandle(own.handle);
+    made.set(name, (made.get(name) ?? new Set()).add(own.site));
+  }
+  speakers.set(accounts, made);
+  return made;
+}
 
 function isOwnHandle(policy: Policy, text: string): boolean {
   const [name = '', server] = canonicalHandle(text).split('@');
-  return speaking(policy).some(
-    ({ site, handle }) => canonicalHandle(handle) === name && (server === undefined || canonicalSite(server) === site),
-  );
+  const sites = speaking(policy).get(name);
+  return sites !== undefined && (server === undefined || sites.has(canonicalSite(server)));
 }
 
 /** `x.com/EzeriUnUpes/status/1` and `mastodon.social/@ezeriunupes` are pages of the account. */
 function isOwnPage(policy: Policy, host: string, path: string): boolean {
   const site = canonicalSite(host);
-  const page = `${canonicalHandle(path)}/`;
-  return speaking(policy).some((own) => own.site === site && page.startsWith(`${canonicalHandle(own.handle)}/`));
+  const steps = canonicalHandle(path).split('/');
+  // A handle may have a slash of its own: "company/eua".
+  return steps.some((_, last) =>
+    speaking(policy)
+      .get(steps.slice(0, last + 1).join('/'))
+      ?.has(site),
+  );
 }
 
 function speaksOfTopicAsWe(policy: Policy, doc: Document, persons: readonly PersonMark[]): boolean {

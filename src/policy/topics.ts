@@ -1,7 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { Language, Range } from '../engine/types.ts';
 import type { Policy, TopicBook } from './compile.ts';
-import { withOpenHashtags } from './wording.ts';
+import { withOpenHashtags } from './open-hashtags.ts';
 
 export interface FoundTopic {
   id: string;

@@ -1,6 +1,7 @@
-import type { Document } from '../engine/document.ts';
 import { compilePhrases, type PhraseBook } from '../engine/phrases.ts';
-import { type Token, tokenize } from '../engine/tokens.ts';
+import { tokenize } from '../engine/tokens.ts';
+import { withOpenHashtags } from './open-hashtags.ts';
+import { beginningOf, type WordsFor, waitingBook } from './waiting-book.ts';
 
 /**
  * A word or phrase of the rules as a pattern of `phrases.ts`. Rules know only one sign, `*` at the end of a
@@ -20,12 +21,11 @@ export function patternOf(words: string): string | undefined {
 }
 
 /** Compiles words of the rules; what cannot be looked for is left out. */
-export const bookOf = <T>(entries: readonly { words: string; value: T }[]): PhraseBook<T> =>
-  openBook(
-    entries.flatMap(({ words, value }) => {
-      const pattern = patternOf(words);
-      return pattern === undefined ? [] : [{ pattern, value }];
-    }),
+export const bookOf = <T>(entries: readonly WordsFor<T>[]): PhraseBook<T> =>
+  waitingBook(
+    entries,
+    (words) => [beginningOf(words)],
+    (words) => patternOf(words) ?? [],
   );
 
 /** Compiles patterns into a book that looks into hashtags too. */
@@ -34,29 +34,6 @@ export function openBook<T>(phrases: readonly { pattern: string; value: T }[]): 
   const book = compilePhrases(phrases);
   return { find: (doc) => book.find(withOpenHashtags(doc)) };
 }
-
-const PART = /\p{Lu}{2,}(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+|\p{L}+/gu;
-const opened = new WeakMap<Document, Document>();
-
-/** The document with `#MežaUgunsgrēks` read as the two words in it: a topic or a name in a hashtag counts. */
-export function withOpenHashtags(doc: Document): Document {
-  if (!doc.tokens.some(({ kind }) => kind === 'hashtag')) return doc;
-  const known = opened.get(doc);
-  if (known) return known;
-  const tokens = doc.tokens.flatMap((token) => (token.kind === 'hashtag' ? partsOf(token) : [token]));
-  const open = { ...doc, tokens };
-  opened.set(doc, open);
-  return open;
-}
-
-const partsOf = (hashtag: Token): Token[] =>
-  [...hashtag.text.matchAll(PART)].map((part) => ({
-    kind: 'word',
-    text: part[0],
-    lower: part[0].normalize('NFC').toLowerCase(),
-    start: hashtag.start + part.index,
-    end: hashtag.start + part.index + part[0].length,
-  }));
 
 /** Text of the rules as it may be shown: signs that turn the writing direction or control the screen are dropped. */
 export const plainText = (text: string): string =>

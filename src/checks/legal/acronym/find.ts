@@ -2,6 +2,7 @@ import { type Document, isQuoted, sentenceAt } from '../../../engine/document.ts
 import type { Token } from '../../../engine/tokens.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
+import { plainText } from '../../../policy/wording.ts';
 import { ACRONYMS as english, TRAPS as englishTraps } from './en-acronyms.ts';
 import { isExplained } from './explained.ts';
 import { ACRONYMS as latvian, TRAPS as latvianTraps } from './lv-acronyms.ts';
@@ -32,8 +33,8 @@ export function findAcronyms(doc: Document, lang: Language, policy: Policy): Acr
   const found = new Map<string, AcronymFound>();
   for (const [at, token] of doc.tokens.entries()) {
     if (token.kind !== 'word' || !/\p{Lu}.*\p{Lu}/u.test(token.text) || found.has(token.text)) continue;
-    const expansion = policy.acronyms.get(token.text) ?? list.get(token.text);
-    if (!expansion || own.has(token.text)) continue;
+    const expansion = plainText(policy.acronyms.get(token.text) ?? list.get(token.text) ?? '');
+    if (expansion === '' || own.has(token.text)) continue;
     if (isQuoted(token, doc) || isTrap(doc, at, lang) || shouted(doc, token)) continue;
     if (isExplained(doc, token.text, expansion)) continue;
     found.set(token.text, { token, at, expansion });

@@ -10,6 +10,6 @@ export const text: CheckText = {
   title: 'Nepaskaidrots saīsinājums',
   message: ({ found = '', full }) => `Saīsinājums «${found}» nav paskaidrots: ${readings(full)}.`,
   why: () => 'Ne katrs zina iestāžu saīsinājumus. Pirmajā reizē uzrakstiet pilnu nosaukumu.',
-  fix: ({ full = '' }) => `Pielikt «(${full})»`,
+  fix: ({ full = '' }) => `Pievienot «(${full})»`,
   example: { bad: 'NVD atmaksās izdevumus.', good: 'Nacionālais veselības dienests (NVD) atmaksās izdevumus.' },
 };

@@ -20,7 +20,7 @@ function formsBook(policy: Policy, lang: Language): PhraseBook<GlossaryEntry> {
   const entries = (policy.rules.language?.glossary ?? []).filter(
     (entry) => entry.lang === lang && !entry.avoid.includes('*'),
   );
-  known[lang] ??= nameBook(entries.map((entry) => ({ name: entry.avoid, value: entry })));
+  known[lang] ??= nameBook(entries.map((entry) => ({ words: entry.avoid, value: entry })));
   return known[lang];
 }
 

@@ -1,7 +1,7 @@
 import type { CheckText } from '../../check.ts';
 
 export const text: CheckText = {
-  title: 'Lietvārdu virtene',
+  title: 'Lietvārdu virkne',
   message: ({ found = '' }) => `Darbība paslēpta lietvārdos: «${found}».`,
   why: () => 'Vairāki lietvārdi ar «-šana» pēc kārtas jālasa divreiz. Darbības vārds pasaka, kas ko dara.',
   example: {
