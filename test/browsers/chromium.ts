@@ -153,7 +153,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
       const worker = await target.worker();
       if (!worker) throw new Error('The extension has no worker to end.');
-      await worker.close();
+      await worker.close().catch((problem) => {
+        // Puppeteer takes leave of a worker that it has just closed, which may be gone already.
+        if (!String(problem).includes('No session with given id')) throw problem;
+      });
     },
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),

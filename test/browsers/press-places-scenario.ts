@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { facebook } from '../sites/facebook/site.ts';
 import { form } from '../sites/press/site.ts';
+import { youtube } from '../sites/youtube/site.ts';
 import type { Tab } from './driver.ts';
 import { answer, outAre } from './press-steps.ts';
 import { badgeBecomes, button, DIALOG } from './seen.ts';
-import { FOUND, published } from './surface-scenario.ts';
+import { FOUND, holdPost, published } from './surface-scenario.ts';
 import { modelIs, openComposer, write } from './writer.ts';
 
 const TEXT = FOUND.text;
@@ -124,6 +125,19 @@ export function pressPlacesScenario(tab: () => Tab): void {
       await outAre(tab(), TEXT);
     },
   );
+
+  test('a composer that the site closes and opens in the same place asks about the same text again', async () => {
+    const [box] = youtube.surfaces;
+    if (!box) throw new Error('There is no practice page.');
+    await holdPost(tab(), box);
+    await answer(tab());
+    await outAre(tab(), TEXT);
+    for (const selector of [...box.opens, box.editor]) await tab().click(selector);
+    await write(tab(), box, TEXT);
+    await tab().click(box.publish);
+    await answer(tab());
+    await outAre(tab(), TEXT, TEXT);
+  });
 
   test('a Facebook Page: asked at the first stage, not again at the second', async () => {
     await openComposer(tab(), pagePost('2'));

@@ -33,7 +33,9 @@ export function createLoader(
 
   const bring = async (): Promise<boolean> => {
     try {
-      const settings = await askWorker({ type: 'engine', site });
+      const ask = () => askWorker({ type: 'engine', site });
+      // A worker may end while it is asked; the second question starts it again.
+      const settings = await ask().catch((problem) => (isAtHome() ? ask() : Promise.reject(problem)));
       const { kaVardaActive: create, kaVardaEngine: engine } = globalThis;
       if (!create || !engine) throw new Error('the scripts did not arrive');
       const made = create({ ...engine, release, signal });

@@ -61,7 +61,10 @@ export function isTaken(writing: Writing, { control, said }: Repeated): boolean 
 /** Whether the composer is done with the text: emptied or closed. A further stage of it still stands where it stood. */
 export function isOver(writing: Writing): boolean {
   const now = readAgain(writing);
-  return now ? now.key !== writing.key : !writing.composer.bounds.isConnected;
+  if (now) return now.key !== writing.key;
+  const { bounds } = writing.composer;
+  // In a further stage no text is on screen; another text in its place is the next post.
+  return !bounds.isConnected || foundAgain(writing.composer, (one) => one.bounds === bounds) !== undefined;
 }
 
 /** How often it is looked, in milliseconds: soon at first, and less and less often. */

@@ -4,6 +4,7 @@ import { linkedin } from '../../sites/linkedin/site.ts';
 import { press } from '../../sites/press/site.ts';
 import { telegram } from '../../sites/telegram/site.ts';
 import { x } from '../../sites/x/site.ts';
+import { youtube } from '../../sites/youtube/site.ts';
 import type { Driver, Tab } from '../driver.ts';
 import { practise, startWithExtension } from '../extension.ts';
 import type { BrowserName } from '../find-browser.ts';
@@ -19,7 +20,7 @@ export interface Trial {
 
 /** Starts one; the bare page stands where Mastodon's own would. */
 export async function startTrial(name: BrowserName): Promise<Trial> {
-  const server = await startServer([press, x, facebook, linkedin, telegram, draugiem]);
+  const server = await startServer([press, x, facebook, linkedin, telegram, draugiem, youtube]);
   const driver = await startWithExtension(name, server.proxy);
   await practise(driver);
   const tab = await driver.newTab();
