@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../../src/policy/practice.ts';
 import type { Account } from '../../../src/policy/rules.ts';
-import { exportRules, readRules } from '../../../src/policy/schema.ts';
+import { exportRules, type RulesProblem, readRules } from '../../../src/policy/schema.ts';
 import { issued } from '../../../src/ui/popup/editor/model/apply.ts';
 import { type Draft, draftOf, fileOf, judge, readDraft } from '../../../src/ui/popup/editor/model/editable.ts';
+import { judgePieces } from '../../../src/ui/popup/editor/model/judge-pieces.ts';
 import {
   listAt,
   type Path,
@@ -113,6 +114,26 @@ describe('rules as a draft', () => {
         expect(textsAt(draft, path)).toBeInstanceOf(Array);
       }),
     );
+  });
+
+  test('read piece by piece, as while somebody types, a draft is judged as a whole one', () => {
+    const inOrder = (problems: readonly RulesProblem[]) => problems.map(({ path }) => path).sort();
+    fc.assert(
+      fc.property(edited, (draft) => {
+        const [whole, pieces] = [judge(draft), judgePieces(draft)];
+        if ('rules' in whole) expect(pieces).toEqual(whole);
+        else expect(inOrder('problems' in pieces ? pieces.problems : [])).toEqual(inOrder(whole.problems));
+      }),
+    );
+  });
+
+  test('what nobody touched is not read again: it is the same list of people as before', () => {
+    const before = judgePieces(start);
+    const after = judgePieces(withValue(start, ['institution', 'name', 'en'], 'Agency') as Draft);
+    if (!('rules' in before && 'rules' in after)) throw new Error('Both are right.');
+    expect(after.rules.institution?.name?.en).toBe('Agency');
+    expect(after.rules.people).toBe(before.rules.people);
+    expect(after.rules.language?.keep).toBe(before.rules.language?.keep);
   });
 
   test('an abbreviation twice or without letters is said at its row', () => {

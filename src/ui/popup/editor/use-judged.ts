@@ -2,7 +2,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../../../engine/types.ts';
 import type { Rules } from '../../../policy/rules.ts';
 import type { RulesProblem } from '../../../policy/schema.ts';
-import { type Draft, judge } from './model/editable.ts';
+import type { Draft } from './model/editable.ts';
+import { judgePieces } from './model/judge-pieces.ts';
 
 /** A pause in typing, so that five thousand people are not read again at every key. */
 const PAUSE_MS = 150;
@@ -33,7 +34,7 @@ export function useJudged(draft: Draft, inForce: Rules): JudgedDraft {
 }
 
 function next(draft: Draft, before: Rules): JudgedDraft {
-  const judged = judge(draft);
+  const judged = judgePieces(draft);
   if ('rules' in judged) return { rules: judged.rules, isRight: true, problems: [] };
   return { rules: before, isRight: false, problems: judged.problems };
 }

@@ -43,7 +43,8 @@ export function judge(draft: Draft): Judged {
 const EMPTY = { lv: 'Ierakstiet saīsinājumu.', en: 'Write the abbreviation.' };
 const TWICE = { lv: 'Šis saīsinājums sarakstā jau ir.', en: 'This abbreviation is already in the list.' };
 
-function rowProblems(draft: Draft): RulesProblem[] {
+/** What is wrong with the rows of abbreviations, and no file could hold. */
+export function rowProblems(draft: Draft): RulesProblem[] {
   const seen = new Set<string>();
   return listAt(draft, ACRONYMS).flatMap((row, index): RulesProblem[] => {
     const short = textAt(row, ['short']).trim();
