@@ -63,7 +63,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await goToSection(tab, 'institution');
     const [first, ...others] = PRACTICE.rules.people ?? [];
     await giveFile(tab, JSON.stringify({ ...PRACTICE.rules, people: [{ ...first, role: 'boss' }, ...others] }));
-    await shows(tab, 'cilvēki, 1.\u00a0ieraksts, loma');
+    await shows(tab, 'cilvēki, 1.\u00a0vienums, loma');
     await giveFile(tab, '{ "format": ');
     await shows(tab, 'nevar nolasīt kā JSON');
     await shows(tab, 'Iebūvētie noteikumi');
@@ -79,7 +79,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
 
   test('an older version is asked about first', async () => {
     await giveFile(tab, JSON.stringify({ ...PRACTICE.rules, version: 2 }));
-    await shows(tab, 'Vai atjaunot vecāku?');
+    await shows(tab, 'Vai atjaunot vecāko?');
     await tab.click('.question .secondary');
     await tab.until('the question is gone', () => document.querySelector('.question') === null);
     expect(await storedSettings(tab)).toMatchObject({ rules: { version: 3 } });

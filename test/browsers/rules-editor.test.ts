@@ -65,11 +65,11 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
   test('an added entry is entered; an empty field is said in words, once it is left', async () => {
     await goToPart('accounts', 'accounts');
     await hasFocus('accounts[0].site list');
-    expect(await isShown(tab, 'kas nav tukšs')).toBe(false);
+    expect(await isShown(tab, 'nedrīkst būt tukšs')).toBe(false);
     await tab.press('Tab');
     expect(await focusedName()).toBe('accounts[0].handle');
     await tab.press('Tab');
-    await describes('accounts[0].handle', 'Šeit jābūt tekstam, kas nav tukšs.');
+    await describes('accounts[0].handle', 'Šis lauks nedrīkst būt tukšs.');
     await write('accounts[0].handle', '@purvi');
     await shows(tab, 'X @purvi');
     await tab.until('nothing is wrong any more', () => document.querySelector('.error') === null);

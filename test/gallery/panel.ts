@@ -56,8 +56,8 @@ const STATES: State[] = [
 /** The shapes of the window: a laptop, and the narrowest that must be usable (WCAG 1.4.10). */
 const SIZES = { wide: { width: 1000, height: 760 }, narrow: { width: 320, height: 640 } };
 
-/** Photographs every state in both languages, light and dark, wide and narrow. */
-export async function panelPictures(driver: Driver, folder: string): Promise<number> {
+/** Photographs every state, or those that are named, in both languages, light and dark, wide and narrow. */
+export async function panelPictures(driver: Driver, folder: string, only: readonly string[]): Promise<number> {
   let count = 0;
   mkdirSync(folder, { recursive: true });
   for (const ui of ['lv', 'en'] as const) {
@@ -68,7 +68,7 @@ export async function panelPictures(driver: Driver, folder: string): Promise<num
       for (const scheme of ['light', 'dark'] as const) {
         if (driver.name === 'chromium') await tab.scheme(scheme);
         for (const { name, surface, as, text, goOn } of STATES) {
-          if (!surface) continue;
+          if (!surface || (only.length > 0 && !only.includes(name))) continue;
           const address = as ? `${surface.address}?as=${as}` : surface.address;
           await openComposer(tab, { ...surface, address });
           await write(tab, surface, text);

@@ -1,90 +1,7 @@
 import { mkdirSync } from 'node:fs';
-import { PRACTICE } from '../../src/policy/practice.ts';
-import type { SectionId } from '../../src/ui/popup/sections.ts';
 import type { Driver, Tab } from '../browsers/driver.ts';
-import { FIRST_STEPS } from '../browsers/extension.ts';
-import { FULL_PAGE, goToSection } from '../browsers/popup.ts';
-import { putDrafts } from '../browsers/put-drafts.ts';
-import { putRecord } from '../browsers/put-record.ts';
-
-/** One state of our own pages, and how a person comes there. */
-interface State {
-  name: string;
-  /** In the popup, as a full page, or as the first steps. */
-  address: string;
-  settings: object;
-  /** Steps passed already, for the first steps. */
-  passed?: number;
-  goOn?: (tab: Tab) => Promise<void>;
-}
-
-const POPUP = 'popup/popup.html';
-const NEW = { version: 1, me: null, accounts: [], rules: null };
-const SET_UP = {
-  version: 1,
-  me: PRACTICE.authorized,
-  accounts: [{ site: 'threads.com', handle: 'anna_kalnina', kind: 'personal' }],
-  rules: PRACTICE.rules,
-  silenced: ['legal/phrase', 'simple/slang'],
-};
-const POST =
-  'Uz doto brīdi gājēju laipa pār Gauju ir slēgta. Es ceru, ka to atvērs līdz Jāņiem. Visi iedzīvotāji saņems atbalstu.';
-
-const to = (section: SectionId) => (tab: Tab) => goToSection(tab, section);
-const tried = async (tab: Tab) => {
-  await goToSection(tab, 'try');
-  await tab.click('.marked textarea');
-  await tab.insertText(POST);
-  await tab.until('there is something to see', () => document.querySelector('.kv-finding') !== null);
-};
-const drafts = async (tab: Tab) => {
-  await goToSection(tab, 'drafts');
-  await tab.until('the store is there', () => document.querySelector('.empty, .draft') !== null);
-  await putDrafts(tab);
-  await goToSection(tab, 'me');
-  await goToSection(tab, 'drafts');
-  await tab.until('the drafts are listed', () => document.querySelectorAll('.draft').length > 0);
-};
-const record = async (tab: Tab) => {
-  await goToSection(tab, 'record');
-  await tab.until('the store is there', () => document.querySelector('.empty, [data-part=extent]') !== null);
-  await putRecord(tab);
-  await goToSection(tab, 'me');
-  await goToSection(tab, 'record');
-  await tab.until('the lines are listed', () => document.querySelector('[data-decision]') !== null);
-};
-const checked = async (tab: Tab) => {
-  await tab.click('.step-body .row button');
-  await tab.until('the finding is shown', () => document.querySelector('.kv-finding') !== null);
-};
-const mended = async (tab: Tab) => {
-  await checked(tab);
-  await tab.click('.kv-mend');
-  await tab.until('nothing is left', () => document.querySelector('.kv-finding') === null);
-};
-const finished = async (tab: Tab) => {
-  await tab.click('[data-way=next]');
-  await tab.until('the keys are named', () => Boolean(document.querySelector('kbd')?.textContent));
-};
-
-const STATES: State[] = [
-  { name: 'new', address: POPUP, settings: NEW },
-  { name: 'try', address: POPUP, settings: SET_UP, goOn: tried },
-  { name: 'me', address: POPUP, settings: SET_UP, goOn: to('me') },
-  { name: 'institution', address: POPUP, settings: SET_UP, goOn: to('institution') },
-  { name: 'checks', address: POPUP, settings: SET_UP, goOn: to('checks') },
-  { name: 'drafts-none', address: POPUP, settings: { ...SET_UP, rules: null, silenced: [] }, goOn: to('drafts') },
-  { name: 'drafts', address: POPUP, settings: SET_UP, goOn: drafts },
-  { name: 'record', address: FULL_PAGE, settings: SET_UP, goOn: record },
-  { name: 'start-rules', address: FIRST_STEPS, settings: NEW },
-  { name: 'start-rules-loaded', address: FIRST_STEPS, settings: { ...SET_UP, me: null } },
-  { name: 'start-me', address: FIRST_STEPS, settings: SET_UP, passed: 1 },
-  { name: 'start-accounts', address: FIRST_STEPS, settings: SET_UP, passed: 2 },
-  { name: 'start-practice', address: FIRST_STEPS, settings: NEW, passed: 3 },
-  { name: 'start-practice-found', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: checked },
-  { name: 'start-practice-clear', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: mended },
-  { name: 'start-finish', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: finished },
-];
+import { FULL_PAGE } from '../browsers/popup.ts';
+import { POPUP, STATES } from './popup-states.ts';
 
 /** The popup as wide as it opens, or a page; the narrowest that must be usable (WCAG 1.4.10); a page at 200 % zoom. */
 const SHAPES = {
@@ -93,11 +10,15 @@ const SHAPES = {
   zoomed: { width: 500, height: 400, zoom: 2 },
 };
 
-/** Photographs every state in both languages, light and dark, in three shapes, each picture as long as its page. */
-export async function popupPictures(driver: Driver, folder: string): Promise<number> {
+/**
+ * Photographs every state, or those that are named, in both languages, light and dark, in three shapes, each picture
+ * as long as its page.
+ */
+export async function popupPictures(driver: Driver, folder: string, only: readonly string[]): Promise<number> {
   let count = 0;
   mkdirSync(folder, { recursive: true });
   for (const { name, address, settings, passed = 0, goOn } of STATES) {
+    if (only.length > 0 && !only.includes(name)) continue;
     for (const ui of ['lv', 'en'] as const) {
       const tab = await driver.extensionPage(FULL_PAGE);
       await store(tab, { ...settings, ui }, passed);

@@ -9,8 +9,12 @@ import { popupPictures } from './popup.ts';
 const BROWSERS = ['chromium', 'firefox'] as const;
 const PARTS = { panel: panelPictures, popup: popupPictures };
 
-/** `npm run gallery`: every state of panel and popup; words name a browser or a part (`npm run gallery -- firefox popup`). */
+/**
+ * `npm run gallery`: every state of panel and popup into `dist/gallery`, or into the folder that `KA_VARDA_GALLERY` names.
+ * Words name a browser, a part, states: `npm run gallery -- firefox popup handover week`.
+ */
 const words = process.argv.slice(2);
+const states = words.filter((word) => !Object.keys(PARTS).includes(word) && !BROWSERS.some((name) => name === word));
 const named = <Name extends string>(names: readonly Name[]): readonly Name[] => {
   const wanted = names.filter((name) => words.includes(name));
   return wanted.length > 0 ? wanted : names;
@@ -20,10 +24,10 @@ for (const name of named<BrowserName>(BROWSERS)) {
   const server = await startServer();
   const driver = await startWithExtension(name, server.proxy);
   try {
-    const folder = resolve('dist/gallery', name);
+    const folder = resolve(process.env.KA_VARDA_GALLERY ?? 'dist/gallery', name);
     for (const part of named(Object.keys(PARTS) as (keyof typeof PARTS)[])) {
-      rmSync(`${folder}/${part}`, { recursive: true, force: true });
-      console.log(`${await PARTS[part](driver, `${folder}/${part}`)} pictures: ${folder}/${part}`);
+      if (states.length === 0) rmSync(`${folder}/${part}`, { recursive: true, force: true });
+      console.log(`${await PARTS[part](driver, `${folder}/${part}`, states)} pictures: ${folder}/${part}`);
     }
   } finally {
     await driver.close();

@@ -2,14 +2,14 @@ import type { DraftsTexts } from './drafts.lv.ts';
 
 export const en: DraftsTexts = {
   title: 'Drafts',
-  lead: 'If the page closes or the site fails, what you wrote stays here and is offered again where you wrote it.',
+  lead: 'If the page closes or the site fails, what you wrote stays here and is offered again in the same text field.',
   kept: 'A text you began is kept for 7\u00a0days, a sent one for 24\u00a0hours: whether the site took it cannot be seen from here.',
   where: 'Drafts are on this computer only. Messages and private windows are never kept.',
   none: 'There are no drafts just now.',
   off: 'Your institution’s rules do not let drafts be kept.',
   unreadable: 'The browser does not let drafts be read just now.',
   states: { writing: 'begun', sent: 'sent' },
-  kinds: { post: 'post', reply: 'reply', quote: 'quote' },
+  kinds: { post: 'post', reply: 'reply', quote: 'quote with a comment' },
   noAccount: 'account not known',
   open: (site) => `Open ${site}`,
   copy: 'Copy',

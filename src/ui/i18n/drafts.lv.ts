@@ -1,7 +1,7 @@
 /** Words of the section on drafts. */
 export const lv = {
   title: 'Melnraksti',
-  lead: 'Ja lapa aizveras vai vietne nestrādā, uzrakstītais paliek šeit un tiek piedāvāts tajā pašā rakstīšanas laukā.',
+  lead: 'Ja lapa aizveras vai vietne nestrādā, uzrakstītais paliek šeit, un to piedāvā atjaunot tajā pašā teksta laukā.',
   kept: 'Iesāktu tekstu glabā 7\u00a0dienas, nosūtītu – 24\u00a0stundas, jo no šejienes nav redzams, vai vietne to pieņēma.',
   where: 'Melnraksti ir tikai šajā datorā. Ziņas un privātajā logā rakstīto neglabā.',
   none: 'Šobrīd melnrakstu nav.',

@@ -1,8 +1,7 @@
 import type { EditorTexts } from './editor.lv.ts';
-import { type CountForms, counted } from './index.ts';
+import { type CountForms, counted, numeral } from './index.ts';
 
 const faults: CountForms = { one: 'fault', other: 'faults' };
-const entries: CountForms = { one: 'entry', other: 'entries' };
 
 export const en: EditorTexts = {
   title: 'Editing the rules of the institution',
@@ -16,34 +15,34 @@ export const en: EditorTexts = {
     people: 'People',
     topics: 'Topics',
     voice: 'Disclaimers and signature',
-    language: 'Words',
+    language: 'Wording',
     periods: 'Quiet periods',
     situations: 'Advice for replies',
-    levels: 'Levels',
-    file: 'Expiry and order',
+    levels: 'Levels of the checks',
+    file: 'Validity and handling',
   },
   tabWithFaults: (tab, count) => `${tab} (${counted('en', count, faults)})`,
   state: {
     same: 'Everything you see here is in force.',
-    begun: 'The changes are kept as begun, but are not in force yet.',
+    begun: 'The changes are saved, but are not in force yet.',
     notKept:
-      'The browser does not keep the changes. Do not close this page before they are applied or saved to a file.',
-    found: 'You have begun changes that are not in force yet.',
-    overtaken: 'Other rules have come into force since; applying what you began will replace them.',
-    goOn: 'Go on with them',
+      'The browser does not keep the changes. Do not close this page until they are in force or saved to a file.',
+    found: 'You have changes in hand that are not in force yet.',
+    overtaken: 'Other rules have come into force meanwhile; applying your changes will replace them.',
+    goOn: 'Go on editing',
     discard: 'Discard the changes',
     discardQuestion: 'Discard all changes that are not in force?',
     keep: 'Keep them',
     apply: 'Apply',
     applied: (version) => `The rules are in force: version ${version}.`,
     discarded: 'The changes are discarded.',
-    refused: (count) => `The rules are not applied yet: ${counted('en', count, faults)} to mend.`,
-    notSaved: 'The browser did not save the rules. What you began is kept; try again.',
+    refused: (count) => `The rules are not in force yet: ${counted('en', count, faults)} to mend.`,
+    notSaved: 'The browser did not save the rules. Your changes are kept; try again.',
   },
   inLanguage: { lv: 'In Latvian', en: 'In English' },
   line: (line) => `Line ${line}`,
   faults: (count) => counted('en', count, faults),
-  found: (count, all) => `${counted('en', count, entries)} of ${all}`,
+  found: (count, all) => `${numeral(count)} of ${numeral(all)} match.`,
   remove: 'Remove',
   removeLabel: (title) => `Remove: ${title}`,
   removed: (title) => `Removed: ${title}.`,
@@ -55,17 +54,17 @@ export const en: EditorTexts = {
   idEmpty: 'The id cannot be empty.',
   idTaken: 'This id is already in the list.',
   scope: {
-    all: 'All',
-    only: 'Only the chosen',
+    all: { accounts: 'All', topics: 'All' },
+    only: { accounts: 'Only those chosen', topics: 'Only those chosen' },
     empty: 'There is nothing in the list to choose from yet.',
     seek: 'Search the list',
     more: (count) => `${count} more. Search by name to see fewer.`,
   },
   institution: {
-    lead: 'The names tell whether a post touches the institution. Latvian case endings are recognised; write the nominative.',
+    lead: 'The names tell whether a post touches the institution. Latvian case endings are recognised, so write the nominative.',
     name: {
       label: 'Name',
-      seen: 'The writer will see that the post is about the institution where the name stands in a post of a private account.',
+      seen: 'Where the name stands in a post on a private account, the writer will see that the post is about the institution.',
     },
     short: { label: 'Abbreviations, one a line', seen: 'The writer will see the same as for the full name.' },
     aliases: {
@@ -73,23 +72,26 @@ export const en: EditorTexts = {
       seen: 'Former and everyday names; the writer will see the same as for the full name.',
     },
     domains: {
-      label: 'Official web and mail addresses, one a line',
+      label: 'Official web and e-mail addresses, one a line',
       seen: 'The writer will see a warning where a link only looks like an address of the institution. For example agency.gov.lv.',
     },
     country: {
       label: 'Country',
-      seen: 'A code of two letters. The writer will see findings about the state language only with LV.',
+      seen: 'A code of two letters. The writer will see findings about the state language only if it is LV.',
     },
   },
   accounts: {
-    lead: 'In whose name each account speaks. One that is not here counts as private and gets only hints.',
+    lead: 'In whose name each account speaks. An account that is not here counts as private and only gets suggestions.',
     words: {
       add: 'Add an account',
       empty: 'There is no account in the register yet.',
       untitled: 'Account without a name',
       seek: 'Search for an account',
     },
-    site: { label: 'Site', seen: 'Where the account is. The writer will see findings about it there.' },
+    site: {
+      label: 'Site',
+      seen: 'The network or other site the account is on. The writer will see findings about it there.',
+    },
     otherSite: 'Another site',
     siteAddress: { label: 'Address of the site', seen: 'Without https://, for example mastodon.social.' },
     handle: {
@@ -102,55 +104,55 @@ export const en: EditorTexts = {
       institution:
         'Beside the text the writer will see that the account speaks for the institution. Posts are judged by all rules.',
       official:
-        'Beside the text the writer will see that an office holder speaks. It also counts whether the owner is writing.',
+        'Beside the text the writer will see that an office holder speaks. Whether the owner is writing is judged too.',
       personal: 'The writer will see findings only where a post touches the institution.',
     },
     owner: {
       label: 'Whose account it is',
-      seen: 'Where somebody else writes, they will see whose account it is.',
+      seen: 'Where somebody else writes, the writer will see whose account it is.',
     },
     nobody: 'Not said',
     names: {
       label: 'Display names, one a line',
-      seen: 'For sites that show nothing else. The writer will see a match by name alone as unsure.',
+      seen: 'Needed where a site shows only the name. The writer will see an account known by its name alone as unsure.',
     },
     ids: {
-      label: 'Numbers the site gives, one a line',
+      label: 'Account numbers on the site, one a line',
       seen: 'The writer will not see them; they make the account certain.',
     },
   },
   people: {
-    lead: 'Who may speak for the institution. With an empty list, authorization is not checked.',
+    lead: 'Who may speak for the institution. With an empty list, authorisation is not checked.',
     words: {
       add: 'Add a person',
-      empty: 'There is nobody in the list yet.',
+      empty: 'There is nobody on the list yet.',
       untitled: 'Person without a name',
       seek: 'Search for a person',
     },
-    name: { label: 'Name', seen: 'The writer will see it in the list of who is writing.' },
+    name: { label: 'Name', seen: 'The writer will see it in the list from which to choose who is writing.' },
     role: 'Role',
-    roles: { head: 'Head', authorized: 'Authorized', staff: 'Staff' },
+    roles: { head: 'Head', authorized: 'Authorised person', staff: 'Staff' },
     roleSeen: {
-      head: 'Needs no authorization; the writer will see no finding about it.',
-      authorized: 'The writer will see a finding where account, topic or day is outside the authorization.',
-      staff: 'On an account of the institution the writer will see that there is no authorization to speak for it.',
+      head: 'Needs no authorisation; the writer will see no finding about it.',
+      authorized: 'The writer will see a finding where account, topic or day is outside the authorisation.',
+      staff: 'On an account of the institution the writer will see that there is no authorisation to speak for it.',
     },
     basis: {
-      label: 'The order it rests on',
-      seen: 'For example Order No 12. The writer will see it among the accounts.',
+      label: 'What the authorisation rests on',
+      seen: 'For example Order No.\u00a012. The writer will see it with their name in the section “Accounts”.',
     },
     from: {
       label: 'In force from',
-      seen: 'Before this day the writer will see that the authorization is not in force yet.',
+      seen: 'Before this day the writer will see that the authorisation is not in force yet.',
     },
-    until: { label: 'In force until', seen: 'After this day the writer will see that the authorization has ended.' },
+    until: { label: 'In force until', seen: 'After this day the writer will see that the authorisation has ended.' },
     accounts: {
       label: 'On which accounts',
-      seen: 'On another account of the institution the writer will see that the authorization does not cover it.',
+      seen: 'On another account of the institution the writer will see that the authorisation does not cover it.',
     },
     topics: {
       label: 'On which topics',
-      seen: 'On another topic the writer will see that the authorization does not cover it.',
+      seen: 'On another topic the writer will see that the authorisation does not cover it.',
     },
     approves: {
       label: 'Which topics this person may approve',
@@ -169,13 +171,13 @@ export const en: EditorTexts = {
     name: { label: 'Name', seen: 'The writer will see it in findings about this topic.' },
     wordList: {
       label: 'Words, one a line',
-      seen: 'An asterisk at the end means any ending: budget*. An authorized writer will see a finding where this topic is not theirs.',
+      seen: 'An asterisk at the end means any ending: budget*. An authorised writer will see a finding where this topic is not theirs.',
     },
     expert: {
       label: 'Expert',
-      seen: 'A person or a unit that knows the topic. The writer will see it when answering a question about it.',
+      seen: 'A person or a unit that knows the topic. The writer will see it when answering a message about it.',
     },
-    contact: { label: 'How to reach the expert', seen: 'Mail or telephone; the writer will see it beside the name.' },
+    contact: { label: 'How to reach the expert', seen: 'E-mail or phone; the writer will see it beside the name.' },
     needs: 'What is needed to publish',
     approval: 'Approval by a second person',
     source: 'A link to the source',
@@ -190,7 +192,7 @@ export const en: EditorTexts = {
     },
     signature: {
       label: 'Signature',
-      seen: 'The writer will see it on an account of the institution, on request.',
+      seen: 'The writer will see it on choosing to add the signature on an account of the institution.',
     },
   },
   language: {
@@ -198,8 +200,8 @@ export const en: EditorTexts = {
     glossaryLead: 'What the institution avoids, and what it writes instead.',
     glossaryWords: {
       add: 'Add a wording',
-      empty: 'There is no wording yet.',
-      untitled: 'Without words',
+      empty: 'There are no wordings yet.',
+      untitled: 'Wording without words',
       seek: 'Search the wordings',
     },
     lang: 'Language',
@@ -216,7 +218,7 @@ export const en: EditorTexts = {
     acronymWords: {
       add: 'Add an abbreviation',
       empty: 'There is no abbreviation in the list yet.',
-      untitled: 'Without an abbreviation',
+      untitled: 'Abbreviation without letters',
       seek: 'Search for an abbreviation',
     },
     short: { label: 'Abbreviation', seen: 'The writer will see a finding where a post does not explain it.' },
@@ -236,9 +238,9 @@ export const en: EditorTexts = {
     from: { label: 'First day', seen: 'From this day on, itself included, the writer will see the findings.' },
     until: { label: 'Last day', seen: 'Until this day, itself included.' },
     kind: 'What happens then',
-    kinds: { hold: 'All needs approval', campaign: 'Campaigning is looked for' },
+    kinds: { hold: 'Everything needs approval', campaign: 'Campaigning is looked for' },
     kindSeen: {
-      hold: 'The writer will see that the post needs approval; emergencies are not kept back.',
+      hold: 'The writer will see that the post needs approval; emergencies are not delayed.',
       campaign: 'The writer will see a finding only about election campaigning.',
     },
     reason: { label: 'Reason', seen: 'The writer will see it under the finding.' },
@@ -250,22 +252,22 @@ export const en: EditorTexts = {
       complaint: 'Complaint',
       insult: 'Insult',
       'false-claim': 'False claim',
-      emergency: 'Emergency',
+      emergency: 'Message about danger',
       thanks: 'Thanks',
     },
-    seen: 'The writer will see it when answering such a message.',
+    seen: 'The writer will see them when answering such a message.',
   },
   levels: { lead: 'How strict each group of checks is. On a private account nothing is stopped.' },
   file: {
-    lead: 'How long the rules hold, and what is done with drafts and decisions.',
+    lead: 'How long the rules are valid, and what is done with drafts and decisions.',
     version: {
       label: 'Version',
-      seen: 'Grows by itself when the rules are applied. The writer will see it with the rules.',
+      seen: 'Grows by itself when the rules are applied. The writer will see it in the section “Institution”.',
     },
     issued: { label: 'Issued', seen: 'Becomes today when the rules are applied.' },
     expires: {
-      label: 'In force until',
-      seen: 'After this day the writer will see a request to renew the rules; they hold for 30\u00a0days more.',
+      label: 'Valid until',
+      seen: 'After this day the writer will see a request to renew the rules; they stay in force for 30\u00a0days more.',
     },
     timeZone: { label: 'Time zone', seen: 'It decides the day of a post. For example Europe/Riga.' },
     drafts: 'Drafts',
@@ -283,8 +285,8 @@ export const en: EditorTexts = {
   },
   trial: {
     title: 'Try it',
-    lead: 'A post judged by these rules, before they are in force too.',
-    lastRight: 'Something in the rules is unfinished, so the post is judged by the last ones that were right.',
+    lead: 'A post judged by these rules, even before they are in force.',
+    lastRight: 'Something in the rules is unfinished, so the post is judged by the last valid ones.',
     text: 'Sample post',
   },
 };

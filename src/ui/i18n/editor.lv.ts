@@ -1,15 +1,14 @@
 import type { Situation } from '../../checks/reply/situation.ts';
-import { type CountForms, counted } from './index.ts';
+import { type CountForms, counted, numeral } from './index.ts';
 
 const faults: CountForms = { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' };
-const entries: CountForms = { zero: 'ierakstu', one: 'ieraksts', other: 'ieraksti' };
 
 /** Words of the rules editor. Every field says what the writer will see: «Rakstītājs redzēs …». */
 export const lv = {
   title: 'Iestādes noteikumu rediģēšana',
   edit: 'Rediģēt noteikumus',
   editHint: 'Iestāde, konti, cilvēki, tēmas un valoda; katru izmaiņu uzreiz var izmēģināt ierakstā.',
-  back: 'Atpakaļ uz «Iestāde»',
+  back: 'Atpakaļ uz sadaļu «Iestāde»',
   parts: 'Noteikumu daļas',
   tabs: {
     institution: 'Iestāde',
@@ -17,19 +16,19 @@ export const lv = {
     people: 'Cilvēki',
     topics: 'Tēmas',
     voice: 'Atrunas un paraksts',
-    language: 'Vārdi',
+    language: 'Valoda',
     periods: 'Klusuma laiks',
     situations: 'Padomi atbildēm',
-    levels: 'Līmeņi',
+    levels: 'Pārbaužu līmeņi',
     file: 'Termiņš un kārtība',
   },
   tabWithFaults: (tab: string, count: number) => `${tab} (${counted('lv', count, faults)})`,
   state: {
     same: 'Viss, kas šeit redzams, ir spēkā.',
-    begun: 'Izmaiņas ir saglabātas kā iesāktas, bet vēl nav spēkā.',
-    notKept: 'Pārlūks izmaiņas nesaglabā. Neaizveriet šo lapu, pirms tās lietotas vai saglabātas failā.',
+    begun: 'Izmaiņas ir saglabātas, bet vēl nav spēkā.',
+    notKept: 'Pārlūks izmaiņas nesaglabā. Neaizveriet šo lapu, kamēr izmaiņas nav stājušās spēkā vai saglabātas failā.',
     found: 'Jums ir iesāktas izmaiņas, kas vēl nav spēkā.',
-    overtaken: 'Kopš tām spēkā ir stājušies citi noteikumi; lietojot iesākto, tie tiks aizstāti.',
+    overtaken: 'Pa to laiku spēkā ir stājušies citi noteikumi; ja lietosiet iesākto, tas tos aizstās.',
     goOn: 'Turpināt iesākto',
     discard: 'Atmest izmaiņas',
     discardQuestion: 'Atmest visas izmaiņas, kas nav spēkā?',
@@ -37,13 +36,13 @@ export const lv = {
     apply: 'Lietot',
     applied: (version: number) => `Noteikumi ir spēkā: ${version}.\u00a0versija.`,
     discarded: 'Izmaiņas atmestas.',
-    refused: (count: number) => `Noteikumi vēl nav lietoti: jālabo ${counted('lv', count, faults)}.`,
+    refused: (count: number) => `Noteikumi vēl nav stājušies spēkā: jālabo ${counted('lv', count, faults)}.`,
     notSaved: 'Pārlūks noteikumus nesaglabāja. Iesāktais ir paturēts; mēģiniet vēlreiz.',
   },
   inLanguage: { lv: 'Latviski', en: 'Angliski' },
   line: (line: number) => `${line}.\u00a0rinda`,
   faults: (count: number) => counted('lv', count, faults),
-  found: (count: number, all: number) => `${counted('lv', count, entries)} no ${all}`,
+  found: (count: number, all: number) => `Atbilst ${numeral(count)} no ${numeral(all)}.`,
   remove: 'Noņemt',
   removeLabel: (title: string) => `Noņemt: ${title}`,
   removed: (title: string) => `Noņemts: ${title}.`,
@@ -55,14 +54,14 @@ export const lv = {
   idEmpty: 'Apzīmējums nevar būt tukšs.',
   idTaken: 'Šāds apzīmējums sarakstā jau ir.',
   scope: {
-    all: 'Visi',
-    only: 'Tikai izvēlētie',
+    all: { accounts: 'Visi', topics: 'Visas' },
+    only: { accounts: 'Tikai izvēlētie', topics: 'Tikai izvēlētās' },
     empty: 'Sarakstā vēl nav no kā izvēlēties.',
     seek: 'Meklēt sarakstā',
     more: (count: number) => `Vēl ${count}. Sašauriniet izvēli, meklējot pēc nosaukuma.`,
   },
   institution: {
-    lead: 'Pēc nosaukumiem pazīst, vai ieraksts skar iestādi. Arī locījumus pazīst; rakstiet nominatīvā.',
+    lead: 'Pēc nosaukumiem pazīst, vai ieraksts skar iestādi. Pazīst arī locījumus, tāpēc rakstiet nominatīvā.',
     name: {
       label: 'Nosaukums',
       seen: 'Rakstītājs redzēs: «Ieraksts ir par jūsu iestādi», ja nosaukums ir ierakstā privātā kontā.',
@@ -81,7 +80,7 @@ export const lv = {
     },
     country: {
       label: 'Valsts',
-      seen: 'Divu burtu kods. Tikai ar LV rakstītājs redzēs norādes par valsts valodu.',
+      seen: 'Divu burtu kods. Norādes par valsts valodu rakstītājs redzēs tikai tad, ja te ir LV.',
     },
   },
   accounts: {
@@ -92,7 +91,7 @@ export const lv = {
       untitled: 'Konts bez vārda',
       seek: 'Meklēt kontu',
     },
-    site: { label: 'Vietne', seen: 'Kur konts ir. Rakstītājs norādes par to redzēs tur.' },
+    site: { label: 'Vietne', seen: 'Tīkls vai cita vietne, kurā konts ir. Norādes par to rakstītājs redzēs tur.' },
     otherSite: 'Cita vietne',
     siteAddress: { label: 'Vietnes adrese', seen: 'Bez https://, piemēram, mastodon.social.' },
     handle: {
@@ -113,10 +112,10 @@ export const lv = {
     nobody: 'Nav norādīts',
     names: {
       label: 'Redzamie vārdi, katrs savā rindā',
-      seen: 'Vietnēm, kas rāda tikai vārdu. Pēc tā vien pazīto rakstītājs redzēs kā neskaidru.',
+      seen: 'Vajadzīgi tur, kur vietne rāda tikai vārdu. Kontu, kas pazīts pēc tā vien, rakstītājs redzēs kā neskaidru.',
     },
     ids: {
-      label: 'Vietnes dotie numuri, katrs savā rindā',
+      label: 'Konta numuri vietnē, katrs savā rindā',
       seen: 'Rakstītājs tos neredzēs; pēc tiem kontu pazīst droši.',
     },
   },
@@ -128,9 +127,9 @@ export const lv = {
       untitled: 'Cilvēks bez vārda',
       seek: 'Meklēt cilvēku',
     },
-    name: { label: 'Vārds un uzvārds', seen: 'Rakstītājs redzēs sarakstā, kurā izvēlas, kas raksta.' },
+    name: { label: 'Vārds un uzvārds', seen: 'Rakstītājs to redzēs sarakstā, kurā izvēlas, kas raksta.' },
     role: 'Loma',
-    roles: { head: 'Vadītājs', authorized: 'Pilnvarots', staff: 'Darbinieks' },
+    roles: { head: 'Vadītājs', authorized: 'Pilnvarota persona', staff: 'Darbinieks' },
     roleSeen: {
       head: 'Pilnvarojums nav vajadzīgs; rakstītājs par to norādes neredzēs.',
       authorized: 'Rakstītājs redzēs norādi, ja konts, tēma vai diena ir ārpus pilnvarojuma.',
@@ -138,7 +137,7 @@ export const lv = {
     },
     basis: {
       label: 'Pilnvarojuma pamats',
-      seen: 'Piemēram, «Rīkojums Nr.\u00a012». Rakstītājs redzēs pie sava vārda sadaļā «Konti».',
+      seen: 'Piemēram, «Rīkojums Nr.\u00a012». Rakstītājs to redzēs pie sava vārda sadaļā «Konti».',
     },
     from: { label: 'Spēkā no', seen: 'Pirms šīs dienas rakstītājs redzēs, ka pilnvarojums vēl nav spēkā.' },
     until: { label: 'Spēkā līdz', seen: 'Pēc šīs dienas rakstītājs redzēs, ka pilnvarojums ir beidzies.' },
@@ -161,18 +160,18 @@ export const lv = {
       untitled: 'Tēma bez nosaukuma',
       seek: 'Meklēt tēmu',
     },
-    name: { label: 'Nosaukums', seen: 'Rakstītājs redzēs norādēs par šo tēmu.' },
+    name: { label: 'Nosaukums', seen: 'Rakstītājs to redzēs norādēs par šo tēmu.' },
     wordList: {
       label: 'Vārdi, katrs savā rindā',
       seen: 'Zvaigznīte vārda beigās nozīmē jebkuru galotni: «budžet*». Pilnvarots rakstītājs redzēs norādi, ja viņam šī tēma nav uzticēta.',
     },
     expert: {
       label: 'Speciālists',
-      seen: 'Persona vai nodaļa, kas tēmu zina. Rakstītājs redzēs, atbildot uz jautājumu par šo tēmu.',
+      seen: 'Persona vai nodaļa, kas tēmu pārzina. Rakstītājs to redzēs, atbildot uz ziņu par šo tēmu.',
     },
     contact: {
       label: 'Speciālista kontakti',
-      seen: 'E-pasts vai tālrunis; rakstītājs redzēs blakus speciālista vārdam.',
+      seen: 'E-pasts vai tālrunis; rakstītājs tos redzēs blakus speciālista vārdam.',
     },
     needs: 'Kas vajadzīgs, lai publicētu',
     approval: 'Otra cilvēka saskaņojums',
@@ -186,7 +185,7 @@ export const lv = {
       label: 'Atrunas, katra savā rindā',
       seen: 'Rakstītājs redzēs pirmo, kad privātā kontā piedāvās pievienot atrunu; pārējās tikai pazīs.',
     },
-    signature: { label: 'Paraksts', seen: 'Rakstītājs redzēs iestādes kontā, ja palūgs pievienot parakstu.' },
+    signature: { label: 'Paraksts', seen: 'Rakstītājs to redzēs, kad iestādes kontā izvēlēsies pievienot parakstu.' },
   },
   language: {
     glossary: 'Iestādes vārdnīca',
@@ -200,8 +199,8 @@ export const lv = {
     lang: 'Valoda',
     langSeen: 'Norādi rakstītājs redzēs tikai šīs valodas ierakstos.',
     avoid: { label: 'No kā izvairīties', seen: 'Šos vārdus rakstītājs redzēs pasvītrotus; locījumus pazīst.' },
-    use: { label: 'Ko rakstīt vietā', seen: 'Rakstītājs redzēs kā labojumu.' },
-    why: { label: 'Kāpēc', seen: 'Rakstītājs redzēs zem norādes.' },
+    use: { label: 'Ko rakstīt vietā', seen: 'Rakstītājs to redzēs kā labojumu.' },
+    why: { label: 'Kāpēc', seen: 'Rakstītājs to redzēs zem norādes.' },
     keep: {
       label: 'Paturamie vārdi, katrs savā rindā',
       seen: 'Par šiem vārdiem un nosaukumiem rakstītājs norādes neredzēs.',
@@ -217,7 +216,7 @@ export const lv = {
     short: { label: 'Saīsinājums', seen: 'Rakstītājs redzēs norādi, ja saīsinājums ierakstā nav paskaidrots.' },
     long: {
       label: 'Atšifrējums',
-      seen: 'Rakstītājs redzēs piedāvājumu to pielikt. Atstājiet tukšu, ja saīsinājumu zina visi.',
+      seen: 'Rakstītājs redzēs piedāvājumu to pievienot. Atstājiet tukšu, ja saīsinājumu zina visi.',
     },
   },
   periods: {
@@ -236,7 +235,7 @@ export const lv = {
       hold: 'Rakstītājs redzēs, ka ieraksts jāsaskaņo; ārkārtas ziņas netiek aizkavētas.',
       campaign: 'Rakstītājs norādi redzēs tikai par priekšvēlēšanu aģitāciju.',
     },
-    reason: { label: 'Iemesls', seen: 'Rakstītājs redzēs zem norādes.' },
+    reason: { label: 'Iemesls', seen: 'Rakstītājs to redzēs zem norādes.' },
   },
   situations: {
     lead: 'Ko rakstītājs redzēs, kad atbild uz ziņu. Katrs padoms savā rindā; tukšā laukā paliek iebūvētais.',
@@ -244,17 +243,20 @@ export const lv = {
       question: 'Jautājums',
       complaint: 'Sūdzība',
       insult: 'Apvainojums',
-      'false-claim': 'Nepatiess apgalvojums',
-      emergency: 'Ārkārtas ziņa',
+      'false-claim': 'Nepatiesa ziņa',
+      emergency: 'Ziņa par briesmām',
       thanks: 'Pateicība',
     } satisfies Record<Situation, string>,
-    seen: 'Rakstītājs redzēs, atbildot uz šādu ziņu.',
+    seen: 'Rakstītājs tos redzēs, atbildot uz šādu ziņu.',
   },
   levels: { lead: 'Cik stingra ir katra pārbaužu grupa. Privātā kontā neko neaptur.' },
   file: {
     lead: 'Cik ilgi noteikumi der, un ko dara ar melnrakstiem un lēmumiem.',
-    version: { label: 'Versija', seen: 'Lietojot noteikumus, tā pieaug pati. Rakstītājs redzēs sadaļā «Iestāde».' },
-    issued: { label: 'Izdoti', seen: 'Lietojot noteikumus, te ieraksta šodienu.' },
+    version: {
+      label: 'Versija',
+      seen: 'Kad noteikumus lietosiet, tā palielināsies pati. Rakstītājs to redzēs sadaļā «Iestāde».',
+    },
+    issued: { label: 'Izdoti', seen: 'Kad noteikumus lietosiet, te ierakstīs šodienas datumu.' },
     expires: {
       label: 'Derīgi līdz',
       seen: 'Pēc šīs dienas rakstītājs redzēs lūgumu atjaunot noteikumus; tie paliek spēkā vēl 30\u00a0dienas.',
@@ -266,7 +268,7 @@ export const lv = {
       yes: 'Ja cilne aizveras, rakstītājs redzēs piedāvājumu atjaunot iesākto.',
       no: 'Iesāktais datorā netiek glabāts; rakstītājs piedāvājumu to atjaunot neredzēs.',
     },
-    reason: 'Publicējot par spīti norādei',
+    reason: 'Ja publicē par spīti norādei',
     reasonChoices: { yes: 'Prasīt iemeslu', no: 'Neprasīt' },
     reasonSeen: {
       yes: 'Rakstītājs redzēs lauku, kurā jāpaskaidro, kāpēc publicē.',

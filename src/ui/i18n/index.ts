@@ -32,13 +32,15 @@ export const counted = (language: Language, count: number, forms: CountForms): s
 export const numeral = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, NO_BREAK_SPACE);
 
 /**
- * An ISO day as people write it: "31.12.2026." (in figures, because the name of a month would need a case),
- * "31 December 2026". A day that is none comes back as it is.
+ * An ISO day as people write it: "31.12.2026." (in figures, because the name of a month would need a case, and with
+ * the point of an ordinal, which not every browser's Latvian has), "31 December 2026". A day that is none comes back
+ * as it is.
  */
 export function dayInWords(language: Language, day: string): string {
   const date = new Date(`${day}T12:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
-  return DAYS[language].format(date);
+  const words = DAYS[language].format(date);
+  return language === 'lv' ? words.replace(/\.?$/, '.') : words;
 }
 
 const DAYS: Texts<Intl.DateTimeFormat> = {

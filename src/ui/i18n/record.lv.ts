@@ -3,7 +3,7 @@ import type { CountForms } from './index.ts';
 /** Words of the section on the record. */
 export const lv = {
   title: 'Pieraksti',
-  kept: 'Iestādes un amatpersonas kontos tiek pierakstīta katra norāde, kas apturēja publicēšanu, tika labota vai kuras dēļ ierakstu tomēr publicēja: diena, vietne, konts, pārbaude, lēmums un, ja norādīts, kas saskaņoja un kāpēc.',
+  kept: 'Iestādes un amatpersonas kontos pieraksta katru norādi, kas ierakstu aizturēja, pēc kuras to laboja vai par spīti kurai to publicēja: dienu, vietni, kontu, pārbaudi, lēmumu un, ja tas norādīts, kas saskaņoja un kāpēc.',
   notKept:
     'Ieraksta tekstu, privātos kontus un privātā logā rakstīto nepieraksta nekad; pieraksti ir tikai šajā datorā, un eksportēt vai dzēst tos varat tikai jūs.',
   lines: { zero: 'rindu', one: 'rinda', other: 'rindas' } as CountForms,
@@ -27,13 +27,13 @@ export const lv = {
     check: 'Pārbaude',
     decision: 'Lēmums',
     approvedBy: 'Saskaņoja',
-    reason: 'Pamatojums',
+    reason: 'Iemesls',
   },
   shown: (shown: string, all: string) => `Parādītas ${shown} no ${all}.`,
   more: 'Rādīt vēl',
   exportCsv: 'Eksportēt CSV',
   exportJson: 'Eksportēt JSON',
-  exportHint: 'Eksportē visus pierakstus. CSV atver izklājlapu programma, JSON der citām programmām.',
+  exportHint: 'Eksportē visus pierakstus. CSV var atvērt kā izklājlapu, JSON der citām programmām.',
   exported: 'Fails saglabāts lejupielāžu mapē.',
   clear: 'Dzēst',
   clearQuestion: 'Dzēst visus pierakstus? Tos vairs nevarēs atjaunot.',

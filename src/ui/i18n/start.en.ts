@@ -22,13 +22,13 @@ export const en: StartTexts = {
   },
   rules: {
     title: 'Does your institution have its own rules?',
-    lead: 'The file with your institution’s rules lists its accounts, authorized people and topics.',
+    lead: 'The file with your institution’s rules lists its accounts, authorised people and topics.',
     without: 'Without a file the built-in checks work; the file can also be loaded later.',
     skip: 'Go on without a file',
   },
   me: {
     title: 'Who are you?',
-    lead: 'Then the check knows in which accounts and on which topics you write for the institution.',
+    lead: 'Then the check knows on which accounts and on which topics you may speak for the institution.',
     noRules: 'Nothing to do here for now: the list of people is in the institution’s rules, which are not loaded.',
     noPeople: 'Nothing to do here: the institution’s rules have no list of people.',
   },
@@ -52,7 +52,7 @@ export const en: StartTexts = {
   finish: {
     title: 'Ready: write as usual',
     lead: 'The extension looks on only while you write a public post. This is what you will see.',
-    badge: 'A badge at the text',
+    badge: 'A badge at the text field',
     badges: { fine: 'all fine', findings: 'two findings', held: 'post held, your decision' },
     underline: 'Underlined words',
     confirmWords: 'I hope',

@@ -27,7 +27,7 @@ export const lv = {
   },
   me: {
     title: 'Kas jūs esat?',
-    lead: 'Tad pārbaude zinās, kuros kontos un par kurām tēmām rakstāt iestādes vārdā.',
+    lead: 'Tad pārbaude zinās, kuros kontos un par kurām tēmām drīkstat runāt iestādes vārdā.',
     noRules: 'Te pagaidām nekas nav jādara: cilvēku saraksts ir iestādes noteikumos, bet tie nav ielādēti.',
     noPeople: 'Te nekas nav jādara: iestādes noteikumos nav cilvēku saraksta.',
   },
@@ -51,7 +51,7 @@ export const lv = {
   finish: {
     title: 'Gatavs: rakstiet kā parasti',
     lead: '«Kā vārdā» skatās līdzi tikai tad, kad rakstāt publisku ierakstu. Lūk, ko tad redzēsiet.',
-    badge: 'Zīme pie rakstīšanas lauka',
+    badge: 'Zīme pie teksta lauka',
     badges: { fine: 'viss kārtībā', findings: 'divas norādes', held: 'ieraksts aizturēts, jāizlemj' },
     underline: 'Pasvītroti vārdi',
     confirmWords: 'Es ceru',

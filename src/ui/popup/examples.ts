@@ -14,3 +14,12 @@ export function exampleAfter(
   const at = examples.indexOf(text) + 1;
   return [...examples.slice(at), ...examples.slice(0, at)].find(drawsFinding);
 }
+
+/** Checks whose examples are posts as somebody would write them, three to mend and three that are well. */
+const WEEK = ['voice/opinion', 'legal/phrase', 'simple/promise'];
+
+/** A made-up week: what draws a finding, and how the same is said well. */
+export function weekOfExamples(language: Language): string[] {
+  const examples = WEEK.flatMap((id) => CHECKS.find((check) => check.id === id)?.text[language].example ?? []);
+  return [...examples.map(({ bad }) => bad), ...examples.map(({ good }) => good)];
+}

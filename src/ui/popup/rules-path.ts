@@ -1,7 +1,7 @@
 import type { PopupTexts } from '../i18n/popup.ts';
 
 /**
- * The place of a problem in words: `people[2].until` to "cilvēki, 3. ieraksts, beigu diena".
+ * The place of a problem in words: `people[2].until` to "cilvēki, 3. vienums, beigu diena".
  * A key without a word of ours stands as it is written in the file.
  */
 export function pathInWords(

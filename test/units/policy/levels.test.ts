@@ -111,10 +111,10 @@ test('messages name days, topics and accounts in the language of the interface',
   const old = { text: 'Ūdens peldvietā ir tīrs.', as: 'ilze' };
   expect(say('lv', 'expired', old)).toBe('Pilnvarojums runāt iestādes vārdā bija spēkā līdz 2026. gada 30. jūnijam.');
   expect(say('en', 'expired', old)).toBe(
-    'The authorization to speak for the institution was valid until 30 June 2026.',
+    'The authorisation to speak for the institution was valid until 30 June 2026.',
   );
   expect(say('lv', 'topic', { as: 'karlis' })).toBe('Jūsu pilnvarojums neaptver tēmu «Iepirkumi».');
   expect(say('en', 'topic', { as: 'karlis', text: 'Iepirkums par makšķerēšanas laipu.' })).toBe(
-    'Your authorization does not cover the topics “Fishing licences” and “Procurement”.',
+    'Your authorisation does not cover the topics “Fishing licences” and “Procurement”.',
   );
 });

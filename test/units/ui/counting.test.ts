@@ -28,6 +28,6 @@ test('English knows one and many', () => {
 
 test('days are written as people write them, in the day that was meant', () => {
   expect(dayInWords('en', '2026-12-31')).toBe('31 December 2026');
-  expect(dayInWords('lv', '2026-12-31')).toMatch(/^31\.12\.2026\.?$/);
+  expect(dayInWords('lv', '2026-12-31')).toBe('31.12.2026.');
   expect(dayInWords('lv', 'soon')).toBe('soon');
 });

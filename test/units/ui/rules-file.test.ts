@@ -79,8 +79,8 @@ describe('whatever is in a file', () => {
 });
 
 test.each([
-  ['people[2].until', 'cilvēki, 3.\u00a0ieraksts, beigu diena'],
-  ['accounts[0].site', 'konti, 1.\u00a0ieraksts, vietne'],
+  ['people[2].until', 'cilvēki, 3.\u00a0vienums, beigu diena'],
+  ['accounts[0].site', 'konti, 1.\u00a0vienums, vietne'],
   ['', 'viss fails'],
   ['situations.praise', 'situācijas, «praise»'],
   ['constructor', '«constructor»'],

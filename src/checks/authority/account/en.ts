@@ -3,17 +3,17 @@ import type { CheckText } from '../../check.ts';
 export const text: CheckText = {
   title: 'Another account',
   message: ({ account, owner }) => {
-    if (owner === undefined) return `Your authorization does not cover the account ${account}.`;
+    if (owner === undefined) return `Your authorisation does not cover the account ${account}.`;
     return owner
       ? `The account ${account} is registered to another person: ${owner}.`
       : `The account ${account} is registered to another person.`;
   },
   why: ({ owner }) =>
     owner === undefined
-      ? 'The authorization is for certain accounts; on others somebody else speaks for the institution.'
+      ? 'The authorisation is for certain accounts; on others somebody else speaks for the institution.'
       : 'Readers will take it for the words of the account’s owner.',
   example: {
     bad: 'An employee writes on the director’s account.',
-    good: 'An employee writes on an account that the authorization covers.',
+    good: 'An employee writes on an account that the authorisation covers.',
   },
 };

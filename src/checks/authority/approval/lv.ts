@@ -11,6 +11,6 @@ export const text: CheckText = {
   },
   example: {
     bad: 'Ieraksts par iepirkumu, ko neviens cits nav redzējis.',
-    good: 'Ieraksts par iepirkumu, ko apstiprinājusi otra persona.',
+    good: 'Ieraksts par iepirkumu, ko saskaņojusi otra persona.',
   },
 };

@@ -1,14 +1,14 @@
 import type { CheckText } from '../../check.ts';
 
 export const text: CheckText = {
-  title: 'Authorization expired',
-  message: ({ until }) => `The authorization to speak for the institution was valid until ${until}.`,
+  title: 'Authorisation expired',
+  message: ({ until }) => `The authorisation to speak for the institution was valid until ${until}.`,
   why: ({ basis }) =>
     basis
-      ? `The authorization (${basis}) has run out; speaking for the institution takes a new one.`
-      : 'The authorization has run out; speaking for the institution takes a new one.',
+      ? `The authorisation (${basis}) has run out; speaking for the institution takes a new one.`
+      : 'The authorisation has run out; speaking for the institution takes a new one.',
   example: {
-    bad: 'A post for the institution the day after the authorization ended.',
-    good: 'A post on the last day of the authorization, or with a new one.',
+    bad: 'A post for the institution the day after the authorisation ended.',
+    good: 'A post on the last day of the authorisation, or with a new one.',
   },
 };

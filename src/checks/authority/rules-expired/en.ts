@@ -6,7 +6,7 @@ export const text: CheckText = {
   why: ({ grace }) =>
     grace
       ? `They still work until ${grace}; ask your communicator for new ones.`
-      : 'Authorizations in them may be out of date, so they only raise a question now; new rules are needed.',
+      : 'Authorisations in them may be out of date, so they only raise a question now; new rules are needed.',
   example: {
     bad: 'A post after the last day of the institution’s rules.',
     good: 'A post once the new rules of the institution are in.',

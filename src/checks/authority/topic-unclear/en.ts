@@ -5,8 +5,8 @@ export const text: CheckText = {
   message: () => 'Which topic is this post about?',
   why: ({ topics }) =>
     topics
-      ? `Your authorization covers certain topics only: ${topics}.`
-      : 'Your authorization covers certain topics only.',
+      ? `Your authorisation covers certain topics only: ${topics}.`
+      : 'Your authorisation covers certain topics only.',
   example: {
     bad: 'The bathing-site expert on the institution’s account: “Tomorrow we are here from nine.”',
     good: 'The bathing-site expert on the institution’s account: “Tomorrow we are at the bathing site from nine.”',

@@ -3,7 +3,7 @@ import type { CheckText } from '../../check.ts';
 export const text: CheckText = {
   title: 'Writer not known',
   message: () => 'It is not known who is writing on this institution account.',
-  why: () => 'Only the head or an authorized person speaks in the institution’s name, so please say who you are.',
+  why: () => 'Only the head or an authorised person speaks in the institution’s name, so please say who you are.',
   example: {
     bad: 'A post on the institution’s account while the settings do not say who writes it.',
     good: 'The settings name you in the institution’s list.',

@@ -60,7 +60,9 @@ export const words: BanWords = {
 export const text: CheckText = {
   title: 'Ban or duty without grounds',
   message: ({ kind }) =>
-    kind === 'duty' ? 'A duty with no word on whom and when.' : 'A ban with no word on whom, where and when.',
+    kind === 'duty'
+      ? 'It does not say who has to do this and when.'
+      : 'It does not say to whom, where and when this is forbidden.',
   why: ({ kind }) =>
     kind === 'duty'
       ? 'Readers cannot tell whether it means them and from when. Say for whom and when, and link the rules.'

@@ -65,7 +65,7 @@ export const words: BanWords = {
 export const text: CheckText = {
   title: 'Aizliegums vai pienākums bez pamata',
   message: ({ kind }) =>
-    kind === 'duty' ? 'Pienākums bez norādes, kam un kad.' : 'Aizliegums bez norādes, kam, kur un kad.',
+    kind === 'duty' ? 'Nav teikts, kam un kad tas jādara.' : 'Nav teikts, kam, kur un kad tas aizliegts.',
   why: ({ kind }) =>
     kind === 'duty'
       ? 'Lasītājs nevar saprast, vai tas attiecas uz viņu un no kura laika. Nosauciet, kam un kad, un pievienojiet saiti uz noteikumiem.'

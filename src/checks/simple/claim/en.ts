@@ -23,7 +23,7 @@ export const words: ClaimWords = {
 export const text: CheckText = {
   title: 'Figure or claim without a source',
   message: ({ kind }) =>
-    kind === 'authority' ? 'It does not say who says so, and where.' : 'A figure without a date or a source.',
+    kind === 'authority' ? 'It does not say who claims this, and where.' : 'A figure without a date or a source.',
   why: ({ kind }) =>
     kind === 'authority'
       ? 'Readers cannot check the claim. Name who said it and where, or add a link.'

@@ -27,7 +27,7 @@ export const text: CheckText = {
   why: ({ kind }) =>
     kind === 'authority'
       ? 'Lasītājs nevar pārbaudīt apgalvojumu. Nosauciet, kurš un kur to teicis, vai pievienojiet saiti.'
-      : 'Summas un likmes mainās, un lasītājs nevar pārbaudīt, vai šī ir spēkā. Pievienojiet, no kura datuma tā ir, vai saiti.',
+      : 'Summas un likmes mainās, un lasītājs nevar pārbaudīt, vai šī ir spēkā. Pievienojiet datumu, no kura tā ir spēkā, vai saiti.',
   example: {
     bad: 'Pabalsts ir 500 eiro.',
     good: 'Pabalsts no 1. janvāra ir 500 eiro: [saite]',

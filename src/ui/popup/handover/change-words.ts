@@ -106,7 +106,10 @@ class Wording {
     if (typeof value === 'boolean') return value ? this.texts.yes : this.texts.no;
     if (Array.isArray(value)) return value.length === 0 ? this.texts.nothing : this.list(part, field, value).join(', ');
     if (isPlainObject(value)) {
-      return Object.values(value)
+      // Of a text in both languages the reader's own comes first.
+      const { [this.language]: own, ...rest } = value;
+      return [own, ...Object.values(rest)]
+        .filter((entry) => entry !== undefined)
         .map((entry) => this.value(part, field, entry))
         .join(' / ');
     }

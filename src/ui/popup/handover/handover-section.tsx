@@ -29,7 +29,7 @@ function Handover({ rules }: { rules: Rules }) {
   return (
     <>
       <p class="note">
-        {texts.lead} {texts.made(dayInWords(language, today(rules.timeZone)))}.
+        {texts.lead} {texts.made(dayInWords(language, today(rules.timeZone)))}
       </p>
       <div class="row not-printed">
         <button type="button" class="primary" onClick={() => print()}>

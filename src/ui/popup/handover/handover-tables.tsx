@@ -23,10 +23,7 @@ export function PeopleTable({ rules }: OfRules) {
   const about = (person: Person): string => {
     if (person.role === 'staff') return texts.mayNot;
     if (person.role === 'head') return texts.allSpeak;
-    const [topics, accounts] = [words.topics(person), words.accounts(person)];
-    return person.topics?.includes('*') !== false && person.accounts?.includes('*') !== false
-      ? texts.allSpeak
-      : `${topics}; ${accounts}`;
+    return words.about(person);
   };
   const speaking = people.filter(({ role }) => role !== 'staff');
   const ordered = [...speaking, ...people.filter(({ role }) => role === 'staff')];
@@ -129,7 +126,15 @@ export function LevelsTable({ rules }: OfRules) {
       heads={[texts.group, texts.level]}
       rows={shownGroups.map((group) => {
         const level = enforcementOf(rules, group);
-        return { key: group, cells: [groups[group], `${levels[level]}: ${seen[level]}`] };
+        return {
+          key: group,
+          cells: [
+            groups[group],
+            <>
+              <strong>{levels[level]}.</strong> {seen[level]}
+            </>,
+          ],
+        };
       })}
     />
   );

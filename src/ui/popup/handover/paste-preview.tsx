@@ -12,28 +12,31 @@ import { useHandoverTexts } from './texts.ts';
 /** Says in words what a person may: names in place of ids and references. */
 export function usePersonWords(rules: Rules) {
   const language = useLanguage();
-  const texts = useHandoverTexts().changes;
+  const { changes: texts, page } = useHandoverTexts();
   const all = (list: readonly string[] | undefined) => list === undefined || list.includes('*');
+  const accountsOf = (accounts: readonly string[] = []) =>
+    accounts.map((reference) => {
+      const parsed = parseReference(reference);
+      return parsed ? accountName(parsed) : reference;
+    });
+  const topicsOf = (topics: readonly string[] = []) =>
+    topics.map((id) => nameIn(rules.topics?.find((topic) => topic.id === id)?.name, language) ?? id);
   return {
     role: ({ role }: Person) => texts.roles[role],
-    accounts: ({ accounts }: Person) => {
-      if (all(accounts)) return texts.everything;
-      const names = accounts?.map((reference) => {
-        const parsed = parseReference(reference);
-        return parsed ? accountName(parsed) : reference;
-      });
-      return names?.join(', ') ?? '';
+    /** On what and where: "par visu, visos kontos", "Peldvietas; X @EzeriUnUpes". */
+    about: ({ topics, accounts }: Person) => {
+      if (all(topics) && all(accounts)) return page.allSpeak;
+      const what = all(topics) ? page.allTopics : topicsOf(topics).join(', ');
+      const where = all(accounts) ? page.allAccounts : accountsOf(accounts).join(', ');
+      return [what, where].filter(Boolean).join('; ');
     },
-    topics: ({ topics }: Person) =>
-      all(topics)
-        ? texts.everyTopic
-        : (topics
-            ?.map((id) => nameIn(rules.topics?.find((topic) => topic.id === id)?.name, language) ?? id)
-            .join(', ') ?? ''),
     term: ({ from, until }: Person) =>
-      from === undefined && until === undefined
-        ? ''
-        : `${from ? dayInWords(language, from) : ''}–${until ? dayInWords(language, until) : ''}`,
+      [
+        from && `${texts.fields.from}\u00a0${dayInWords(language, from)}`,
+        until && `${texts.fields.until}\u00a0${dayInWords(language, until)}`,
+      ]
+        .filter(Boolean)
+        .join(' '),
   };
 }
 
@@ -41,11 +44,11 @@ export function usePersonWords(rules: Rules) {
 export function PeoplePreview({ people, rules }: { people: readonly PastedPerson[]; rules: Rules }) {
   const { columns, states, understood } = useHandoverTexts().paste;
   const words = usePersonWords(rules);
-  const { line, state, name, role, accounts, topics, term, basis } = columns;
+  const { line, state, name, role, about, term } = columns;
   return (
     <Table
       caption={understood}
-      heads={[line, state, name, role, accounts, topics, term, basis]}
+      heads={[line, state, name, role, about, term]}
       rows={people.map((row) => {
         const { person } = row;
         const isStaff = person.role === 'staff';
@@ -57,10 +60,8 @@ export function PeoplePreview({ people, rules }: { people: readonly PastedPerson
             states[row.state],
             person.name,
             words.role(person),
-            isStaff ? '' : words.accounts(person),
-            isStaff ? '' : words.topics(person),
-            words.term(person),
-            person.basis ?? '',
+            isStaff ? '' : words.about(person),
+            [words.term(person), person.basis].filter(Boolean).join(', '),
           ],
         };
       })}

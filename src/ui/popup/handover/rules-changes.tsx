@@ -18,7 +18,8 @@ interface RulesChangesProps {
 /** What changes from one set of rules to another, part by part, in words. */
 export function RulesChanges({ before, after }: RulesChangesProps) {
   const texts = useHandoverTexts().changes;
-  const changes = rulesDiff(before, after);
+  // The format is the file's, not the institution's.
+  const changes = rulesDiff(before, after).filter(({ part, key }) => part !== 'file' || key !== 'format');
   if (changes.length === 0) return <p>{texts.none}</p>;
   return (
     <div class="changes">
@@ -46,12 +47,14 @@ function PartChanges({
   const folded = changes.slice(SHOWN);
   const line = (change: RulesChange) => {
     const { title, details } = changeInWords(change, language, before, after);
+    // A level that is not in the file is the built-in one: it changes, whatever the file does.
+    const kind = part === 'enforcement' ? 'changed' : change.kind;
     return (
-      <li key={`${change.kind} ${change.key}`} data-change={change.kind}>
+      <li key={`${change.kind} ${change.key}`} data-change={kind}>
         <span class="change-sign" aria-hidden="true">
-          {SIGNS[change.kind]}
+          {SIGNS[kind]}
         </span>
-        <span class="unseen">{texts.kinds[change.kind]}: </span>
+        <span class="unseen">{texts.kinds[kind]}: </span>
         <span class="change-title">{title}</span>
         {details.length > 0 && <span class="change-details">{details.join('; ')}</span>}
       </li>

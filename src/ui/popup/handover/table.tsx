@@ -6,6 +6,10 @@ interface TableProps {
   rows: readonly { key: string; cells: readonly ComponentChildren[]; data?: string }[];
 }
 
+/** Longer than this a word is let break anywhere: it is an address or the name of an account. */
+const LONG = /\S{20}/;
+const isLong = (cell: ComponentChildren): boolean => typeof cell === 'string' && LONG.test(cell);
+
 /** A plain table. On a narrow page each row stands as a block, its cells under the names of their columns. */
 export function Table({ caption, heads, rows }: TableProps) {
   return (
@@ -24,7 +28,7 @@ export function Table({ caption, heads, rows }: TableProps) {
         {rows.map(({ key, cells, data }) => (
           <tr key={key} data-row={data}>
             {cells.map((cell, index) => (
-              <td key={heads[index]} data-head={heads[index]}>
+              <td key={heads[index]} data-head={heads[index]} data-long={isLong(cell) || undefined}>
                 {cell}
               </td>
             ))}

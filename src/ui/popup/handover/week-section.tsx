@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
-import { CHECKS } from '../../../checks/index.ts';
 import type { Report } from '../../../engine/types.ts';
 import { type PastedPost, readPastedPosts } from '../../../policy/pasted-posts.ts';
 import { useLanguage } from '../../parts/language.ts';
-import { exampleAfter } from '../examples.ts';
+import { weekOfExamples } from '../examples.ts';
 import { useChecker } from '../use-checker.ts';
 import { useSettings } from '../use-settings.ts';
 import { WhoTries } from '../who-tries.tsx';
@@ -35,10 +34,7 @@ export function WeekSection() {
       }),
     [posts, checker, account, as],
   );
-  const putSample = () => {
-    const bad = exampleAfter('', language, (example) => checker.check({ id: '0', text: example }).findings.length > 0);
-    write([bad, ...CHECKS.slice(0, 5).map((check) => check.text[language].example.good)].filter(Boolean).join('\n'));
-  };
+  const putSample = () => write(weekOfExamples(language).join('\n'));
   return (
     <section aria-labelledby="week-title" class="week">
       <h2 id="week-title">{texts.title}</h2>

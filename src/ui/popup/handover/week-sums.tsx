@@ -34,7 +34,9 @@ export function WeekSums({ posts }: { posts: readonly CheckedPost[] }) {
       {rows.length > 0 && (
         <>
           <h3>{texts.checks}</h3>
-          <Table caption={texts.checks} heads={[texts.check, texts.times]} rows={rows} />
+          <div class="week-checks">
+            <Table caption={texts.checks} heads={[texts.check, texts.times]} rows={rows} />
+          </div>
         </>
       )}
     </>

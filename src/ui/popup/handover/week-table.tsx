@@ -30,7 +30,6 @@ export function WeekTable({ posts }: { posts: readonly CheckedPost[] }) {
             </button>
             {open === line && (
               <div class="week-report">
-                <p class="week-whole">{post.text}</p>
                 <DecisionLine decision={report.decision} count={report.findings.length} />
                 <FindingList findings={report.findings} text={post.text} />
               </div>

@@ -9,6 +9,7 @@ interface ScopeAtProps {
   path: Path;
   words: FieldWords;
   options: readonly Option[];
+  of: 'accounts' | 'topics';
   /** Whether all are meant where the rules say nothing. */
   allOtherwise: boolean;
   /** Whether two spellings mean the same. */
@@ -19,7 +20,7 @@ const SHOWN = 50;
 const isEqual = (one: string, other: string) => one === other;
 
 /** Everything, or only what is ticked: accounts or topics of a person. Nothing ticked means nothing. */
-export function ScopeAt({ path, words, options, allOtherwise, isSame = isEqual }: ScopeAtProps) {
+export function ScopeAt({ path, words, options, of, allOtherwise, isSame = isEqual }: ScopeAtProps) {
   const texts = useEditorTexts();
   const { draft } = useEditor();
   const { id, name, set, error } = useFieldAt(path);
@@ -38,7 +39,7 @@ export function ScopeAt({ path, words, options, allOtherwise, isSame = isEqual }
         {([true, false] as const).map((whole) => (
           <label key={String(whole)} class="segment">
             <input type="radio" name={name} checked={whole === isAll} onChange={() => set(whole ? ['*'] : [])} />
-            <span>{whole ? texts.scope.all : texts.scope.only}</span>
+            <span>{whole ? texts.scope.all[of] : texts.scope.only[of]}</span>
           </label>
         ))}
       </div>

@@ -68,13 +68,20 @@ function PersonFields({ path, index }: { path: Path; index: number }) {
             path={[...path, 'accounts']}
             words={texts.accounts}
             options={accounts}
+            of="accounts"
             allOtherwise
             isSame={isSameAccount}
           />
-          <ScopeAt path={[...path, 'topics']} words={texts.topics} options={topics} allOtherwise />
+          <ScopeAt path={[...path, 'topics']} words={texts.topics} options={topics} of="topics" allOtherwise />
         </>
       )}
-      <ScopeAt path={[...path, 'approves']} words={texts.approves} options={topics} allOtherwise={role !== 'staff'} />
+      <ScopeAt
+        path={[...path, 'approves']}
+        words={texts.approves}
+        options={topics}
+        of="topics"
+        allOtherwise={role !== 'staff'}
+      />
       <IdAt list="people" index={index} words={texts.id} />
     </>
   );
