@@ -6,6 +6,7 @@ import type { Handlers, MessageOf } from '../platform/messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import { type Loaded, loadSettings } from '../platform/settings.ts';
 import type { FoundAnswer, Refusal, StoreAnswer } from '../platform/store-messages.ts';
+import { rememberTrouble } from '../platform/store-trouble.ts';
 import { hashOf } from '../platform/text-hash.ts';
 import { accountAtHand, isForInstitution } from './account-at-hand.ts';
 
@@ -50,8 +51,12 @@ async function storing(
   if (parts.every((part) => part.trim() === '')) return refusal('empty');
   if (lengthOf(parts) > LONGEST_DRAFT) return refusal('too-long');
   const allowed = await placeOf(message, sender);
-  if ('done' in allowed) return allowed;
-  return answerTo(await store({ ...allowed.place, parts, onRequest: allowed.onRequest }, Date.now()));
+  const answer =
+    'done' in allowed
+      ? allowed
+      : answerTo(await store({ ...allowed.place, parts, onRequest: allowed.onRequest }, Date.now()));
+  if (!answer.refused) void rememberTrouble('drafts', answer.trouble);
+  return answer;
 }
 
 /** Where a draft belongs, or why there is none. What may not be kept any more may still be deleted. */

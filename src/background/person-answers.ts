@@ -4,6 +4,7 @@ import type { PageSettings } from '../platform/page-messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import type { PersonAnswer } from '../platform/person-messages.ts';
 import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import { tellPages } from '../platform/worker-events.ts';
 import { mayBeSilenced } from '../policy/silence.ts';
 import { accountKey, canonicalSite, parseReference, type Reference } from '../policy/sites.ts';
 
@@ -30,8 +31,7 @@ export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-a
   silence: async ({ check }): Promise<PersonAnswer> => {
     const { settings } = await loadSettings();
     if (!mayBeSilenced(check, settings.rules)) return { done: false, refused: 'rules' };
-    await saveSettings(({ silenced }) => ({ silenced: [...new Set([...silenced, check])] }));
-    return { done: true };
+    return keep(({ silenced }) => ({ silenced: [...new Set([...silenced, check])] }));
   },
   'account-is': async ({ site, handle, kind }, sender): Promise<PersonAnswer> => {
     const account = accountHere({ site, handle }, sender);
@@ -40,10 +40,9 @@ export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-a
     // What the institution's register says is never overridden.
     if (isRegistered(account, settings.rules?.accounts ?? [])) return { done: false, refused: 'rules' };
     const key = accountKey(account);
-    await saveSettings(({ accounts }) => ({
+    return keep(({ accounts }) => ({
       accounts: [...accounts.filter((line) => accountKey(line) !== key), { ...account, kind }],
     }));
-    return { done: true };
   },
   'account-asked': async (message, sender): Promise<PersonAnswer> => {
     const account = accountHere(message, sender);
@@ -51,10 +50,17 @@ export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-a
     // What was only shown in a private window leaves no trace; what the person decides there does, like a bookmark.
     if (sender.tab?.incognito) return { done: false, refused: 'private-window' };
     const key = accountKey(account);
-    await saveSettings(({ asked }) => ({ asked: [...asked.filter((one) => one !== key), key].slice(-MOST_ASKED) }));
-    return { done: true };
+    return keep(({ asked }) => ({ asked: [...asked.filter((one) => one !== key), key].slice(-MOST_ASKED) }));
   },
 };
+
+async function keep(change: Parameters<typeof saveSettings>[0]): Promise<PersonAnswer> {
+  const { trouble } = await saveSettings(change);
+  if (!trouble) return { done: true };
+  // Storage that takes nothing tells nobody of a change either; what the person said shall hold as long as it can.
+  await tellPages({ type: 'settings-changed' });
+  return { done: false, trouble };
+}
 
 /** The account as it is kept; `undefined` where it is of another site than the page that speaks. */
 function accountHere({ site, handle }: Reference, sender: Sender): Reference | undefined {

@@ -1,11 +1,14 @@
 import { effectiveRules } from '../platform/effective-rules.ts';
-import type { Handlers } from '../platform/messages.ts';
+import type { Handlers, MessageOf } from '../platform/messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
-import { addToRecord } from '../platform/record.ts';
+import { addToRecord, type RecordEntry } from '../platform/record.ts';
 import { loadSettings } from '../platform/settings.ts';
+import type { KeepingTrouble } from '../platform/storage.ts';
 import type { StoreAnswer } from '../platform/store-messages.ts';
+import { rememberTrouble } from '../platform/store-trouble.ts';
 import { hashOf } from '../platform/text-hash.ts';
 import { dayOf } from '../policy/days.ts';
+import type { Rules } from '../policy/rules.ts';
 import { accountAtHand, isForInstitution } from './account-at-hand.ts';
 
 /**
@@ -21,20 +24,28 @@ export const recordAnswers: Pick<Handlers, 'record-add'> = {
     const writer = page && accountAtHand(page, rules, message);
     if (!page || !writer) return { done: false, refused: 'other-site' };
     if (!isForInstitution(writer) || writer.presumed) return { done: false, refused: 'personal' };
-    const hash = await hashOf(message.text, 'record');
-    if (hash.trouble) return { done: false, trouble: hash.trouble };
-    const now = new Date().toISOString();
-    const { decision, approvedBy, reason } = message;
-    const entry = {
-      day: dayOf(now, rules.timeZone, now.slice(0, 10)),
-      site: page.site,
-      account: writer.account,
-      decision,
-      hash: hash.value,
-      ...(approvedBy !== undefined && { approvedBy }),
-      ...(reason !== undefined && { reason }),
-    };
-    const { trouble } = await addToRecord([...new Set(message.checks)].map((check) => ({ ...entry, check })));
+    const trouble = await write(message, rules, { site: page.site, account: writer.account });
+    void rememberTrouble('record', trouble);
     return trouble ? { done: false, trouble } : { done: true };
   },
 };
+
+/** Writes a line for each check; answers why that could not be done, if it could not. */
+async function write(
+  { text, checks, decision, approvedBy, reason }: MessageOf<'record-add'>,
+  rules: Rules,
+  where: Pick<RecordEntry, 'site' | 'account'>,
+): Promise<KeepingTrouble | undefined> {
+  const hash = await hashOf(text, 'record');
+  if (hash.trouble) return hash.trouble;
+  const now = new Date().toISOString();
+  const entry = {
+    day: dayOf(now, rules.timeZone, now.slice(0, 10)),
+    ...where,
+    decision,
+    hash: hash.value,
+    ...(approvedBy !== undefined && { approvedBy }),
+    ...(reason !== undefined && { reason }),
+  };
+  return (await addToRecord([...new Set(checks)].map((check) => ({ ...entry, check })))).trouble;
+}

@@ -10,10 +10,12 @@ import { createCard } from './active/card.ts';
 import { createDesk } from './active/desk.ts';
 import { createDrafts } from './active/drafts.ts';
 import { createJudge, type Judgement, marksOf } from './active/judge.ts';
+import { createKeeping } from './active/keeping.ts';
 import { createMarking } from './active/marking.ts';
 import { createNotices } from './active/notices.ts';
 import { createOverlay } from './active/overlay.ts';
 import { badgePlace } from './active/place.ts';
+import { createRecorder } from './active/record.ts';
 import { onTouch } from './active/touched.ts';
 import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
@@ -28,7 +30,6 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   const judge = createJudge(createChecker, answers);
   const panel = createPanel(signal);
   const marking = createMarking(createOverlay(panel.root));
-  const account = createAccountSaid(settingsNow);
   const draw = (more: Partial<typeof view>) => {
     view = { ...view, ...more };
     panel.show({ language: settings?.ui ?? 'lv', ...view });
@@ -37,7 +38,9 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     const at = attention.composer();
     if (at) attention.attend(foundAgain(at) ?? at);
   };
-  const drafts = createDrafts(refresh, signal);
+  const keeping = createKeeping(refresh);
+  const account = createAccountSaid(settingsNow, keeping);
+  const drafts = createDrafts(keeping, refresh, signal);
   /** The text goes out, held before or not. */
   const goesOut = (writing: Writing) => {
     drafts.released(writing);
@@ -50,6 +53,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   const desk = createDesk({
     judge,
     answers,
+    record: createRecorder(keeping),
     settings: settingsNow,
     speaks: account.speaks,
     show: (dialog) => draw({ dialog }),
@@ -62,11 +66,12 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     drafts,
     desk,
     account,
+    keeping,
     settings: settingsNow,
     show: (given) => draw({ card: given }),
     refresh,
   });
-  const notices = createNotices({ account, drafts, desk, judge, settings: settingsNow, refresh });
+  const notices = createNotices({ account, drafts, desk, judge, keeping, settings: settingsNow, refresh });
 
   const clear = () => {
     marking.clear();

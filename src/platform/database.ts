@@ -1,4 +1,4 @@
-import type { StorageTrouble } from './storage.ts';
+import type { KeepingTrouble } from './storage.ts';
 
 /**
  * The extension's own IndexedDB: drafts, the record, older versions of the rules. It has the extension's origin, so only the worker and our
@@ -11,7 +11,7 @@ const STORES = { drafts: {}, record: { autoIncrement: true }, keys: {}, rules: {
 export type StoreName = keyof typeof STORES;
 
 /** A value, or the one word for what went wrong; nothing in this room rejects. */
-export type Outcome<T> = { value: T; trouble?: undefined } | { value?: undefined; trouble: StorageTrouble };
+export type Outcome<T> = { value: T; trouble?: undefined } | { value?: undefined; trouble: KeepingTrouble };
 
 /** Opening takes milliseconds; a browser whose profile is broken may never answer at all. */
 const PATIENCE = 5_000;
@@ -45,6 +45,23 @@ export async function inStore<T>(
   } finally {
     database?.close();
   }
+}
+
+/**
+ * Writes to one store like `inStore`; where there is no room, once more with room made first. Both happen in the one
+ * transaction, so that nothing is deleted in vain.
+ */
+export async function inStoreWithRoom<T>(
+  name: StoreName,
+  work: (store: IDBObjectStore) => Promise<T>,
+  makeRoom: (store: IDBObjectStore) => Promise<void>,
+): Promise<Outcome<T>> {
+  const first = await inStore(name, 'readwrite', work);
+  if (first.trouble !== 'full') return first;
+  return inStore(name, 'readwrite', async (store) => {
+    await makeRoom(store);
+    return work(store);
+  });
 }
 
 const nameOf = (error: unknown): unknown =>

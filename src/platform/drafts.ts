@@ -1,4 +1,4 @@
-import { ask, inStore, type Outcome } from './database.ts';
+import { ask, inStore, inStoreWithRoom, type Outcome } from './database.ts';
 import { type Draft, type DraftPlace, endOf, idOf, keyOf, MOST_DRAFTS, readDraft } from './draft.ts';
 
 export type { Draft, DraftPlace } from './draft.ts';
@@ -12,7 +12,7 @@ export type DraftGiven = DraftPlace & Pick<Draft, 'parts' | 'onRequest'>;
  * @param now milliseconds since 1970
  */
 export function keepDraft(given: DraftGiven, now: number): Promise<Outcome<undefined>> {
-  return inStore('drafts', 'readwrite', async (store) => {
+  const keep = async (store: IDBObjectStore) => {
     const key = keyOf(given);
     const before = readDraft(await ask(store.get(key)), key);
     const sent = (await draftsAt(store, given)).filter((draft) => draft.state === 'sent' && endOf(draft) > now);
@@ -20,12 +20,13 @@ export function keepDraft(given: DraftGiven, now: number): Promise<Outcome<undef
     await write(store, { ...given, state: 'writing', started: before?.started ?? now, changed: now });
     if (!before) await tidy(store, now);
     return undefined;
-  });
+  };
+  return inStoreWithRoom('drafts', keep, makeRoom);
 }
 
 /** Marks a text as sent, kept before or not; it stays for 24 hours, for nobody can see whether the site took it. */
 export function releaseDraft(given: DraftGiven, now: number): Promise<Outcome<undefined>> {
-  return inStore('drafts', 'readwrite', async (store) => {
+  const release = async (store: IDBObjectStore) => {
     const key = keyOf(given);
     const before = readDraft(await ask(store.get(key)), key);
     for (const sent of await draftsAt(store, given)) {
@@ -35,7 +36,8 @@ export function releaseDraft(given: DraftGiven, now: number): Promise<Outcome<un
     await write(store, { ...given, state: 'sent', started: before?.started ?? now, changed: now, released: now });
     await tidy(store, now);
     return undefined;
-  });
+  };
+  return inStoreWithRoom('drafts', release, makeRoom);
 }
 
 /** What is kept for a place: what was being written there, else what was sent last. */
@@ -88,6 +90,13 @@ async function tidy(store: IDBObjectStore, now: number, isWanted = (_: Draft) =>
     await write(store, { ...draft, changed: now, ...(draft.released !== undefined && { released: now }) });
   }
   return undefined;
+}
+
+/** What was sent is on its site by now, as far as anybody knows; the latest of it may not have arrived yet. */
+async function makeRoom(store: IDBObjectStore): Promise<void> {
+  const { drafts, spoilt } = await readAll(store);
+  const sent = drafts.filter(({ state }) => state === 'sent').sort(newestFirst);
+  for (const id of [...spoilt, ...sent.slice(1).map((draft) => draft.id)]) await ask(store.delete(id));
 }
 
 async function write(store: IDBObjectStore, draft: Omit<Draft, 'id'>): Promise<void> {

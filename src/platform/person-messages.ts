@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { KeepingTrouble } from './storage.ts';
 
 const account = {
   site: z.string().check(z.minLength(1), z.maxLength(253)),
@@ -25,9 +26,11 @@ export const PERSON_MESSAGES = {
   'account-asked': { sender: 'content', shape: z.object({ type: z.literal('account-asked'), ...account }) },
 } as const;
 
-/** Whether it holds from now on; else why not. */
+/** Whether it holds from now on, and is kept; else why not. */
 export interface PersonAnswer {
   done: boolean;
   /** The rules say otherwise; the account is of another site than the page's; nothing is noted in private windows. */
   refused?: 'rules' | 'other-site' | 'private-window';
+  /** It holds until the browser puts the worker to sleep, because it could not be stored. */
+  trouble?: KeepingTrouble;
 }

@@ -1,7 +1,7 @@
 import type { Rules } from '../policy/rules.ts';
 import { rulesDiff } from '../policy/rules-diff.ts';
 import { parseRules } from '../policy/schema.ts';
-import { ask, inStore, type Outcome } from './database.ts';
+import { ask, inStore, inStoreWithRoom, type Outcome } from './database.ts';
 import { fieldsOf } from './settings-shape.ts';
 
 /** Rules as they were once in force on this computer. */
@@ -23,8 +23,8 @@ export const MOST_VERSIONS = 20;
  * @param after `null` where rules were taken off
  * @param now milliseconds since 1970
  */
-export const keepRules = (before: Rules | null, after: Rules | null, now: number): Promise<Outcome<undefined>> =>
-  inStore('rules', 'readwrite', async (store) => {
+export const keepRules = (before: Rules | null, after: Rules | null, now: number): Promise<Outcome<undefined>> => {
+  const keep = async (store: IDBObjectStore) => {
     const kept = await readAll(store);
     const newest = kept.at(-1);
     if (before && !(newest && isSame(newest.rules, before))) kept.push(await add(store, before, now));
@@ -40,7 +40,9 @@ export const keepRules = (before: Rules | null, after: Rules | null, now: number
     }
     for (const { id } of kept.slice(0, Math.max(0, kept.length - MOST_VERSIONS))) await ask(store.delete(id));
     return undefined;
-  });
+  };
+  return inStoreWithRoom('rules', keep, makeRoom);
+};
 
 /** The versions, the newest first; what cannot be read is not among them. */
 export const listRulesVersions = (): Promise<Outcome<RulesVersion[]>> =>
@@ -49,6 +51,13 @@ export const listRulesVersions = (): Promise<Outcome<RulesVersion[]>> =>
 /** Deletes every version: the names of people who have left are in them. */
 export const dropRulesVersions = (): Promise<Outcome<undefined>> =>
   inStore('rules', 'readwrite', (store) => ask(store.clear()));
+
+/** The older half goes, all but the latest, and what cannot be read. */
+async function makeRoom(store: IDBObjectStore): Promise<void> {
+  const kept = (await readAll(store)).map(({ id }) => id);
+  const stay = new Set<IDBValidKey>(kept.slice(Math.ceil((kept.length - 1) / 2)));
+  for (const key of await ask(store.getAllKeys())) if (!stay.has(key)) await ask(store.delete(key));
+}
 
 async function add(store: IDBObjectStore, rules: Rules, since: number): Promise<RulesVersion> {
   const id = await ask(store.add({ since, rules }));

@@ -8,7 +8,7 @@ import {
   type StoredFields,
 } from './settings-shape.ts';
 import { broughtUp, isNewer } from './settings-versions.ts';
-import { onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
+import { type KeepingTrouble, onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
 
 export { effectiveRules, NOT_LISTED } from './effective-rules.ts';
 export type { OwnAccount, Settings, SettingsChange } from './settings-shape.ts';
@@ -17,6 +17,11 @@ export type { OwnAccount, Settings, SettingsChange } from './settings-shape.ts';
 export interface Loaded {
   settings: Settings;
   trouble?: StorageTrouble;
+}
+
+/** What holds now, and why it could not be kept, if it was not. */
+export interface Saved extends Loaded {
+  trouble?: KeepingTrouble;
 }
 
 const KEY = 'settings';
@@ -30,7 +35,7 @@ type Change = (settings: Settings) => SettingsChange;
  * storage works again. Never the whole settings: those may have been read from a storage that was out of order.
  */
 let unsaved: Change[] = [];
-let why: StorageTrouble | undefined;
+let why: KeepingTrouble | undefined;
 let queue: Promise<unknown> = Promise.resolve();
 
 /** Reads the settings; never rejects. */
@@ -72,8 +77,8 @@ function merged(stored: StoredFields, settings: Settings, change: SettingsChange
  * what is stored then, so that two quick changes never undo each other. Never rejects: where nothing can be
  * written the change holds until this page closes, and `trouble` says so.
  */
-export function saveSettings(change: SettingsChange | ((settings: Settings) => SettingsChange)): Promise<Loaded> {
-  const saved = queue.then(async (): Promise<Loaded> => {
+export function saveSettings(change: SettingsChange | ((settings: Settings) => SettingsChange)): Promise<Saved> {
+  const saved = queue.then(async (): Promise<Saved> => {
     const found = await read();
     const changes = [...unsaved, typeof change === 'function' ? change : () => change];
     const { settings, changed } = apply(changes, found);
@@ -82,7 +87,9 @@ export function saveSettings(change: SettingsChange | ((settings: Settings) => S
     const isUnread = found.trouble === 'unreadable';
     // What cannot be read stands in its place only, and is not copied over what was there before.
     const copy = { ...found.copy, ...readableOf(whole) };
-    const kept = !isUnread && (await writeStored({ [KEY]: whole, [COPY]: copy }));
+    // Where there is no room for both, the copy of before stays.
+    const kept =
+      !isUnread && ((await writeStored({ [KEY]: whole, [COPY]: copy })) || (await writeStored({ [KEY]: whole })));
     unsaved = kept ? [] : changes;
     why = kept ? undefined : isUnread ? 'unreadable' : 'full';
     return why ? { settings, trouble: why } : { settings };

@@ -3,6 +3,9 @@ import browser from 'webextension-polyfill';
 /** What went wrong with storage; the surfaces have one sentence for each. */
 export type StorageTrouble = 'corrupt' | 'unreadable' | 'full';
 
+/** Why something could not be kept. */
+export type KeepingTrouble = Exclude<StorageTrouble, 'corrupt'>;
+
 /** Reads some keys of local storage. A storage that throws gives `undefined`. */
 export async function readStored(keys: string[]): Promise<Record<string, unknown> | undefined> {
   try {

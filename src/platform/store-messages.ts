@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Draft } from './draft.ts';
 import { LONGEST_REASON, RECORD_DECISIONS } from './record-entry.ts';
-import type { StorageTrouble } from './storage.ts';
+import type { KeepingTrouble } from './storage.ts';
 
 /** Longer than anything that is kept, so that what is too long is told as such. */
 const text = z.string().check(z.maxLength(1_000_000));
@@ -64,7 +64,7 @@ export type Refusal = 'private-window' | 'other-site' | 'personal' | 'rules' | '
 export interface StoreAnswer {
   done: boolean;
   refused?: Refusal;
-  trouble?: StorageTrouble;
+  trouble?: KeepingTrouble;
 }
 
 /** What a page may know of a draft of its own. */

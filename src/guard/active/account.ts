@@ -3,6 +3,7 @@ import { matchAccount, presumedAccount } from '../../policy/register.ts';
 import { accountKey, parseReference, type Reference } from '../../policy/sites.ts';
 import type { AccountView, Speaks } from '../../ui/panel/view.ts';
 import type { Writing } from '../writing.ts';
+import type { Keeping } from './keeping.ts';
 
 /** In whose name the account of a composer speaks, and what the person says about it. */
 export interface AccountSaid {
@@ -14,7 +15,7 @@ export interface AccountSaid {
   asked: (writing: Writing) => void;
 }
 
-export function createAccountSaid(settings: () => PageSettings | undefined): AccountSaid {
+export function createAccountSaid(settings: () => PageSettings | undefined, { heed }: Keeping): AccountSaid {
   /** What was asked while the worker has not said so yet. */
   const askedHere = new Set<string>();
   const referenceOf = (account: string): Reference | undefined => {
@@ -48,9 +49,7 @@ export function createAccountSaid(settings: () => PageSettings | undefined): Acc
         ...(maySay && {
           onSay: (kind) => {
             askedHere.add(accountKey(reference));
-            void askWorker({ type: 'account-is', ...reference, kind })
-              .then(done)
-              .catch(() => undefined);
+            void heed('choice', askWorker({ type: 'account-is', ...reference, kind })).then(done);
           },
         }),
       };

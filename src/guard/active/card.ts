@@ -9,6 +9,7 @@ import { type Caret, caretOf, placeCaret } from './caret.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Judge } from './judge.ts';
+import type { Keeping } from './keeping.ts';
 import type { Box, Touched } from './touched.ts';
 
 interface CardParts {
@@ -17,6 +18,7 @@ interface CardParts {
   drafts: Drafts;
   desk: Desk;
   account: AccountSaid;
+  keeping: Keeping;
   settings: () => PageSettings | undefined;
   show: (card: CardView | undefined) => void;
   /** Something was decided: the text is looked at again. */
@@ -46,7 +48,8 @@ interface Open {
 }
 
 /** The card beside the text and what its buttons do. */
-export function createCard({ judge, answers, drafts, desk, account, settings, show, refresh }: CardParts): Card {
+export function createCard(given: CardParts): Card {
+  const { judge, answers, drafts, desk, account, keeping, settings, show, refresh } = given;
   let id = 0;
   let now: Open | undefined;
 
@@ -114,7 +117,7 @@ export function createCard({ judge, answers, drafts, desk, account, settings, sh
           judgement.findings.filter((finding) => finding.check === check),
           judgement.text,
         );
-        void askWorker({ type: 'silence', check }).catch(() => undefined);
+        void keeping.heed('choice', askWorker({ type: 'silence', check }));
         refresh();
         draw();
       },

@@ -11,11 +11,12 @@ import { type Caret, caretOf, movedCaret, placeCaret } from './caret.ts';
 import { watchHands } from './hands.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
 import { mendInPlace, withoutOverlap } from './mend.ts';
-import { record } from './record.ts';
+import type { Recorder } from './record.ts';
 
 interface DeskParts {
   judge: Judge;
   answers: Answers;
+  record: Recorder;
   settings: () => PageSettings | undefined;
   speaks: (account: string) => Speaks;
   /** Shows a dialog, or none. */
@@ -37,7 +38,8 @@ export interface Desk {
 }
 
 /** The dialog and what its buttons do. There is at most one, and only its own buttons or Escape close it. */
-export function createDesk({ judge, answers, settings, speaks, show, release, refresh }: DeskParts): Desk {
+export function createDesk(given: DeskParts): Desk {
+  const { judge, answers, record, settings, speaks, show, release, refresh } = given;
   let id = 0;
   let busy = false;
 
@@ -78,6 +80,12 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
       open({ mode: 'copy', text: wanted, id, onBack: back(writing, caret) });
       return;
     }
+    // Whether before the press or after it, from the card or the dialog.
+    record(
+      'mended',
+      writing,
+      judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix))),
+    );
     // Whoever writes on at once has put the caret where they want it.
     if (!hands.used()) placeCaret(writing, after);
     hands.end();
@@ -115,8 +123,6 @@ export function createDesk({ judge, answers, settings, speaks, show, release, re
         if (isHeld(judge.judge(now))) ask(now, control);
         return;
       }
-      const made = findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
-      record('mended', writing, made);
       void change(writing, judgement, fixes, caret);
     };
     const goOut = (said: { reason?: string; approvedBy?: string }) => {

@@ -1,6 +1,7 @@
 import { askWorker } from '../../platform/page-messages.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
 import { isNobodysBusiness, type Writing } from '../writing.ts';
+import type { Keeping } from './keeping.ts';
 
 /** A text is kept at most so often while somebody writes, in milliseconds; leaving the page keeps it at once. */
 const EVERY = 1000;
@@ -27,7 +28,7 @@ export interface Drafts {
  * Drafts of this page, kept by the worker, which alone decides whether they may be (account, private window, rules).
  * Nothing here is waited for: where the worker is gone, writing and publishing go on.
  */
-export function createDrafts(found: () => void, signal: AbortSignal): Drafts {
+export function createDrafts({ heed }: Keeping, found: () => void, signal: AbortSignal): Drafts {
   const asked = new Map<string, Kept | undefined>();
   let waiting: Writing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,7 +40,7 @@ export function createDrafts(found: () => void, signal: AbortSignal): Drafts {
     timer = undefined;
     if (!waiting || waiting.key === kept) return;
     kept = waiting.key;
-    void askWorker({ type: 'draft-keep', ...placeOf(waiting), parts: partsOf(waiting) }).catch(() => undefined);
+    void heed('draft', askWorker({ type: 'draft-keep', ...placeOf(waiting), parts: partsOf(waiting) }));
     waiting = undefined;
   };
   const find = async (writing: Writing) => {
@@ -79,7 +80,7 @@ export function createDrafts(found: () => void, signal: AbortSignal): Drafts {
       waiting = undefined;
       clearTimeout(timer);
       timer = undefined;
-      void askWorker({ type: 'draft-release', ...placeOf(writing), parts: partsOf(writing) }).catch(() => undefined);
+      void heed('draft', askWorker({ type: 'draft-release', ...placeOf(writing), parts: partsOf(writing) }));
     },
     drop: (writing) => {
       asked.set(nameOf(writing), undefined);

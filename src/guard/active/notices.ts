@@ -7,6 +7,7 @@ import { caretOf } from './caret.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Judge } from './judge.ts';
+import type { Keeping } from './keeping.ts';
 import { noticePlace } from './place.ts';
 
 interface NoticeParts {
@@ -14,6 +15,7 @@ interface NoticeParts {
   drafts: Drafts;
   desk: Desk;
   judge: Judge;
+  keeping: Keeping;
   settings: () => PageSettings | undefined;
   refresh: () => void;
 }
@@ -25,8 +27,11 @@ export interface Notices {
   later: (writing: Writing) => void;
 }
 
-/** The two short questions beside a composer: an earlier text while it is empty, an unknown account while it is not. */
-export function createNotices({ account, drafts, desk, judge, settings, refresh }: NoticeParts): Notices {
+/**
+ * The two short questions beside a composer, an earlier text while it is empty and an unknown account while it is not;
+ * else the word that something could not be kept.
+ */
+export function createNotices({ account, drafts, desk, judge, keeping, settings, refresh }: NoticeParts): Notices {
   let refused: string | undefined;
 
   const draftFor = (writing: Writing) => {
@@ -41,6 +46,11 @@ export function createNotices({ account, drafts, desk, judge, settings, refresh 
     if (account.isNew(writing) && !isNobodysBusiness(writing)) account.asked(writing);
   };
 
+  const then = (work: () => void) => () => {
+    work();
+    refresh();
+  };
+
   return {
     later,
     about: (writing) => {
@@ -48,18 +58,16 @@ export function createNotices({ account, drafts, desk, judge, settings, refresh 
       if (!place) return undefined;
       if (isNobodysBusiness(writing)) {
         const draft = draftFor(writing);
-        const onLater = () => {
+        const refuse = then(() => {
           refused = draft?.text;
-          refresh();
-        };
-        return draft && { ...place, about: 'draft', draft, onLater };
+        });
+        if (draft) return { ...place, about: 'draft', draft, onLater: refuse };
+      } else if (account.isNew(writing)) {
+        const view = account.view(writing, refresh);
+        return { ...place, about: 'account', account: view, onLater: then(() => later(writing)) };
       }
-      if (!account.isNew(writing)) return undefined;
-      const onLater = () => {
-        later(writing);
-        refresh();
-      };
-      return { ...place, about: 'account', account: account.view(writing, refresh), onLater };
+      const notKept = keeping.notKept();
+      return notKept && { ...place, about: 'not-kept', notKept, onLater: then(keeping.said) };
     },
   };
 }

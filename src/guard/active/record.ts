@@ -1,20 +1,23 @@
 import type { Finding } from '../../engine/types.ts';
 import { askWorker } from '../../platform/page-messages.ts';
 import type { Writing } from '../writing.ts';
+import type { Keeping } from './keeping.ts';
 
 /** What became of findings; the worker keeps a line each for institution and official accounts, never the text. */
-export function record(
+export type Recorder = (
   decision: 'held' | 'mended' | 'published-anyway',
-  { account, accountByName, parts }: Writing,
+  writing: Writing,
   findings: readonly Finding[],
-  more: { approvedBy?: string; reason?: string } = {},
-): void {
-  const checks = [...new Set(findings.filter(({ level }) => level !== 'hint').map(({ check }) => check))];
-  if (checks.length === 0) return;
-  const text = parts.map(({ read }) => read.text).join('\n\n');
-  const said = Object.fromEntries(Object.entries(more).filter(([, value]) => value));
-  // Publishing waits for nothing, so a record that cannot be kept is not waited for either.
-  void askWorker({ type: 'record-add', decision, account, accountByName, text, checks, ...said }).catch(
-    () => undefined,
-  );
-}
+  more?: { approvedBy?: string; reason?: string },
+) => void;
+
+/** Hints are advice in passing: what somebody made of them is their own business, and nothing is recorded. */
+export const createRecorder =
+  ({ heed }: Keeping): Recorder =>
+  (decision, { account, accountByName, parts }, findings, more = {}) => {
+    const checks = [...new Set(findings.filter(({ level }) => level !== 'hint').map(({ check }) => check))];
+    if (checks.length === 0) return;
+    const text = parts.map(({ read }) => read.text).join('\n\n');
+    const said = Object.fromEntries(Object.entries(more).filter(([, value]) => value));
+    void heed('record', askWorker({ type: 'record-add', decision, account, accountByName, text, checks, ...said }));
+  };

@@ -30,6 +30,12 @@ export const en: PanelTexts = {
   draftSent: 'The text sent last has been kept.',
   draftTake: 'Put it in',
   draftDrop: 'Delete',
+  notKept: (what: string) => `The browser could not keep ${what}. Free some space or open the browser again.`,
+  kept: {
+    draft: 'a draft; copy the text',
+    record: 'the record of a decision',
+    choice: 'your choice',
+  },
   replyTitle: 'What you are answering',
   situations: {
     question: 'answering a question',

@@ -32,6 +32,14 @@ export const lv = {
   draftSent: 'Ir saglabāts pēdējais nosūtītais teksts.',
   draftTake: 'Ielikt laukā',
   draftDrop: 'Dzēst',
+  /** What could not be kept on this computer, and what to do about it. */
+  notKept: (what: string) =>
+    `Pārlūks nevarēja saglabāt ${what}. Atbrīvojiet vietu datorā vai atveriet pārlūku no jauna.`,
+  kept: {
+    draft: 'melnrakstu; nokopējiet tekstu',
+    record: 'pierakstu par lēmumu',
+    choice: 'jūsu izvēli',
+  },
   replyTitle: 'Uz ko jūs atbildat',
   /** What is being answered, in a word on the badge and in a sentence in the card. */
   situations: {

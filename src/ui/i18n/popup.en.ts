@@ -20,6 +20,16 @@ export const en: PopupTexts = {
     unreadable: 'The browser does not let the settings be read just now, so the built-in ones apply.',
     full: 'The browser did not save the change; it holds until you close this page.',
   },
+  notKept: {
+    drafts: 'The latest draft could not be kept.',
+    record: 'The latest decision could not be recorded.',
+    rules: 'The version of the rules could not be kept for putting it back later.',
+  },
+  remedy: {
+    full: 'The browser has no room left: free some space on this computer.',
+    unreadable:
+      'The browser’s storage does not work: close the browser and open it again, and ask IT if that does not help.',
+  },
   status: {
     unnamed: 'Institution not named',
     builtIn: 'Built-in rules',

@@ -21,6 +21,17 @@ export const lv = {
     unreadable: 'Pārlūks šobrīd neļauj nolasīt iestatījumus, tāpēc spēkā ir iebūvētie.',
     full: 'Pārlūks izmaiņas nesaglabāja; tās būs spēkā, līdz aizvērsiet šo lapu.',
   },
+  /** What could not be kept beside the settings; posts are checked all the same. */
+  notKept: {
+    drafts: 'Pēdējo melnrakstu nevarēja saglabāt.',
+    record: 'Pēdējo lēmumu nevarēja pierakstīt.',
+    rules: 'Noteikumu versiju vēlākai atjaunošanai nevarēja saglabāt.',
+  },
+  remedy: {
+    full: 'Pārlūkam trūkst vietas: atbrīvojiet vietu datorā.',
+    unreadable:
+      'Pārlūka krātuve nedarbojas: aizveriet pārlūku un atveriet to no jauna, un, ja tas nelīdz, vērsieties pie IT speciālista.',
+  },
   status: {
     unnamed: 'Iestāde nav nosaukta',
     builtIn: 'Iebūvētie noteikumi',

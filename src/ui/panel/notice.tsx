@@ -10,11 +10,12 @@ import type { NoticeView } from './view.ts';
 const EDGE = 8;
 
 /**
- * A short question beside the composer that never takes the focus and never stands in the way. Everything in it is in
- * the card too, which the keyboard reaches.
+ * A short question beside the composer that never takes the focus and never stands in the way. Everything that is asked
+ * in it is in the card too, which the keyboard reaches; what it only says is said aloud.
  */
-export function Notice({ about, account, draft, left, top, onLater }: NoticeView) {
+export function Notice({ about, account, draft, notKept, left, top, onLater }: NoticeView) {
   const texts = usePanelTexts();
+  const trouble = notKept && texts.notKept(texts.kept[notKept]);
   const box = useRef<HTMLDivElement>(null);
   useByHand(box, true);
   // How high it is, only the browser knows: it stays whole inside the window.
@@ -32,10 +33,11 @@ export function Notice({ about, account, draft, left, top, onLater }: NoticeView
     >
       {account && <AccountLine {...account} />}
       {draft && <DraftLine {...draft} />}
+      {trouble && <p>{trouble}</p>}
       <button type="button" class="kv-link" data-action="later" onClick={onLater}>
-        {texts.later}
+        {trouble ? texts.close : texts.later}
       </button>
-      <Status text={`${account ? texts.accountQuestion : texts.draftKept} ${texts.shortcutSays}`} />
+      <Status text={trouble ?? `${account ? texts.accountQuestion : texts.draftKept} ${texts.shortcutSays}`} />
     </div>
   );
 }

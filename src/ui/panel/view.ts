@@ -90,11 +90,15 @@ export interface CardView extends FoundView {
   onBack: () => void;
 }
 
-/** A short question that never takes the focus and never stands in the way: whose account, an earlier draft. */
+/** What can fail to be kept on this computer. */
+export type NotKept = 'draft' | 'record' | 'choice';
+
+/** A short word that never takes the focus and never stands in the way: whose account, an earlier draft, what is not kept. */
 export interface NoticeView extends Spot {
-  about: 'account' | 'draft';
+  about: 'account' | 'draft' | 'not-kept';
   account?: AccountView;
   draft?: DraftView;
+  notKept?: NotKept;
   onLater: () => void;
 }
 

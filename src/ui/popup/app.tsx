@@ -13,6 +13,7 @@ import { WeekSection } from './handover/week-section.tsx';
 import { Header } from './header.tsx';
 import { InstitutionSection } from './institution-section.tsx';
 import { MeSection } from './me-section.tsx';
+import { NotKept } from './not-kept.tsx';
 import { SaidHere, Say } from './notice.tsx';
 import { RecordSection } from './record/record-section.tsx';
 import { type Place, placeOf, sectionsOf } from './sections.ts';
@@ -56,6 +57,7 @@ export function App({ full }: { full: boolean }) {
               {texts.trouble[inHand.trouble]}
             </p>
           )}
+          <NotKept />
           {place === 'start' ? (
             <Start go={go} />
           ) : place === 'rules' ? (

@@ -13,7 +13,7 @@ async function worker(settings: object = SETTINGS) {
   const storage = storageInMemory({ settings, settingsCopy: settings });
   const { loadSettings } = await settingsOn(storage);
   const { personAnswers, personSlice } = await import('../../../src/background/person-answers.ts');
-  return { personAnswers, personSlice, stored: async () => (await loadSettings()).settings };
+  return { storage, personAnswers, personSlice, stored: async () => (await loadSettings()).settings };
 }
 
 test('a check is silenced once, however often it is asked for', async () => {
@@ -55,6 +55,17 @@ test('what the register says about an account stays', async () => {
   const message = { type: 'account-is', site: 'x.com', handle: 'EzeriUnUpes', kind: 'personal' } as const;
   expect(await personAnswers['account-is'](message, ON_X)).toEqual({ done: false, refused: 'rules' });
   expect((await stored()).accounts).toEqual([]);
+});
+
+test('storage that takes nothing: it is told, pages hear of it, and what was said holds meanwhile', async () => {
+  const { storage, personAnswers, stored } = await worker();
+  storage.fault.writing = true;
+  expect(await personAnswers.silence({ type: 'silence', check: 'legal/phrase' }, ON_X)).toEqual({
+    done: false,
+    trouble: 'full',
+  });
+  expect((await stored()).silenced).toEqual(['legal/phrase']);
+  expect(storage.told).toEqual([{ type: 'settings-changed' }]);
 });
 
 test('a page speaks for its own site only', async () => {

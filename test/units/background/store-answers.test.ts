@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { PRACTICE } from '../../../src/policy/practice.ts';
+import { fullDisk } from '../platform/full-disk.ts';
 import { storageInMemory } from '../ui/stored.ts';
 
 const storage = storageInMemory();
@@ -11,6 +13,7 @@ const { draftAnswers, tidyAfter } = await import('../../../src/background/draft-
 const { recordAnswers } = await import('../../../src/background/record-answers.ts');
 const { dropAllDrafts, listDrafts } = await import('../../../src/platform/drafts.ts');
 const { listRecord } = await import('../../../src/platform/record.ts');
+const { storeTroubles } = await import('../../../src/platform/store-trouble.ts');
 const { loadSettings } = await import('../../../src/platform/settings.ts');
 
 type Sender = Parameters<(typeof draftAnswers)['draft-find']>[1];
@@ -45,6 +48,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
   settle();
 });
+afterEach(() => vi.restoreAllMocks());
 
 describe('drafts of a page', () => {
   test('are kept and given back where they were written', async () => {
@@ -209,6 +213,37 @@ describe('the record of a page', () => {
     settle({ personalDrafts: true });
     expect(await record(whose, sender)).toEqual({ done: false, refused });
     expect(await lines()).toEqual([]);
+  });
+});
+
+describe('what could not be kept', () => {
+  test('is told to the page and remembered for the popup, until it can be kept again', async () => {
+    await keep(OURS, X);
+    await record(OURS, X);
+    fullDisk('never');
+    expect(await keep(OURS, X, 'cits')).toEqual({ done: false, trouble: 'full' });
+    expect(await record(OURS, X)).toEqual({ done: false, trouble: 'full' });
+    await vi.waitFor(async () => expect(await storeTroubles()).toEqual({ drafts: 'full', record: 'full' }));
+    vi.restoreAllMocks();
+    // What is not to be kept at all says nothing about that.
+    await keep(PERSONAL, X);
+    await record(PERSONAL, X);
+    expect(await storeTroubles()).toEqual({ drafts: 'full', record: 'full' });
+    await keep(OURS, X, 'cits');
+    await record(OURS, X);
+    await vi.waitFor(async () => expect(await storeTroubles()).toEqual({}));
+  });
+
+  test('a memory with anything in it, or none at all, says nothing wrong', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue(), async (value) => {
+        storage.memory.set('storeTroubles', value);
+        for (const [name, why] of Object.entries(await storeTroubles())) {
+          expect(['drafts', 'record', 'rules']).toContain(name);
+          expect(['full', 'unreadable']).toContain(why);
+        }
+      }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask, inStore } from '../../../src/platform/database.ts';
 import { DAY, type Draft, type DraftPlace, endOf, LONGEST_DRAFT, MOST_DRAFTS } from '../../../src/platform/draft.ts';
 import {
@@ -14,6 +14,7 @@ import {
   releaseDraft,
   tidyDrafts,
 } from '../../../src/platform/drafts.ts';
+import { fullDisk } from './full-disk.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 10);
 const MINUTE = 60_000;
@@ -37,6 +38,7 @@ const stored = () => inStore('drafts', 'readonly', (store) => ask(store.count())
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+afterEach(() => vi.restoreAllMocks());
 
 describe('while writing', () => {
   test('the last text is kept, with when it was begun; the case of the handle makes no difference', async () => {
@@ -152,6 +154,29 @@ describe('the end of drafts', () => {
     expect((await listed())?.length).toBe(2);
     await tidyDrafts(NOW + 8 * DAY);
     expect((await stored()).value).toBe(0);
+  });
+});
+
+describe('a full disk', () => {
+  const fill = async () => {
+    for (const [index, place] of OTHERS.slice(0, 3).entries()) await release(`sūtīts ${index}`, NOW + index, place);
+    await keep('cits', NOW + 3, OTHERS[3]);
+  };
+  const kept = async () => (await listed(NOW + MINUTE))?.map(([text]) => text).sort();
+
+  test('what was sent makes room for what is being written; the last sent and all that is begun stay', async () => {
+    await fill();
+    fullDisk('deleted');
+    expect(await keep('jauns', NOW + MINUTE)).toEqual({ value: undefined });
+    expect(await kept()).toEqual(['cits', 'jauns', 'sūtīts 2']);
+  });
+
+  test('where that does not help either, nothing is deleted in vain, and it is told', async () => {
+    await fill();
+    fullDisk('never');
+    expect(await keep('jauns', NOW + MINUTE)).toEqual({ trouble: 'full' });
+    expect(await release('ārā', NOW + MINUTE)).toEqual({ trouble: 'full' });
+    expect(await kept()).toEqual(['cits', 'sūtīts 0', 'sūtīts 1', 'sūtīts 2']);
   });
 });
 

@@ -1,12 +1,13 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ask, inStore } from '../../../src/platform/database.ts';
 import { addToRecord, clearRecord, listRecord, MOST_ENTRIES, type RecordEntry } from '../../../src/platform/record.ts';
 import { asCsv, asJson } from '../../../src/platform/record-export.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
 import { readCsv } from '../../../src/policy/csv.ts';
+import { fullDisk } from './full-disk.ts';
 
 const ENTRY: RecordEntry = {
   day: '2026-11-22',
@@ -24,6 +25,7 @@ const hash = async (text: string) => (await hashOf(text, 'record')).value;
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
+afterEach(() => vi.restoreAllMocks());
 
 test('lines come back as they were, the oldest first, and are gone on request', async () => {
   const { approvedBy: _, reason: __, ...plain } = ENTRY;
@@ -44,6 +46,37 @@ test('it is a ring: of too many lines the oldest go', async () => {
   expect(reasons.length).toBe(MOST_ENTRIES);
   expect(reasons[0]).toBe('2');
   expect(reasons.at(-1)).toBe('newest of all');
+});
+
+test('on a full disk the oldest tenth makes room; where that does not help, every line stays', async () => {
+  const numbered = Array.from({ length: 20 }, (_, index) => ({ ...ENTRY, reason: `${index}` }));
+  await addToRecord(numbered);
+  fullDisk('deleted');
+  expect(await addToRecord([{ ...ENTRY, reason: 'newest' }])).toEqual({ value: undefined });
+  expect((await listed()).map(({ reason }) => reason)).toEqual([
+    ...numbered.slice(2).map(({ reason }) => reason),
+    'newest',
+  ]);
+  vi.restoreAllMocks();
+  fullDisk('never');
+  expect(await addToRecord([ENTRY])).toEqual({ trouble: 'full' });
+  expect((await listed()).length).toBe(19);
+});
+
+test('a mend that is undone and made again is one line; a post that is held twice was held twice', async () => {
+  const mended: RecordEntry = { ...ENTRY, decision: 'mended' };
+  await addToRecord([mended]);
+  await addToRecord([mended, { ...mended, check: 'legal/glossary' }]);
+  await addToRecord([{ ...mended, hash: 'b'.repeat(64) }]);
+  await addToRecord([{ ...ENTRY, decision: 'held' }]);
+  await addToRecord([{ ...ENTRY, decision: 'held' }]);
+  expect((await listed()).map(({ decision, check, hash }) => `${decision} ${check} ${hash[0]}`)).toEqual([
+    'mended voice/opinion a',
+    'mended legal/glossary a',
+    'mended voice/opinion b',
+    'held voice/opinion a',
+    'held voice/opinion a',
+  ]);
 });
 
 test('no stored value throws, none is half taken, and the good lines stay', async () => {

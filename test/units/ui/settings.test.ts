@@ -116,6 +116,15 @@ describe('saving', () => {
     expect(await saveSettings({ ui: 'lv' })).toEqual({ settings: { ...WHOLE, me: null, ui: 'lv' } });
   });
 
+  test('no room for the copy too: the change is kept, and the copy of before stays', async () => {
+    const storage = storageInMemory({ settings: WHOLE, settingsCopy: WHOLE });
+    const { saveSettings } = await settingsOn(storage);
+    storage.fault.room = 1;
+    expect(await saveSettings({ ui: 'lv' })).toEqual({ settings: { ...WHOLE, ui: 'lv' } });
+    expect(storage.kept.get('settings')).toEqual({ ...WHOLE, ui: 'lv' });
+    expect(storage.kept.get('settingsCopy')).toEqual(WHOLE);
+  });
+
   test('changes made at the same moment do not undo each other', async () => {
     const { loadSettings, saveSettings } = await settingsOn(storageInMemory());
     const account = (handle: string) => ({ site: 'x.com', handle, kind: 'personal' as const });

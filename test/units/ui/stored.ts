@@ -4,7 +4,8 @@ import { vi } from 'vitest';
 export function storageInMemory(entries: Record<string, unknown> = {}) {
   const kept = new Map(Object.entries(entries));
   const listeners = new Set<(changes: Record<string, unknown>, area: string) => void>();
-  const fault = { reading: false, writing: false };
+  /** `room`: so many keys fit into one writing. */
+  const fault = { reading: false, writing: false, room: Number.POSITIVE_INFINITY };
   const local = {
     async get(keys: string[]) {
       if (fault.reading) throw new Error('storage is out of order');
@@ -13,7 +14,7 @@ export function storageInMemory(entries: Record<string, unknown> = {}) {
       );
     },
     async set(next: Record<string, unknown>) {
-      if (fault.writing) throw new Error('QUOTA_BYTES quota exceeded');
+      if (fault.writing || Object.keys(next).length > fault.room) throw new Error('QUOTA_BYTES quota exceeded');
       for (const [key, value] of Object.entries(structuredClone(next))) kept.set(key, value);
       for (const listener of listeners) listener(next, 'local');
     },
@@ -22,7 +23,24 @@ export function storageInMemory(entries: Record<string, unknown> = {}) {
     addListener: (listener: (changes: Record<string, unknown>, area: string) => void) => listeners.add(listener),
     removeListener: (listener: (changes: Record<string, unknown>, area: string) => void) => listeners.delete(listener),
   };
-  return { kept, fault, listeners, browser: { storage: { local, onChanged } } };
+  /** In memory only, gone with the browser. */
+  const memory = new Map<string, unknown>();
+  const session = {
+    get: async (key: string) => structuredClone(memory.has(key) ? { [key]: memory.get(key) } : {}),
+    set: async (next: Record<string, unknown>) => {
+      for (const [key, value] of Object.entries(structuredClone(next))) memory.set(key, value);
+      for (const listener of listeners) listener(next, 'session');
+    },
+  };
+  /** What pages were told; there is one tab. */
+  const told: unknown[] = [];
+  const tabs = {
+    query: async () => [{ id: 1 }],
+    sendMessage: async (_: number, message: unknown) => {
+      told.push(message);
+    },
+  };
+  return { kept, memory, told, fault, listeners, browser: { storage: { local, session, onChanged }, tabs } };
 }
 
 /** The settings module as a page finds it when it has just opened, on this storage. */

@@ -1,5 +1,6 @@
 import { keepRules } from '../../../platform/rules-versions.ts';
 import { type Loaded, type Settings, type SettingsChange, saveSettings } from '../../../platform/settings.ts';
+import { rememberTrouble } from '../../../platform/store-trouble.ts';
 import type { Rules } from '../../../policy/rules.ts';
 import { isOnlyLevels } from '../levels.ts';
 
@@ -19,7 +20,11 @@ export async function saveAndKeepRules(
   });
   const after = saved.settings.rules;
   // The settings wait for nothing: a database out of order must not hold them up.
-  if (after !== before) keeping = keepRules(institutions(before), institutions(after), Date.now());
+  if (after !== before) {
+    keeping = keepRules(institutions(before), institutions(after), Date.now()).then(({ trouble }) =>
+      rememberTrouble('rules', trouble),
+    );
+  }
   return saved;
 }
 
