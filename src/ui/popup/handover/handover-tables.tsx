@@ -97,19 +97,15 @@ export function QuietList({ rules }: OfRules) {
   const periods = rules.quietPeriods ?? [];
   const day = today(rules.timeZone);
   if (periods.length === 0) return <p class="empty">{texts.noQuiet}</p>;
-  const line = ({ from, until, kind = 'hold', reason }: QuietPeriod): string =>
-    [
-      `${dayInWords(language, from)}–${dayInWords(language, until)}`,
-      nameIn(reason, language),
-      changes.quiet[kind],
-      until < day && texts.past,
-    ]
-      .filter(Boolean)
-      .join(', ');
+  const days = ({ from, until }: QuietPeriod) => `${dayInWords(language, from)}–${dayInWords(language, until)}`;
+  const what = ({ until, kind = 'hold', reason }: QuietPeriod) =>
+    [until < day && texts.past, nameIn(reason, language), changes.quiet[kind]].filter(Boolean).join('; ');
   return (
     <ul>
       {periods.map((period) => (
-        <li key={`${period.from} ${period.until} ${period.kind}`}>{line(period)}</li>
+        <li key={`${period.from} ${period.until} ${period.kind}`}>
+          <strong>{days(period)}</strong> {what(period)}
+        </li>
       ))}
     </ul>
   );

@@ -29,7 +29,7 @@ export function Table({ caption, heads, rows }: TableProps) {
           <tr key={key} data-row={data}>
             {cells.map((cell, index) => (
               <td key={heads[index]} data-head={heads[index]} data-long={isLong(cell) || undefined}>
-                {cell}
+                {cell !== '' && <span>{cell}</span>}
               </td>
             ))}
           </tr>
