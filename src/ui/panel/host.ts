@@ -1,3 +1,5 @@
+import { upwards } from '../../sites/tree.ts';
+
 /** The element that holds everything of ours in a page. */
 export const HOST = 'ka-varda';
 
@@ -41,10 +43,33 @@ export function createHost(signal: AbortSignal): Host {
       // What the page has done to the element since (hidden, inert, a style of its own) is undone.
       for (const { name } of [...host.attributes]) if (name !== 'style') host.removeAttribute(name);
       if (host.getAttribute('style') !== styled) host.style.cssText = STYLE;
+      const place = placeFor(host);
+      // Our own question would close if it were moved while it is open; it stands above any modal anyway.
+      if (!host.isConnected || (place !== host.parentNode && !root.querySelector('dialog[open]'))) place.append(host);
+      if (host.parentNode !== document.documentElement) stayInCorner(host);
       styled = host.getAttribute('style');
-      if (!host.isConnected) document.documentElement.append(host);
     },
   };
+}
+
+const MODAL = 'dialog:modal';
+
+/** Outside a modal dialog of the page everything is inert (FACTS.md): whoever writes in one finds ours in it. */
+function placeFor(host: Element): Element {
+  if (host.parentElement?.matches(MODAL)) return host.parentElement;
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return (focused && upwards(focused, (one) => one.matches(MODAL))) ?? document.documentElement;
+}
+
+/** A modal with a transform takes all that is fixed in it along: ours is fixed in our own element, in the window's corner. */
+function stayInCorner(host: HTMLElement): void {
+  const set = (name: string, value: string) => host.style.setProperty(name, value, 'important');
+  set('transform', 'translate(0)');
+  for (const side of ['left', 'top'] as const) {
+    set(side, '0');
+    set(side, `${-host.getBoundingClientRect()[side]}px`);
+  }
 }
 
 /** Puts a style sheet into a closed root; a strict content security policy of the page does not reach in. */

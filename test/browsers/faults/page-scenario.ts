@@ -30,6 +30,41 @@ export function pageFaults(tab: () => Tab): void {
     await outAre(tab(), TEXT);
   });
 
+  test('1: badge and marks are where the words are in a modal of the page, and the badge can be pressed', async () => {
+    await begin(tab());
+    await tab().run(() => {
+      const modal = document.body.appendChild(document.createElement('dialog'));
+      modal.style.transform = 'translate(30px, 20px)';
+      modal.append(document.querySelector('#first') ?? '');
+      modal.showModal();
+    });
+    await tab().click(form.editor);
+    await tab().press('Control+End');
+    await tab().insertText(' Jā.');
+    await tab().until('the marks are shown', () => document.querySelector('dialog ka-varda') !== null);
+    const text = await tab().run(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().toJSON(),
+      form.editor,
+    );
+    const [word, badge] = await tab().panel.run((roots) =>
+      ['mark', 'badge'].map((part) =>
+        roots[0]?.querySelector(`[data-part="${part}"]`)?.getBoundingClientRect().toJSON(),
+      ),
+    );
+    expect(word.left).toBeGreaterThanOrEqual(text.left);
+    expect(word.right).toBeLessThanOrEqual(text.right);
+    expect(word.top).toBeGreaterThanOrEqual(text.top);
+    expect(word.bottom).toBeLessThanOrEqual(text.bottom);
+    expect(badge.right).toBeCloseTo(text.right, 0);
+    await tab().panel.click('[data-part="badge"]');
+    await tab().panel.waitFor('[data-part="card"]');
+    await tab().press('Escape');
+    await tab().panel.waitForNone('[data-part="card"]');
+    await tab().click(form.publish);
+    await answer(tab());
+    await outAre(tab(), `${TEXT} Jā.`);
+  });
+
   test('1: a modal of the page over our dialog lets nothing out, and afterwards the question is there again', async () => {
     await holdPost(tab(), form);
     await tab().run(() => {
