@@ -60,6 +60,9 @@ function fieldsThatDiffer(before: unknown, after: unknown): string[] {
   return fields.filter((field) => settled(before[field]) !== settled(after[field]));
 }
 
+/** Whether two pieces of rules mean the same, in whatever order their keys stand. */
+export const isSame = (one: unknown, other: unknown): boolean => one === other || settled(one) === settled(other);
+
 /** A value as text, the same for the same meaning: keys sorted. Lists keep their order, for a first disclaimer counts. */
 function settled(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(settled).join()}]`;

@@ -112,10 +112,32 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await tab.run(() => document.querySelector<HTMLTextAreaElement>('.trial textarea')?.value)).toContain(
       'kūdrājā',
     );
-    // Meanwhile a colleague's rules came into force: nobody replaces them unawares.
-    await storeSettings(tab, { rules: { format: 'ka-varda/rules@1', version: 4 } });
-    await shows(tab, 'spēkā ir stājušies citi noteikumi');
     await tab.click('[data-action=go-on]');
+  });
+
+  test('rules that came into force meanwhile are shown, and nobody replaces them unawares', async () => {
+    await storeSettings(tab, { rules: { format: 'ka-varda/rules@1', version: 4, country: 'kept' } });
+    await shows(tab, 'Kamēr rediģējāt, spēkā stājās citi noteikumi.');
+    expect(await tab.run(() => document.querySelector('[data-action=apply]'))).toBeNull();
+    await tab.click('.overtaken summary');
+    await shows(tab, 'versija');
+    await tab.click('[data-action=merge]');
+    await tab.until('the question is gone', () => document.querySelector('.overtaken') === null);
+  });
+
+  test('two open pages follow each other, and say so', async () => {
+    const other = await driver.extensionPage(`${FULL_PAGE}#rules/institution`);
+    await other.click('[data-action=go-on]');
+    await other.click(field('institution.aliases'));
+    await other.insertText('Purvnieki');
+    await shows(other, 'Izmaiņas ir saglabātas, bet vēl nav spēkā.');
+    await other.close();
+    await tab.front();
+    await shows(tab, 'Izmaiņas veiktas citā atvērtā lapā');
+    expect(await written('institution.aliases')).toBe('Purvnieki');
+  });
+
+  test('what is wrong is said at its place, and nothing comes into force', async () => {
     await goToPart('file');
     await tab.click('[data-action=apply]');
     await shows(tab, 'jālabo 1\u00a0kļūda');
@@ -132,7 +154,13 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await storedSettings(tab)).toMatchObject({
       rules: {
         version: 5,
-        institution: { name: { lv: 'Purvu aģentūra' }, short: ['PUA'], domains: ['purvi.gov.lv'] },
+        country: 'kept',
+        institution: {
+          name: { lv: 'Purvu aģentūra' },
+          short: ['PUA'],
+          aliases: ['Purvnieki'],
+          domains: ['purvi.gov.lv'],
+        },
         accounts: [{ site: 'x.com', handle: '@purvi', kind: 'institution' }],
         people: [{ id: 'persona-1-a', name: 'Anna Sūna', role: 'authorized', topics: ['tema-1'] }],
         topics: [{ id: 'tema-1', name: { lv: 'Purvi' }, words: { lv: ['purv*'] } }],

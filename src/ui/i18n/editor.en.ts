@@ -28,7 +28,8 @@ export const en: EditorTexts = {
     notKept:
       'The browser does not keep the changes. Do not close this page until they are in force or saved to a file.',
     found: 'You have changes in hand that are not in force yet.',
-    overtaken: 'Other rules have come into force meanwhile; applying your changes will replace them.',
+    changedElsewhere: 'The changes were made on another open page; the newest are shown here.',
+    endedElsewhere: 'The changes were applied or discarded on another open page.',
     goOn: 'Go on editing',
     discard: 'Discard the changes',
     discardQuestion: 'Discard all changes that are not in force?',
@@ -38,6 +39,17 @@ export const en: EditorTexts = {
     discarded: 'The changes are discarded.',
     refused: (count) => `The rules are not in force yet: ${counted('en', count, faults)} to mend.`,
     notSaved: 'The browser did not save the rules. Your changes are kept; try again.',
+  },
+  overtaken: {
+    title: 'Other rules came into force while you were editing.',
+    apart: 'Your changes are in other places, so they can be added to the new rules.',
+    same: 'What you have changed was changed in them too, so one of the two has to be chosen.',
+    differences: 'What has changed in the rules in force',
+    merge: 'Add my changes',
+    keepMine: 'Keep my version',
+    keepMineHint:
+      'Applying your version replaces the new rules as a whole. They can be put back from the earlier versions.',
+    takeTheirs: 'Discard my changes',
   },
   inLanguage: { lv: 'In Latvian', en: 'In English' },
   line: (line) => `Line ${line}`,

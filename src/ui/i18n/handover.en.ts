@@ -152,7 +152,7 @@ export const en: HandoverTexts = {
     question: 'Take over the table?',
     taken: 'The table has been taken over and the rules are in force.',
     nothing: 'There is nothing new in the table.',
-    draft: 'If there are unfinished changes in the rules editor, apply or discard them first.',
+    draft: 'Changes begun in the rules editor are not lost: the editor will show what has changed in the rules.',
     clear: 'Clear',
   },
   versions: {

@@ -159,7 +159,7 @@ export const lv = {
     question: 'Pārņemt tabulu?',
     taken: 'Tabula pārņemta, un noteikumi ir spēkā.',
     nothing: 'Tabulā nav nekā jauna.',
-    draft: 'Ja sadaļā «Rediģēt noteikumus» ir iesāktas izmaiņas, vispirms lietojiet vai atmetiet tās.',
+    draft: 'Noteikumu redaktorā iesāktās izmaiņas nezudīs: redaktors rādīs, kas noteikumos mainījies.',
     clear: 'Notīrīt',
   },
   versions: {

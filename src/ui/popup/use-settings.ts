@@ -5,7 +5,7 @@ import { saveAndKeepRules } from './handover/kept-rules.ts';
 
 export interface SettingsInHand extends Loaded {
   /** Resolves when the change holds, here and in storage, or has failed and `trouble` says so. */
-  change: (change: SettingsChange | ((settings: Loaded['settings']) => SettingsChange)) => Promise<void>;
+  change: (change: SettingsChange | ((settings: Loaded['settings']) => SettingsChange)) => Promise<Loaded>;
 }
 
 /** The settings as they are now; `undefined` until they have been read. A change shows at once. */
@@ -17,7 +17,11 @@ export function useStoredSettings(): SettingsInHand | undefined {
     void loadSettings().then((first) => !leaving.signal.aborted && setLoaded(first));
     return () => leaving.abort();
   }, []);
-  const change = useCallback<SettingsInHand['change']>((wanted) => saveAndKeepRules(wanted).then(setLoaded), []);
+  const change = useCallback<SettingsInHand['change']>(async (wanted) => {
+    const now = await saveAndKeepRules(wanted);
+    setLoaded(now);
+    return now;
+  }, []);
   return loaded && { ...loaded, change };
 }
 

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Question } from '../question.tsx';
+import { useSettings } from '../use-settings.ts';
 import { useEditorTexts } from './editor-texts.ts';
+import { Overtaken } from './overtaken.tsx';
 import type { RulesDraft } from './use-rules-draft.ts';
 
 interface DraftStateProps {
@@ -12,16 +14,17 @@ interface DraftStateProps {
 /** Whether what is shown is in force, and the two ways on: to apply it or to discard it. */
 export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) {
   const { state: texts } = useEditorTexts();
-  const { isBegun, isFound, isKept, isOvertaken, goOn } = rulesDraft;
+  const inForce = useSettings().settings.rules;
+  const { draft, isBegun, isFound, isKept, overtaken, goOn, moveTo } = rulesDraft;
   const [asking, setAsking] = useState(false);
+  const ask = () => setAsking(true);
   const discard = () => {
     setAsking(false);
     onDiscard();
   };
-  const sentence = !isKept ? texts.notKept : !isBegun ? texts.same : isFound ? texts.found : texts.begun;
   return (
     <div class="rules-state" data-begun={isBegun}>
-      <p role={isKept ? 'status' : 'alert'}>{isOvertaken ? `${sentence} ${texts.overtaken}` : sentence}</p>
+      <p role={isKept ? 'status' : 'alert'}>{stateOf(rulesDraft, texts)}</p>
       {asking ? (
         <Question
           sentence={texts.discardQuestion}
@@ -29,6 +32,14 @@ export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) 
           no={texts.keep}
           onYes={discard}
           onNo={() => setAsking(false)}
+        />
+      ) : overtaken ? (
+        <Overtaken
+          draft={draft}
+          from={overtaken.from}
+          inForce={inForce}
+          onGoOn={(next) => moveTo(inForce, next)}
+          onDiscard={ask}
         />
       ) : (
         isBegun && (
@@ -42,7 +53,7 @@ export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) 
                 {texts.apply}
               </button>
             )}
-            <button type="button" class="secondary" data-action="discard" onClick={() => setAsking(true)}>
+            <button type="button" class="secondary" data-action="discard" onClick={ask}>
               {texts.discard}
             </button>
           </div>
@@ -50,4 +61,14 @@ export function DraftState({ rulesDraft, onApply, onDiscard }: DraftStateProps) 
       )}
     </div>
   );
+}
+
+type StateTexts = ReturnType<typeof useEditorTexts>['state'];
+
+/** What is said of the draft: first what could be lost, then what another page did. */
+function stateOf({ isBegun, isFound, isKept, elsewhere }: RulesDraft, texts: StateTexts): string {
+  if (!isKept) return texts.notKept;
+  if (!isBegun) return elsewhere === 'ended' ? `${texts.endedElsewhere} ${texts.same}` : texts.same;
+  const own = isFound ? texts.found : texts.begun;
+  return elsewhere === 'changed' ? `${own} ${texts.changedElsewhere}` : own;
 }

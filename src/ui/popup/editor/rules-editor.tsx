@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { saveSettings } from '../../../platform/settings.ts';
 import { DEFAULT_RULES } from '../../../policy/defaults.ts';
 import { isOnlyLevels } from '../levels.ts';
 import { useSay } from '../notice.tsx';
@@ -27,8 +26,9 @@ export function RulesEditor({ go }: { go: (place: Place) => void }) {
 function OpenEditor({ rulesDraft, go }: { rulesDraft: RulesDraft; go: (place: Place) => void }) {
   const texts = useEditorTexts();
   const say = useSay();
-  const inForce = useSettings().settings.rules;
-  const { draft, change, restart } = rulesDraft;
+  const { settings, change: changeSettings } = useSettings();
+  const inForce = settings.rules;
+  const { draft, change, restart, expect } = rulesDraft;
   const [part, setPart] = useState<PartId>(() => partNamed(location.hash));
   const [left, setLeft] = useState<ReadonlySet<string> | 'all'>(() => (rulesDraft.isFound ? 'all' : new Set()));
   const [wanted, setWanted] = useState<string>();
@@ -64,15 +64,16 @@ function OpenEditor({ rulesDraft, go }: { rulesDraft: RulesDraft; go: (place: Pl
     }
     const base = inForce && isOnlyLevels(inForce) ? null : inForce;
     const rules = issued(now.rules, base, today(now.rules.timeZone));
-    const { trouble } = await saveSettings({ rules });
+    expect(rules);
+    const { trouble } = await changeSettings({ rules });
     // What is begun goes only when the rules are safely kept.
     if (trouble) return say(texts.state.notSaved);
-    restart(rules);
+    restart();
     setLeft(new Set());
     say(texts.state.applied(rules.version ?? 1));
   };
   const discard = () => {
-    restart(inForce);
+    restart();
     setLeft(new Set());
     say(texts.state.discarded);
   };

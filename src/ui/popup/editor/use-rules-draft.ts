@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { DEFAULT_RULES } from '../../../policy/defaults.ts';
 import type { Rules } from '../../../policy/rules.ts';
+import { isSame } from '../../../policy/rules-diff.ts';
 import { type Draft, draftOf } from './model/editable.ts';
-import { keepDraft, onDraftElsewhere, storedDraft } from './model/stored-draft.ts';
+import { type Begun, keepDraft, onDraftElsewhere, storedDraft } from './model/stored-draft.ts';
 
 export interface RulesDraft {
   draft: Draft;
@@ -11,80 +12,114 @@ export interface RulesDraft {
   /** It was begun before this page was opened, and nobody has said yet what is to become of it. */
   isFound: boolean;
   isKept: boolean;
-  /** Other rules have come into force since it was begun. */
-  isOvertaken: boolean;
+  /** The rules that it was begun from, where others have come into force since. */
+  overtaken: { from: Rules | null } | undefined;
+  /** What another open page did to it last. */
+  elsewhere: 'changed' | 'ended' | undefined;
   change: (change: (draft: Draft) => Draft) => void;
   goOn: () => void;
-  /** Begins again from rules: those in force, or those that have just come into force. */
-  restart: (rules: Rules | null) => void;
+  /** Nothing is begun any more: what is shown is what is in force. */
+  restart: () => void;
+  /** Goes on with this draft as one of other rules. */
+  moveTo: (rules: Rules | null, draft: Draft) => void;
+  /** These come into force now, by this page: they overtake nothing. */
+  expect: (rules: Rules) => void;
 }
 
+const isSameRules = (one: Rules | null, other: Rules | null): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other) || isSame(one, other);
+
 /**
- * The rules being edited. They live in storage under a key of their own, apart from the rules in force, and are
- * written with every change; `undefined` until storage was read.
+ * The rules being edited. They live in storage under keys of their own, apart from the rules in force, and are
+ * written with every change; `undefined` until storage was read. Pages that are open at once follow each other.
  */
 export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
-  const [begun, setBegun] = useState<Draft | null>();
+  const [begun, setBegun] = useState<Begun | null>();
   const [isFound, setFound] = useState(false);
   const [isKept, setKept] = useState(true);
-  /** What is still to be written; the draft itself would not do, because nothing (`null`) is written too. */
-  const unsaved = useRef<{ draft: Draft | null }>(undefined);
+  const [elsewhere, setElsewhere] = useState<RulesDraft['elsewhere']>();
+  /** What is still to be written; what is begun itself would not do, because nothing (`null`) is written too. */
+  const unsaved = useRef<{ begun: Begun | null }>(undefined);
   const isWriting = useRef(false);
-  const version = inForce === null ? 0 : (inForce.version ?? 1);
-  const base = useRef<number>(undefined);
+  const expected = useRef<Rules>(undefined);
 
   // Written at once, not after a pause: Firefox takes no message of a page that is being closed. One at a time, so
-  // that thousands of people are not written for every key of a quick typist.
-  const save = useCallback(async (draft: Draft | null) => {
-    unsaved.current = { draft };
+  // that a quick typist is not written for every key.
+  const save = useCallback(async (next: Begun | null) => {
+    unsaved.current = { begun: next };
     if (isWriting.current) return;
     isWriting.current = true;
     while (unsaved.current) {
-      const next: Draft | null = unsaved.current.draft;
+      const { begun: now }: { begun: Begun | null } = unsaved.current;
       unsaved.current = undefined;
-      setKept(await keepDraft(next, base.current));
+      setKept(await keepDraft(now));
     }
     isWriting.current = false;
   }, []);
 
+  const untouched = useMemo(() => draftOf(inForce ?? DEFAULT_RULES), [inForce]);
+  const latest = useRef<Begun | null>(null);
+
   useEffect(() => {
     const leaving = new AbortController();
     const { signal } = leaving;
-    onDraftElsewhere((draft) => !isWriting.current && setBegun(draft ?? null), signal);
+    const follow = (found: Begun | undefined) => {
+      if (isWriting.current) return;
+      const wasBegun = latest.current !== null;
+      latest.current = found ?? null;
+      setBegun(latest.current);
+      setElsewhere(found ? 'changed' : wasBegun ? 'ended' : undefined);
+    };
+    onDraftElsewhere(follow, signal);
     void storedDraft().then((found) => {
-      if (signal.aborted) return;
-      base.current ??= found?.base;
-      setBegun((now) => now ?? found?.draft ?? null);
+      if (signal.aborted || latest.current) return;
+      latest.current = found ?? null;
+      setBegun(latest.current);
       setFound(found !== undefined);
     });
     return () => leaving.abort();
   }, []);
 
-  const untouched = useMemo(() => draftOf(inForce ?? DEFAULT_RULES), [inForce]);
-  const latest = useRef(untouched);
-  latest.current = begun ?? untouched;
-  // Nothing is begun: the first change will be one of what is in force now.
-  if (begun === null) base.current = version;
+  const put = useCallback(
+    (next: Begun | null) => {
+      latest.current = next;
+      setBegun(next);
+      setElsewhere(undefined);
+      void save(next);
+    },
+    [save],
+  );
   const change = useCallback<RulesDraft['change']>(
-    (wanted) => {
-      // Two changes in one task build on each other, before anything is drawn again.
-      latest.current = wanted(latest.current);
-      setBegun(latest.current);
-      void save(latest.current);
-    },
-    [save],
+    // Two changes in one task build on each other, before anything is drawn again. Where nothing is begun yet, the
+    // first one is of what is in force now.
+    (wanted) => put({ from: inForce, ...latest.current, draft: wanted(latest.current?.draft ?? untouched) }),
+    [put, inForce, untouched],
   );
-  const restart = useCallback<RulesDraft['restart']>(
-    (rules) => {
-      latest.current = draftOf(rules ?? DEFAULT_RULES);
-      setBegun(null);
-      setFound(false);
-      void save(null);
-    },
-    [save],
-  );
+  const restart = useCallback(() => {
+    setFound(false);
+    put(null);
+  }, [put]);
+  const moveTo = useCallback<RulesDraft['moveTo']>((from, draft) => put({ from, draft }), [put]);
+  const from = begun?.from;
+  const overtaken = useMemo(() => {
+    if (from === undefined || isSameRules(from, inForce)) return undefined;
+    return expected.current && isSameRules(expected.current, inForce) ? undefined : { from };
+  }, [from, inForce]);
+
   if (begun === undefined) return undefined;
-  const goOn = () => setFound(false);
-  const isOvertaken = begun !== null && base.current !== undefined && base.current !== version;
-  return { draft: begun ?? untouched, isBegun: begun !== null, isFound, isKept, isOvertaken, change, goOn, restart };
+  return {
+    draft: begun?.draft ?? untouched,
+    isBegun: begun !== null,
+    isFound,
+    isKept,
+    overtaken,
+    elsewhere,
+    change,
+    goOn: () => setFound(false),
+    restart,
+    moveTo,
+    expect: (rules) => {
+      expected.current = rules;
+    },
+  };
 }
