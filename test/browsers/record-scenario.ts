@@ -5,7 +5,7 @@ import type { Driver, Tab } from './driver.ts';
 import { practise } from './extension.ts';
 import { choose, FULL_PAGE, shows } from './popup.ts';
 import { putRecord } from './put-record.ts';
-import { button, DIALOG, READY } from './seen.ts';
+import { badgeCounts, button, DIALOG, READY } from './seen.ts';
 import { changeSettings } from './stored-settings.ts';
 import { FOUND, holdPost } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, write } from './writer.ts';
@@ -112,5 +112,26 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     await shows(page, 'Pieraksti dzēsti.');
     await shows(page, 'Šobrīd pierakstu nav.');
     expect(await page.run(() => document.activeElement?.id)).toBe('record-title');
+  });
+
+  test('a mend made in the card is a line where it would have been asked about, and none where it was a hint', async () => {
+    await tab().front();
+    await openComposer(tab(), post);
+    await write(tab(), post, 'Pabalstiņš jau kontā. Te ir virszemes ūdensobjekts.');
+    await badgeCounts(tab(), 2);
+    for (const [check, text] of [
+      ['legal/glossary', 'Pabalstiņš jau kontā. Te ir ezers vai upe.'],
+      ['simple/slang', 'Pabalsts jau kontā. Te ir ezers vai upe.'],
+    ] as const) {
+      await tab().panel.click('[data-part="badge"]');
+      await tab().panel.click(`[data-part="card"] [data-finding="${check}"] .kv-mend`);
+      await modelIs(tab(), text);
+    }
+    await page.front();
+    await page.until('there is one line', () => {
+      dispatchEvent(new Event('focus'));
+      return document.querySelectorAll('[data-decision]').length === 1;
+    });
+    expect(await page.run(() => document.querySelector('[data-decision]')?.textContent ?? '')).toMatch(/labots/u);
   });
 }

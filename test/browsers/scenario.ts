@@ -3,6 +3,7 @@ import { EDITOR_PAGES } from '../sites/editors.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { redesigned } from '../sites/redesigned/site.ts';
 import { accessScenario } from './access-scenario.ts';
+import { brokenStoreScenario } from './broken-store-scenario.ts';
 import { cardScenario } from './card-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { editorScenario } from './editor-scenario.ts';
@@ -59,6 +60,13 @@ export function scenario(name: BrowserName): void {
 
   describe('the record', () =>
     recordScenario(
+      () => driver,
+      () => tab,
+    ));
+
+  describe('storage out of order', () =>
+    brokenStoreScenario(
+      name,
       () => driver,
       () => tab,
     ));

@@ -1,0 +1,128 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { x } from '../sites/x/site.ts';
+import { sessionOf } from './chromium.ts';
+import type { Driver, Tab } from './driver.ts';
+import { practise } from './extension.ts';
+import type { BrowserName } from './find-browser.ts';
+import { FULL_PAGE, shows } from './popup.ts';
+import { button, DIALOG, READY } from './seen.ts';
+import { FOUND, published } from './surface-scenario.ts';
+import { modelIs, openComposer, pressPublish, write } from './writer.ts';
+
+const NOTICE = '[data-part="notice"][data-about="not-kept"]';
+
+/** Leaves the database as a later version of the extension might, with stores that take no keys from outside. */
+const spoil = (page: Tab) =>
+  page.run(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const look = indexedDB.open('ka-varda');
+        look.onerror = () => reject(look.error);
+        look.onsuccess = () => {
+          const { version } = look.result;
+          look.result.close();
+          const opening = indexedDB.open('ka-varda', version + 1);
+          opening.onupgradeneeded = () => {
+            for (const name of ['drafts', 'record', 'keys', 'rules']) {
+              if (opening.result.objectStoreNames.contains(name)) opening.result.deleteObjectStore(name);
+              opening.result.createObjectStore(name, { keyPath: 'number' });
+            }
+          };
+          opening.onerror = () => reject(opening.error);
+          opening.onsuccess = () => {
+            opening.result.close();
+            resolve();
+          };
+        };
+      }),
+  );
+
+/** Takes the database away; whoever needs it next makes it anew. */
+const takeAway = (page: Tab) =>
+  page.run(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const going = indexedDB.deleteDatabase('ka-varda');
+        going.onerror = () => reject(going.error);
+        going.onsuccess = () => resolve();
+      }),
+  );
+
+const popupSays = (page: Tab, names: string) =>
+  page.until(
+    `the popup names what is not kept: ${names || 'nothing'}`,
+    (wanted) => (document.querySelector<HTMLElement>('[data-not-kept]')?.dataset.notKept ?? '') === wanted,
+    names,
+  );
+
+/** What a writer notices of a database that is broken or full: a word, once, and nothing else. */
+export function brokenStoreScenario(name: BrowserName, driver: () => Driver, tab: () => Tab): void {
+  const [post] = x.surfaces;
+  if (!post) throw new Error('There is no practice page.');
+  let page: Tab;
+
+  beforeAll(async () => {
+    await practise(driver());
+    page = await driver().extensionPage(FULL_PAGE);
+  });
+  afterAll(async () => {
+    await takeAway(page);
+    await page?.close();
+    await practise(driver());
+  });
+
+  const told = async (words: string) => {
+    await tab().panel.waitFor(NOTICE);
+    expect((await tab().panel.texts(NOTICE))[0]).toContain(words);
+    await tab().panel.click(`${NOTICE} [data-action="later"]`);
+    await tab().panel.waitForNone(NOTICE);
+  };
+
+  test('broken: the writer is told once that neither draft nor decision is kept, and the post goes out', async () => {
+    await spoil(page);
+    await tab().front();
+    await openComposer(tab(), post);
+    await write(tab(), post, FOUND.text);
+    await told('nevarēja saglabāt melnrakstu');
+    await modelIs(tab(), FOUND.text);
+    await pressPublish(tab(), post, 'click');
+    await tab().panel.waitFor(READY);
+    await tab().panel.click(button('publish'));
+    await modelIs(tab(), '');
+    await tab().panel.waitForNone(DIALOG);
+    expect(await published(tab())).toEqual([FOUND.text]);
+    await told('nevarēja saglabāt pierakstu');
+    await page.front();
+    await popupSays(page, 'drafts record');
+    await shows(page, 'Pārlūka krātuve nedarbojas');
+  });
+
+  test('whole again: what is written is kept, and nothing is said', async () => {
+    await takeAway(page);
+    await tab().front();
+    await openComposer(tab(), post);
+    await write(tab(), post, 'Labrīt! Ezers ir rāms.');
+    await popupSays(page, 'record');
+    expect(await tab().panel.texts(NOTICE)).toEqual([]);
+  });
+
+  // Only Chromium can be told from outside how much room there is for an extension.
+  if (name !== 'chromium') return;
+
+  test('full: told as such, and over once there is room', async () => {
+    const session = sessionOf(page);
+    const origin = await page.run(() => location.origin);
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    // What is open already goes by the room that there was when it was opened.
+    await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await tab().front();
+    await openComposer(tab(), post);
+    await write(tab(), post, 'Labrīt! Ezers ir rāms.');
+    await told('nevarēja saglabāt melnrakstu');
+    await shows(page, 'Pārlūkam trūkst vietas');
+    await session.send('Storage.overrideQuotaForOrigin', { origin });
+    await tab().type(' Laivas ir krastā.');
+    await modelIs(tab(), 'Labrīt! Ezers ir rāms. Laivas ir krastā.');
+    await popupSays(page, 'record');
+  });
+}
