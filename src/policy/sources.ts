@@ -22,25 +22,6 @@ export const SOURCES = {
     'State Civil Service Law (as the 2012 SWOT article reports it)',
     'https://likumi.lv/ta/en/en/id/10944',
   ),
-  sasl: source(
-    'law',
-    'Valsts pārvaldes iekārtas likums',
-    'State Administration Structure Law',
-    'https://likumi.lv/ta/en/en/id/63545',
-  ),
-  'language-law': source('law', 'Valsts valodas likuma 21.\u00a0pants', 'State Language Law, section 21'),
-  'language-case': source(
-    'article',
-    'Tiesa par valsts valodu pašvaldības vadītāja Facebook ierakstos (Neatkarīgā Rīta Avīze)',
-    'Court ruling on the state language in Facebook posts (Neatkarīgā Rīta Avīze)',
-    'https://nra.lv/163588',
-  ),
-  foi: source(
-    'law',
-    'Informācijas atklātības likuma 5.\u00a0pants',
-    'Freedom of Information Law, section 5',
-    'https://likumi.lv/ta/id/50601',
-  ),
   'ethics-2018': source(
     'guideline',
     'Ministru kabineta 2018. gada 21.\u00a0novembra ieteikumi Nr.\u00a01 par valsts pārvaldes vērtībām un ētiku',
@@ -53,18 +34,6 @@ export const SOURCES = {
     'Social media in public administration: a SWOT analysis (2012)',
     'https://viktorsv.wordpress.com/2012/07/05/socmed7',
   ),
-  'guidelines-2012': source(
-    'article',
-    'Sociālo mediju izmantošanas vadlīnijas valsts pārvaldei (2012)',
-    'Guidelines for the use of social media in public administration (2012)',
-    'https://viktorsv.wordpress.com/2012/07/03/socmed6',
-  ),
-  jelgava: source(
-    'guideline',
-    'Jelgavas pašvaldības noteikumi par sociālo tīklu profiliem',
-    'Rules of Jelgava municipality on its social media profiles',
-    'https://www.jelgava.lv/?p=143904',
-  ),
   'official-private-2017': source(
     'article',
     'LV portāls par amatpersonas privāto kontu (2017)',
@@ -76,36 +45,6 @@ export const SOURCES = {
     'Delfi: jurists par amatpersonas kontu, ko sabiedrība uztver kā oficiālu',
     'Delfi: a lawyer on accounts that the public takes for official',
     'https://www.delfi.lv/48630561',
-  ),
-  'private-case-2022': source(
-    'article',
-    'Delfi par iestādes komunikācijas vadītāja atlaišanu privātu ierakstu dēļ',
-    'Delfi on the dismissal of a communications head over private posts',
-    'https://www.delfi.lv/53685119',
-  ),
-  knab: source(
-    'guideline',
-    'KNAB par administratīvo resursu izmantošanu pirms vēlēšanām',
-    'Corruption Prevention and Combating Bureau (KNAB) on administrative resources before elections',
-    'https://www.delfi.lv/53010611',
-  ),
-  pmlp: source(
-    'guideline',
-    'PMLP par personas kodu',
-    'Office of Citizenship and Migration Affairs (PMLP) on personal identity codes',
-    'https://www.pmlp.gov.lv',
-  ),
-  'iban-standard': source('guideline', 'IBAN standarts', 'The IBAN standard'),
-  'accessibility-445': source(
-    'law',
-    'Ministru kabineta 2020. gada 14.\u00a0jūlija noteikumi Nr.\u00a0445 par tīmekļvietņu piekļūstamību (ierakstiem: laba prakse)',
-    'Cabinet Regulation No. 445 of 14 July 2020 on accessible websites (good practice for posts)',
-    'https://www.vestnesis.lv/301865',
-  ),
-  'mk-108': source(
-    'law',
-    'Ministru kabineta noteikumi Nr.\u00a0108 (par tiesību aktu tekstu: lakoniski un vienveidīgi)',
-    'Cabinet Regulation No. 108 (on the wording of legal acts: concise and uniform)',
   ),
   'iso-24495': source(
     'guideline',
@@ -149,21 +88,6 @@ export const SOURCES = {
     'guideline',
     'ASV Valdības ētikas birojs: sociālie mediji un amata nosaukums (2015)',
     'US Office of Government Ethics: social media and the official title (2015)',
-  ),
-  'us-osc': source(
-    'guideline',
-    'ASV Īpašā padomnieka birojs: politiska darbība sociālajos medijos',
-    'US Office of Special Counsel: political activity on social media',
-  ),
-  'ee-speech': source(
-    'guideline',
-    'Igaunijas Valsts kanceleja: amatpersonas izteikšanās sociālajos medijos',
-    'Government Office of Estonia: a reminder for officials on social media',
-  ),
-  'ee-tava': source(
-    'guideline',
-    'Igaunijas ierēdņu vārda brīvības labā prakse (2016)',
-    'Estonia: good practice of officials’ freedom of expression (2016)',
   ),
   corpus: source(
     'editorial',
