@@ -1,10 +1,24 @@
 import { effectiveRules } from '../platform/effective-rules.ts';
-import { injectEngine, injectPageCheck, registerAllowedSites, startInOpenTabs } from '../platform/injection.ts';
+import {
+  allowedOrigins,
+  injectEngine,
+  injectPageCheck,
+  registerAllowedSites,
+  startInOpenTabs,
+} from '../platform/injection.ts';
 import { answerMessages } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import { openFirstSteps } from '../platform/pages.ts';
 import { loadSettings, onSettings } from '../platform/settings.ts';
-import { onCommand, onInstall, onSitesAllowed, onStart, ownMatches, tellPages } from '../platform/worker-events.ts';
+import {
+  onArrival,
+  onCommand,
+  onInstall,
+  onSitesAllowed,
+  onStart,
+  ownMatches,
+  tellPages,
+} from '../platform/worker-events.ts';
 import { correctionFor } from '../policy/corrections.ts';
 import { sliceRules } from '../policy/slice.ts';
 import { draftAnswers, tidyAfter } from './draft-answers.ts';
@@ -56,6 +70,8 @@ void loadSettings().then(tidyAfter);
 onCommand('show-findings', () => void tellPages({ type: 'show-findings' }, 'active'));
 onStart(() => void registerAllowedSites(ownMatches()));
 onInstall(() => void openFirstSteps());
+// Firefox does this by itself. In Chromium the script of before an update runs on, which can hold a post and keep nothing.
+onArrival(async () => startInOpenTabs(await allowedOrigins()));
 onSitesAllowed(async (added) => {
   await registerAllowedSites(ownMatches());
   await startInOpenTabs(added.filter((origin) => !ownMatches().includes(origin)));

@@ -23,14 +23,19 @@ async function inject(files: string[], { tab, frameId }: Runtime.MessageSender):
 
 const ALLOWED_SITES = 'allowed-sites';
 
+/** Match patterns of all sites on which posts are checked: the manifest's own and those that the person has allowed. */
+export async function allowedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => origin.startsWith('https://'));
+}
+
 /**
  * Keeps the idle script registered on the sites that the person has allowed beyond the manifest's own, also in
  * tabs that are open now.
  * @param own match patterns of the manifest
  */
 export async function registerAllowedSites(own: readonly string[]): Promise<void> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const matches = origins.filter((origin) => !own.includes(origin) && origin.startsWith('https://'));
+  const matches = (await allowedOrigins()).filter((origin) => !own.includes(origin));
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ALLOWED_SITES] });
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ALLOWED_SITES] });
   if (matches.length === 0) return;

@@ -17,6 +17,13 @@ export function onInstall(listener: () => void): void {
   });
 }
 
+/** Calls `listener` when the extension has come into this browser or has been updated, not when the browser was. */
+export function onArrival(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install' || reason === 'update') listener();
+  });
+}
+
 /** Calls `listener` when the person allows or forbids sites; `added` are the newly allowed match patterns. */
 export function onSitesAllowed(listener: (added: readonly string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => listener(origins));
