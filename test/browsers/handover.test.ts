@@ -3,7 +3,17 @@ import { PRACTICE } from '../../src/policy/practice.ts';
 import { accessibilityFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startWithExtension } from './extension.ts';
-import { choose, FULL_PAGE, giveFile, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
+import {
+  choose,
+  FULL_PAGE,
+  giveFile,
+  goToSection,
+  isShown,
+  shows,
+  storedSettings,
+  storeSettings,
+  tabTo,
+} from './popup.ts';
 import { type PracticeServer, startServer } from './server.ts';
 
 const RULES = PRACTICE.rules;
@@ -40,6 +50,11 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     await shows(tab, 'Pārņemt paraugu «Ministrija»?');
     await shows(tab, 'Dzeramais ūdens');
     await shows(tab, 'Iebūvētie noteikumi Latvijas valsts pārvaldei');
+    // Left by the keyboard, the focus is where it was, not at the top of the page.
+    await tab.until('the harmless answer has the focus', () => document.activeElement?.textContent === 'Atcelt');
+    await tab.press('Enter');
+    await tab.until('it is back', () => document.activeElement?.matches('[data-example=ministry]') ?? false);
+    await tab.press('Enter');
     await take();
     await shows(tab, 'Paraugs pārņemts');
     await shows(tab, 'No parauga vēl jānomaina');
@@ -130,7 +145,8 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     await type('#week-posts', 'Manuprāt, mūsu aģentūra rīkojas pareizi.');
     await shows(tab, '1\u00a0ieraksts');
     expect(await tab.run(() => document.querySelector('[data-decision=confirm] strong')?.textContent)).toBe('1');
-    await tab.click('.week-post');
+    await tabTo(tab, '.week-post');
+    await tab.press('Enter');
     await shows(tab, 'Iestādes kontā skan personīgs viedoklis');
     const again = await driver.extensionPage(`${FULL_PAGE}#week`);
     await tab.until('the week is there on another page too', () => document.querySelector('.week-post') !== null);

@@ -71,7 +71,8 @@ export const en: PanelTexts = {
   againTitle: 'Is the post out already?',
   againText: 'The site did not answer. If the post is not out yet, press Publish again: it will not be held this time.',
   copyTitle: 'Copy the mended text?',
-  copyText: 'The site did not take the mend. Look at what is in the text field now and, if need be, paste the mended text.',
+  copyText:
+    'The site did not take the mend. Look at what is in the text field now and, if need be, paste the mended text.',
   copy: 'Copy the mended text',
   copied: 'Copied.',
   mendedText: 'Mended text',

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useQuestionFocus } from './use-question-focus.ts';
 
 interface QuestionProps {
   sentence: string;
@@ -10,10 +10,9 @@ interface QuestionProps {
 
 /** A question in place, before something that is hard to take back. The focus goes to the harmless answer. */
 export function Question({ sentence, yes, no, onYes, onNo }: QuestionProps) {
-  const harmless = useRef<HTMLButtonElement>(null);
-  useEffect(() => harmless.current?.focus(), []);
+  const { question, harmless } = useQuestionFocus();
   return (
-    <fieldset class="question">
+    <fieldset class="question" ref={question}>
       <legend>{sentence}</legend>
       <div class="row">
         <button type="button" class="danger" onClick={onYes}>

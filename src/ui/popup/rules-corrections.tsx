@@ -1,7 +1,7 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { CorrectionLine } from '../../policy/corrections.ts';
 import { siteName } from './site-names.ts';
 import { useTexts } from './texts.ts';
+import { useQuestionFocus } from './use-question-focus.ts';
 
 interface RulesCorrectionsProps {
   lines: readonly CorrectionLine[];
@@ -12,22 +12,12 @@ interface RulesCorrectionsProps {
 /** What a file corrects in the data of sites, shown before it is taken: they say where our own eyes look. */
 export function RulesCorrections({ lines, onTake, onLeave }: RulesCorrectionsProps) {
   const texts = useTexts().institution;
-  const harmless = useRef<HTMLButtonElement>(null);
-  useEffect(() => harmless.current?.focus(), []);
+  const { question, harmless } = useQuestionFocus();
   return (
-    <fieldset class="question corrections">
+    <fieldset class="question corrections" ref={question}>
       <legend>{texts.corrections}</legend>
       <p>{texts.correctionsQuestion}</p>
-      <ul>
-        {lines.map(({ site, surface, part, selector, attribute, path }) => (
-          <li key={path.join(' ')}>
-            <strong>{siteName(site)}</strong>
-            {surface !== undefined && ` (${surface})`}: {texts.correctedParts[part]}
-            <br />
-            <code>{attribute === undefined ? selector : `${selector} → ${attribute}`}</code>
-          </li>
-        ))}
-      </ul>
+      <CorrectionList lines={lines} />
       <div class="row">
         <button type="button" class="secondary" data-action="take-corrections" onClick={onTake}>
           {texts.correctionsYes}
@@ -37,5 +27,22 @@ export function RulesCorrections({ lines, onTake, onLeave }: RulesCorrectionsPro
         </button>
       </div>
     </fieldset>
+  );
+}
+
+/** Where each correction is, and what it makes of the page. */
+export function CorrectionList({ lines }: { lines: readonly CorrectionLine[] }) {
+  const texts = useTexts().institution;
+  return (
+    <ul>
+      {lines.map(({ site, surface, part, selector, attribute, path }) => (
+        <li key={path.join(' ')}>
+          <strong>{siteName(site)}</strong>
+          {surface !== undefined && ` (${surface})`}: {texts.correctedParts[part]}
+          <br />
+          <code>{attribute === undefined ? selector : `${selector} → ${attribute}`}</code>
+        </li>
+      ))}
+    </ul>
   );
 }

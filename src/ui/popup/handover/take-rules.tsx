@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Rules } from '../../../policy/rules.ts';
+import { useQuestionFocus } from '../use-question-focus.ts';
 import { useSettings } from '../use-settings.ts';
 import { RulesChanges } from './rules-changes.tsx';
 import { useHandoverTexts } from './texts.ts';
@@ -17,10 +17,9 @@ interface TakeRulesProps {
 export function TakeRules({ question, rules, yes, onTake, onLeave }: TakeRulesProps) {
   const texts = useHandoverTexts();
   const { settings } = useSettings();
-  const harmless = useRef<HTMLButtonElement>(null);
-  useEffect(() => harmless.current?.focus(), []);
+  const { question: form, harmless } = useQuestionFocus();
   return (
-    <fieldset class="question take-rules">
+    <fieldset class="question take-rules" ref={form}>
       <legend>{question}</legend>
       <p class="note">{settings.rules ? texts.changes.lead : texts.changes.nothingYet}</p>
       <RulesChanges before={settings.rules} after={rules} />
