@@ -4,7 +4,7 @@ export const en: RecordTexts = {
   title: 'Record',
   kept: 'On institution and official accounts each finding is recorded that held a post, after which it was mended or in spite of which it was published: day, site, account, check, decision and, where given, who approved it and why.',
   notKept:
-    'The text of a post, private accounts and private windows are never recorded; the record is on this computer only, and nobody but you can export or delete it.',
+    'The text of a post, private accounts, private windows and what was only a hint are never recorded; the record is on this computer only, and nobody but you can export or delete it.',
   lines: { one: 'line', other: 'lines' },
   since: (day) => `since ${day}`,
   ring: (most) => `The latest ${most} lines are kept.`,

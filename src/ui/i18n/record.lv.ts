@@ -5,7 +5,7 @@ export const lv = {
   title: 'Pieraksti',
   kept: 'Iestādes un amatpersonas kontos pieraksta katru norādi, kas ierakstu aizturēja, pēc kuras to laboja vai par spīti kurai to publicēja: dienu, vietni, kontu, pārbaudi, lēmumu un, ja tas norādīts, kas saskaņoja un kāpēc.',
   notKept:
-    'Ieraksta tekstu, privātos kontus un privātā logā rakstīto nepieraksta nekad; pieraksti ir tikai šajā datorā, un eksportēt vai dzēst tos varat tikai jūs.',
+    'Ieraksta tekstu, privātos kontus, privātā logā rakstīto un to, kas bija tikai ieteikums, nepieraksta nekad; pieraksti ir tikai šajā datorā, un eksportēt vai dzēst tos varat tikai jūs.',
   lines: { zero: 'rindu', one: 'rinda', other: 'rindas' } as CountForms,
   since: (day: string) => `kopš ${day}`,
   ring: (most: string) => `Glabā jaunākās ${most} rindas.`,
