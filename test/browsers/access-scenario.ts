@@ -91,6 +91,10 @@ export function accessScenario(name: BrowserName, tab: () => Tab): void {
       const small = (all: { width: number; height: number }[]) =>
         all.filter((one) => one.width < 24 || one.height < 24);
       expect(small(await targets(tab(), CARD)), `card at ${width}`).toEqual([]);
+      const scrolled = await tab().panel.run((roots, card) => {
+        return roots.flatMap((root) => [...root.querySelectorAll(`${card} .kv-body`)])[0]?.scrollTop;
+      }, CARD);
+      expect(scrolled, `the card begins at its beginning at ${width}`).toBe(0);
       await tab().press('Escape');
       await holdPost(tab(), surface);
       expect(small(await targets(tab(), DIALOG)), `dialog at ${width}`).toEqual([]);

@@ -29,6 +29,8 @@ export function Card(view: CardView) {
       element.showModal();
       // The title is read out first; the browser itself would begin at a button.
       element.focus();
+      // On its way there the focus went by way of the last button, and what stands before it out of sight.
+      element.querySelector('.kv-body')?.scrollTo(0, 0);
     }
     // `show()` would take the focus out of the text.
     else element.setAttribute('open', '');
