@@ -30,7 +30,7 @@ export const lv = {
   remedy: {
     full: 'Pārlūkam trūkst vietas: atbrīvojiet vietu datorā.',
     unreadable:
-      'Pārlūka krātuve nedarbojas: aizveriet pārlūku un atveriet to no jauna, un, ja tas nelīdz, vērsieties pie IT speciālista.',
+      'Pārlūka krātuve nedarbojas: aizveriet pārlūku un atveriet no jauna; ja tas nelīdz, vērsieties pie IT speciālista.',
   },
   status: {
     unnamed: 'Iestāde nav nosaukta',
