@@ -9,6 +9,8 @@ import { button, DIALOG, READY } from './seen.ts';
 import { FOUND, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, write } from './writer.ts';
 
+type Box = Record<'left' | 'right' | 'top' | 'bottom', number>;
+
 const NOTICE = '[data-part="notice"][data-about="not-kept"]';
 
 /** Leaves the database as a later version of the extension might, with stores that take no keys from outside. */
@@ -48,6 +50,15 @@ const takeAway = (page: Tab) =>
       }),
   );
 
+/** The page's own controls that a box covers. */
+const controlsIn = ({ left, right, top, bottom }: Box) =>
+  [...document.querySelectorAll('button, a')]
+    .filter((control) => {
+      const own = control.getBoundingClientRect();
+      return own.left < right && own.right > left && own.top < bottom && own.bottom > top;
+    })
+    .map(({ textContent }) => textContent);
+
 const popupSays = (page: Tab, names: string) =>
   page.until(
     `the popup names what is not kept: ${names || 'nothing'}`,
@@ -74,6 +85,12 @@ export function brokenStoreScenario(name: BrowserName, driver: () => Driver, tab
   const told = async (words: string) => {
     await tab().panel.waitFor(NOTICE);
     expect((await tab().panel.texts(NOTICE))[0]).toContain(words);
+    const box = await tab().panel.run((roots, notice) => {
+      const shown = roots.flatMap((root) => [...root.querySelectorAll(notice)])[0]?.getBoundingClientRect();
+      return shown && { left: shown.left, right: shown.right, top: shown.top, bottom: shown.bottom };
+    }, NOTICE);
+    if (!box) throw new Error('The notice has no place.');
+    expect(await tab().run(controlsIn, box)).toEqual([]);
     await tab().panel.click(`${NOTICE} [data-action="later"]`);
     await tab().panel.waitForNone(NOTICE);
   };

@@ -114,7 +114,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     expect(await page.run(() => document.activeElement?.id)).toBe('record-title');
   });
 
-  test('a mend made in the card is a line where it would have been asked about, and none where it was a hint', async () => {
+  test('a mend made while writing is a line where it would have been asked about, and none where it was a hint', async () => {
     await tab().front();
     await openComposer(tab(), post);
     await write(tab(), post, 'Pabalstiņš jau kontā. Te ir virszemes ūdensobjekts.');

@@ -20,6 +20,8 @@ interface NoticeParts {
   refresh: () => void;
 }
 
+type Said = Omit<NoticeView, 'left' | 'top'>;
+
 export interface Notices {
   /** What is to be asked beside this text now, if anything. */
   about: (writing: Writing) => NoticeView | undefined;
@@ -51,23 +53,26 @@ export function createNotices({ account, drafts, desk, judge, keeping, settings,
     refresh();
   };
 
+  const say = (writing: Writing): Said | undefined => {
+    if (isNobodysBusiness(writing)) {
+      const draft = draftFor(writing);
+      const refuse = then(() => {
+        refused = draft?.text;
+      });
+      if (draft) return { about: 'draft', draft, onLater: refuse };
+    } else if (account.isNew(writing)) {
+      return { about: 'account', account: account.view(writing, refresh), onLater: then(() => later(writing)) };
+    }
+    const notKept = keeping.notKept();
+    return notKept && { about: 'not-kept', notKept, onLater: then(keeping.said) };
+  };
+
   return {
     later,
     about: (writing) => {
-      const place = noticePlace(writing.composer.editable);
-      if (!place) return undefined;
-      if (isNobodysBusiness(writing)) {
-        const draft = draftFor(writing);
-        const refuse = then(() => {
-          refused = draft?.text;
-        });
-        if (draft) return { ...place, about: 'draft', draft, onLater: refuse };
-      } else if (account.isNew(writing)) {
-        const view = account.view(writing, refresh);
-        return { ...place, about: 'account', account: view, onLater: then(() => later(writing)) };
-      }
-      const notKept = keeping.notKept();
-      return notKept && { ...place, about: 'not-kept', notKept, onLater: then(keeping.said) };
+      const said = say(writing);
+      const place = said && noticePlace(writing.composer.editable);
+      return place && { ...place, ...said };
     },
   };
 }

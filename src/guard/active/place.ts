@@ -92,10 +92,9 @@ const fits = ({ left, top }: Spot, { width, height }: Size): boolean =>
   left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
 
 function isFree({ left, top }: Spot, { width, height }: Size, editable: Element): boolean {
-  const steps = Math.ceil(width / 40);
-  const columns = Array.from({ length: steps + 1 }, (_, step) => left + 1 + ((width - 2) * step) / steps);
-  const rows = [top + 1, top + height / 2, top + height - 1];
-  return columns.every((x) =>
+  // Between two rows there is no room for the smallest target (WCAG 2.2, 2.5.8).
+  const rows = pointsOn(top, height, 24);
+  return pointsOn(left, width, 40).every((x) =>
     rows.every((y) => {
       const under = treeOf(editable)
         .elementsFromPoint(x, y)
@@ -105,4 +104,10 @@ function isFree({ left, top }: Spot, { width, height }: Size, editable: Element)
       return control === null || control.contains(editable);
     }),
   );
+}
+
+/** Points on a line, with its ends, no further apart than `step` CSS pixels. */
+function pointsOn(from: number, length: number, step: number): number[] {
+  const count = Math.ceil(length / step);
+  return Array.from({ length: count + 1 }, (_, index) => from + 1 + ((length - 2) * index) / count);
 }
