@@ -1,6 +1,7 @@
 import type { Finding, Fix, Language } from '../../engine/types.ts';
 import { askWorker, type PageSettings } from '../../platform/page-messages.ts';
 import { mayBeSilenced } from '../../policy/silence.ts';
+import { momentInWords } from '../../ui/i18n/index.ts';
 import type { CardView, DraftView } from '../../ui/panel/view.ts';
 import { readAgain, type Writing } from '../writing.ts';
 import type { AccountSaid } from './account.ts';
@@ -171,7 +172,7 @@ export function draftView(
   const kept = drafts.offer(writing);
   return (
     kept && {
-      when: timeInWords(kept.when, ui),
+      when: momentInWords(ui, kept.when),
       text: kept.text,
       sent: kept.sent,
       onTake: () => change([{ start: 0, end: 0, text: kept.text, label: '' }]),
@@ -182,6 +183,3 @@ export function draftView(
     }
   );
 }
-
-const timeInWords = (when: number, ui: Language): string =>
-  new Intl.DateTimeFormat(ui === 'lv' ? 'lv-LV' : 'en-GB', { dateStyle: 'medium', timeStyle: 'short' }).format(when);

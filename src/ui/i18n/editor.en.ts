@@ -25,8 +25,7 @@ export const en: EditorTexts = {
   state: {
     same: 'Everything you see here is in force.',
     begun: 'The changes are saved, but are not in force yet.',
-    notKept:
-      'The browser does not keep the changes. Do not close this page until they are in force or saved to a file.',
+    notKept: 'The browser does not keep the changes. Keep this page open until they are in force or in a file.',
     found: 'You have changes in hand that are not in force yet.',
     changedElsewhere: 'The changes were made on another open page; the newest are shown here.',
     endedElsewhere: 'The changes were applied or discarded on another open page.',
@@ -47,8 +46,7 @@ export const en: EditorTexts = {
     differences: 'What has changed in the rules in force',
     merge: 'Add my changes',
     keepMine: 'Keep my version',
-    keepMineHint:
-      'Applying your version replaces the new rules as a whole. They can be put back from the earlier versions.',
+    keepMineHint: 'Applying your version replaces all of the new rules; the earlier versions can bring them back.',
     takeTheirs: 'Discard my changes',
   },
   inLanguage: { lv: 'In Latvian', en: 'In English' },
@@ -113,16 +111,11 @@ export const en: EditorTexts = {
     kind: 'In whose name the account speaks',
     kinds: { institution: 'Institution', official: 'Office holder', personal: 'Own' },
     kindSeen: {
-      institution:
-        'Beside the text the writer will see that the account speaks for the institution. Posts are judged by all rules.',
-      official:
-        'Beside the text the writer will see that an office holder speaks. Whether the owner is writing is judged too.',
+      institution: 'Beside the text the writer will see: “for the institution”. Posts are judged by all rules.',
+      official: 'Beside the text the writer will see: “for the office”. Whether the owner is writing is judged too.',
       personal: 'The writer will see findings only where a post touches the institution.',
     },
-    owner: {
-      label: 'Whose account it is',
-      seen: 'Where somebody else writes, the writer will see whose account it is.',
-    },
+    owner: { label: 'Whose account it is', seen: 'Where somebody else writes, the writer will see whose it is.' },
     nobody: 'Not said',
     names: {
       label: 'Display names, one a line',
@@ -202,10 +195,7 @@ export const en: EditorTexts = {
       label: 'Disclaimers, one a line',
       seen: 'The writer will see the first one offered on a private account; the others are only recognised.',
     },
-    signature: {
-      label: 'Signature',
-      seen: 'The writer will see it on choosing to add the signature on an account of the institution.',
-    },
+    signature: { label: 'Signature', seen: 'The writer will see it on choosing to add it on an institution’s account.' },
   },
   language: {
     glossary: 'Wording of the institution',
