@@ -195,7 +195,7 @@ export const en: EditorTexts = {
       label: 'Disclaimers, one a line',
       seen: 'The writer will see the first one offered on a private account; the others are only recognised.',
     },
-    signature: { label: 'Signature', seen: 'The writer will see it on choosing to add it on an institution’s account.' },
+    signature: { label: 'Signature', seen: 'The writer will see it on choosing to add it on institution accounts.' },
   },
   language: {
     glossary: 'Wording of the institution',
