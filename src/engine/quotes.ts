@@ -7,6 +7,9 @@ const PAIRS: Record<string, string> = { '«': '»', '„': '“”"', '“': '�
  */
 const LEAD = /^(?:[^\S\n]*[-–—•]?[^\S\n]*)(?:\p{Lu}[\p{L}.-]*[^\S\n]+){1,3}\p{Lu}[\p{L}.-]*:[^\S\n]+(?=[\p{L}«„"“])/gmu;
 
+/** 'Speech in straight single marks,' as British style has it: from a capital to a mark before the last of them. */
+const STRAIGHT = /(?<!\p{L})'\p{Lu}(?:[^'\n]|'(?=\p{L}))+[.,!?…]'(?!\p{L})/gu;
+
 /**
  * Finds the parts of a text that are somebody else's words: between quotation marks
  * (Latvian «» and „“, English “” and ""), at most 600 characters, never across an empty line.
@@ -21,12 +24,15 @@ export function findQuotes(text: string): Range[] {
     ranges.push({ start, end: end + 1 });
     start = end;
   }
+  for (const { 0: said, index } of text.matchAll(STRAIGHT)) ranges.push({ start: index, end: index + said.length });
   return ranges;
 }
 
 function closingMark(text: string, start: number, closers: string): number {
   for (let at = start + 1; at < text.length && at - start <= 600; at++) {
     if (text[at] === '\n' && text[at + 1] === '\n') return -1;
+    // The apostrophe of "don’t" closes nothing.
+    if (text[at] === '’' && /\p{L}/u.test(text[at + 1] ?? '')) continue;
     if (closers.includes(text[at] ?? '')) return at > start + 1 ? at : -1;
   }
   return -1;

@@ -56,7 +56,7 @@ export const lv: GroupWords = {
     'zaudējum*',
   ),
   rights: book(
-    'apkur*|apliecīb*|aprūp*|atļau/j*/ta/tas/ti/ts|biļet*|bērnudārz*|darbaviet/as/u|darb/s/u|dator/s/u|drīkst//ēs*|dzīvok/li*/ļ*|elektrīb*|internet/s/u|izglītīb*|licenc*|medikament*|mājok/li/lis/ļ*|operācij*|pakalpojum*|palīdzīb/a/as/u|pas/es/i|pienāk/as/sies|pilsonīb*|pot/e/es/i|pusdien*|rind/as/u/ā/ām|siltum*|slimnīc*|stāvviet*|tiesī/b*/g*|transport*|vakcīn*|vīz/a/as/u|zāl/es/ēm|zāļu|ārst/a/i/iem/s/u|ārstēšan*|ēdināšan*',
+    'apkur*|apliecīb*|aprūp*|atļau/j*/ta/tas/ti/ts|biļet*|bērnudārz*|darbaviet/as/u|darb/s/u|dator/s/u|drīkst//ēs*|dzīvok/li*/ļ*|elektrīb*|internet/s/u|invaliditāt*|izglītīb*|licenc*|medikament*|mājok/li/lis/ļ*|operācij*|pakalpojum*|palīdzīb/a/as/u|pas/es/i|pienāk/as/sies|pilsonīb*|pot/e/es/i|pusdien*|rind/as/u/ā/ām|siltum*|slimnīc*|stāvviet*|tiesī/b*/g*|transport*|vakcīn*|vīz/a/as/u|zāl/es/ēm|zāļu|ārst/a/i/iem/s/u|ārstēšan*|ēdināšan*',
     'viet/a/as/u … bērnudārz*|dārz*|grup*|pansionāt*|skol*',
     'darba viet/a/as/u',
   ),
@@ -135,7 +135,7 @@ export const lv: GroupWords = {
     'nav patiesība|taisnība|tiesa|tā',
   ),
   event: book(
-    'apmeklētāj*|balv*|basketbol*|dalīb*|darbnīc*|dāvan*|egl*|ekskursij*|festivāl*|film/a/as/u|futbol*|gadatirg*|hokej*|ieej/a/as|izrād*|izstād*|kafij*|kino|koncert*|konferenc*|konkurs*|lekcij*|loterij*|muzej*|nodarbīb*|pasākum*|pārgājien*|radoš/ā/ās|sacensīb*|seminār*|skrējien*|svētk/i/os/u|talk/a/as/u/ā|treniņ*|tēj/as/u|vies/i/iem|vingroš*|zoodārz*|zup*',
+    'apmeklētāj*|balv*|basketbol*|dalīb*|darbnīc*|dāvan*|egl*|ball/e/i/ē|dziesm/as/u|ekskursij*|estrād*|festivāl*|film/a/as/u|futbol*|gadatirg*|hokej*|ieej/a/as|izrād*|izstād*|kafij*|kino|koncert*|konferenc*|konkurs*|lekcij*|loterij*|muzej*|nodarbīb*|pasākum*|pārgājien*|radoš/ā/ās|sacensīb*|seminār*|skrējien*|svētk/i/os/u|talk/a/as/u/ā|treniņ*|tēj/as/u|vies/i/iem|vingroš*|zoodārz*|zup*',
   ),
   opensNoClaim: new Set(['vai', 'lai']),
   joins: new Set(

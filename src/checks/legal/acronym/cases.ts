@@ -12,6 +12,7 @@ export const cases: Cases = {
       'TA meklē tulkus.',
     ],
     allows: [
+      'Šogad vakcinēti 60 tūkstoši cilvēku. Dati: SPKC.',
       'Nodarbinātības valsts aģentūra (NVA) piedāvā kursus. NVA gaida pieteikumus.',
       'NVA (Nodarbinātības valsts aģentūra) piedāvā kursus.',
       'Nodarbinātības valsts aģentūrā jauni kursi. Pieteikties NVA mājaslapā.',

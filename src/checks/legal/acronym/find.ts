@@ -46,8 +46,13 @@ function isTrap({ tokens }: Document, at: number, lang: Language): boolean {
   const trap = TRAPS[lang][tokens[at]?.text ?? ''];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
-  // "A/S", "SIA-VAS", parts of a code or a file name
-  if (before?.text === '/' || after?.text === '/' || (before?.text === '.' && before.end === tokens[at]?.start))
+  // "A/S", "SIA-VAS", parts of a code or a file name; "Dati: SPKC" names a source, as it should (ethics-2018)
+  if (
+    before?.text === '/' ||
+    before?.text === ':' ||
+    after?.text === '/' ||
+    (before?.text === '.' && before.end === tokens[at]?.start)
+  )
     return true;
   if (!trap) return false;
   return Boolean(

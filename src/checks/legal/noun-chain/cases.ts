@@ -3,6 +3,7 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Publicēta līguma slēgšanas tiesību izsoles noteikumu apstiprināšanas kārtība.',
       'Iesniegumu izskatīšanas termiņu pagarināšana notiek janvārī.',
       'Notiek atļauju izsniegšanas kārtības pārskatīšana.',
       'Turpinās krastu nostiprināšanas darbu plānošana.',

@@ -13,7 +13,7 @@ const THINGS =
 /** Between two of a chain only words that can be genitives or adjectives stand, never a conjunction or preposition. */
 const BETWEEN =
   /^(?!(?:un|vai|par|pēc|pec|pirms|lai|kas|kur|jo|bet|ar|uz|no|līdz|lidz|pie)$).*(?:u|as|es|ās|ības|a|ā|ajā|o|is)$/u;
-const MOST_BETWEEN = 2;
+const MOST_BETWEEN = 3;
 /** Nouns of procedure: "izsniegšanas kārtība" alone is a term, with a third link it is a chain. */
 const PROCEDURE =
   /^(?:kārtīb|kartib|proces|proced[ūu]r|darb[ui]|pas[āa]kum|termi[ņn]|noteikum|pras[īi]b|nosac[īi]jum|laik[āa]|gad[īi]jum|zon[āau]|faktu?|uzs[āa]k|nodro[šs]in|veik[šs]an|p[āa]rskat|izpild|kontrol|uzraudz[īi]b|koordin[āa]c|reglament)/u;

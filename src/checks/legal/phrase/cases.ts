@@ -3,6 +3,7 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Ceļa remontdarbu veikšana sāksies aprīlī.',
       'Pamatojoties uz noteikumiem, laivas jāreģistrē līdz 1. jūnijam.',
       'Saskaņā ar likumu peldvietu kopj pašvaldība.',
       'Sakarā ar to, ka upē ceļas ūdens, gājēju laipa slēgta.',
@@ -25,6 +26,7 @@ export const cases: Cases = {
       'Ūdens līmeni mēra brīvprātīgā kārtā.',
     ],
     allows: [
+      'Līdz spriedumam aizturētais uzskatāms par nevainīgu.',
       'Ņemot vērā laikapstākļus, pārgājiens pārcelts uz svētdienu.',
       'Sakarā ar remontdarbiem rīt nebūs ūdens.',
       'Saskaņā ar prognozi naktī gaidāms sals.',

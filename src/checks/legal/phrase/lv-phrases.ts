@@ -68,6 +68,8 @@ L1 pretējā gadījumā = citādi
 G2<? par cik = tā kā
 G2<? par cik , = tā kā
 L1 kā rezultātā =,tāpēc
+L1 kur/a/as/u rezultātā > tāpēc
+L2 *as|*es|*u veikšan/a/ai/as/u/ā > veikt; darīt
 L1^ tā rezultātā = tāpēc
 O2^ uz tā|šā|šī pamata = tāpēc
 O2 uz kur/a/as|kā pamata > tāpēc; pēc kura
@@ -283,6 +285,7 @@ L2 nav tiesīg/a/as/i/s > nedrīkst
 L1 ir tiesības *t|*ties > drīkst; var
 L1 ir aizliegts|atļauts *t|*ties > nedrīkst; drīkst
 L2 atzīstam/a/as/i/s|uzskatām/a/as/s par > ir
+L1 uzskatām/a/as/i/s par nevainīg* > ir
 L2 iesniedzam/a/as/i/s > jāiesniedz
 L2 izsniedzam/a/as/i/s > izsniedz
 L2 piemērojam/a/as/i/s > attiecas

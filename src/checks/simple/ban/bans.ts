@@ -50,11 +50,14 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   const [soft] = reach ? hits(reading, words.softBan, sentence) : [];
   const mark = coming ?? present ?? soft;
   if (!mark) return undefined;
-  if (reach) return { ...around(mark, reach), kind: 'ban', weak: false };
+  if (reach) return { ...around(mark, reach), kind: 'ban', weak: isAnswer(reading) && !coming };
   if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };
   if (placed) return undefined;
   return { ...around(mark), kind: 'ban', weak: wordsIn(reading, sentence) > BARE };
 }
+
+/** What is answered to one person, that person's question has bounded. */
+const isAnswer = ({ context, doc }: Reading): boolean => context.post.kind === 'reply' || doc.text[0] === '@';
 
 /** Where it holds, or on which day, or for whose own safety it is said. */
 const isPlaced = (reading: Reading, words: BanWords, sentence: Stretch): boolean =>

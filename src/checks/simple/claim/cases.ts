@@ -21,6 +21,7 @@ export const cases: Cases = {
       'Stipendija ir 100 eiro.',
     ],
     allows: [
+      'Katrs trešais skrējējs finišēja zābakos.',
       'Ūdens līmenis ezerā šonakt cēlies par 12 cm.',
       'Biļetes cena 5 eiro, bērniem bez maksas.',
       'Pabalsts no 1. janvāra ir 500 eiro.',

@@ -14,8 +14,9 @@ export const words: ClaimWords = {
     'bija|iekasēja|pieauga|piemēroja|piesprieda|samazinājās|sasniedza|sodīja|tika|uzlika|veidoja',
   ),
   authority: book(
-    'eksperti|pētnieki|pētījumi|speciālisti|zinātnieki|ārsti ir|jau|sen? apgalvo|apliecina|apstiprina|atzīst|liecina|parāda|pierāda|pierādījuši|rāda|saka|uzskata',
+    'eksperti|pētnieki|pētījumi|speciālisti|zinātnieki|ārsti ir|jau? sen? apgalvo|apliecina|apstiprina|atzīst|liecina|parāda|pierāda|pierādījuši|rāda|saka|uzskata',
     'sen|zinātniski? pierādīts',
+    'visi zina , ka',
     'lielāk/ais/ajai/ā daļ/a/ai|vairums cilvēk*|iedzīvotāj*|uzņēm*|ģimeņ*',
     'lielākā|vairums daļa? … atbalsta',
   ),

@@ -3,6 +3,8 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Atlaidi nodoklim dabūt ir elementāri.',
+      'Invaliditātes noformēšana ir sīkums.',
       'Vienkārši aizpildi iesniegumu un viss!',
       'Pabalstam pieteikties – tas ir tikai viens klikšķis.',
       'Deklarācija? Sīkums, piecas minūtes un gatavs!',
@@ -21,6 +23,7 @@ export const cases: Cases = {
       'Licenci dabūt ir vieglāk par vieglu.',
     ],
     allows: [
+      'Saņemot pabalstu, uzreiz būtu jādomā, kā par to atskaitīties.',
       'Pabalsta iesniegumu aizpildiet vienkārši: latvija.lv/pabalsts',
       'Vienkārši nāc un priecājies ar mums talkā!',
       'Viegls sniegs un slidens ceļš, brauciet lēni.',

@@ -1,6 +1,6 @@
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
-import { hasLink, hasPhone, isPointed, namesLaw } from '../scope.ts';
+import { hasLink, hasPhone, isHedged, isPointed, namesLaw } from '../scope.ts';
 import { text as en } from './en.ts';
 import { text as lv } from './lv.ts';
 import { EASE_WORDS } from './words.ts';
@@ -21,7 +21,7 @@ function easeIn(context: CheckContext): Outcome[] {
   if (!reading || reading.denies || hasLink(reading) || hasPhone(reading) || isPointed(reading) || namesLaw(reading))
     return [];
   return reading.statements.flatMap((sentence) => {
-    if (!isOfficial(reading, sentence)) return [];
+    if (!isOfficial(reading, sentence) || isHedged(reading, sentence)) return [];
     const words = EASE_WORDS[reading.lang];
     const [trivial] = hits(reading, words.trivial, sentence);
     const [light] = hits(reading, words.light, sentence);

@@ -18,7 +18,7 @@ export const words: EaseWords = {
     'apliecība|atļauja|dzīvoklis|kompensācija|licence|nauda|pabalsts|pase jūsu|tav/a/s',
     'nopirkt maizi',
     'viegli|vienkārši kā bērnu|divreiz|pirkstu|rokas|viens',
-    'tīr/ais/s|īsts nieks|sīkums',
+    'ir|tīr/ais/s|īsts nieks|sīkums',
     'nieks|sīkums , bet|un',
     'tas ir|nav nekas|nieks|sarežģīti|sīkums',
     'bez jebkād/as/iem|liek/as/iem|nekādas birokrātij*|dokument*|formalitāt*|papīr*|problēm*',
@@ -29,7 +29,7 @@ export const words: EaseWords = {
     'piecminūt*|pusminūt*',
   ),
   light: book(
-    'acumirklī|automātiski|momentā|uzreiz|viegli|vienkārši|zibenīgi|ātri',
+    'acumirklī|elementār/i/s|automātiski|momentā|uzreiz|viegli|vienkārši|zibenīgi|ātri',
     'daž/u/ās|div/u/ās|piec/u/ās|pāris|trijās|trīs|vien/as/ā minū/tes/tē/tēs/šu laikā?',
   ),
   process: book(

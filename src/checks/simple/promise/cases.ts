@@ -3,6 +3,12 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Nevienam klientam vairs nebūs jāgaida.',
+      'Atlīdzināsim visu līdz pēdējam centam.',
+      'Ikviena ģimene saņems malku ziemai.',
+      'Iesniegumus izskatīsim visus un uzreiz.',
+      'Atteikuma nebūs nevienam pacientam.',
+      'Operāciju veiksim katram.',
       'Visi saņems pabalstu.',
       'Visi saņems 500 eiro pabalstu!',
       'Nevienam vairs nebūs jāmaksā.',
@@ -54,6 +60,11 @@ export const cases: Cases = {
       'Katrs makšķernieks licenci dabūs par velti.',
     ],
     allows: [
+      'Balle estrādē būs bez ierobežojumiem: dejot drīkst arī zābakos.',
+      'Mājās, kur visi dzīvokļi ir pārdoti, īpašniekiem būs jāsasauc sapulce.',
+      'Krāpniekam viņa atdeva visu līdz pēdējam centam.',
+      'Katrs dalībnieks saņems medaļu un zupu.',
+      'Nevienam pēc koncerta nebūs jāiet kājām.',
       'Pabalstu saņems ģimenes, kuru ienākumi ir mazāki par 300 eiro. Vairāk: www.agentura.lv',
       'Visi laipni aicināti uz atklāšanu sestdien plkst. 12!',
       'Paldies visiem, kas palīdzēja talkā!',
@@ -157,6 +168,7 @@ export const cases: Cases = {
       'The new dam means the town will never flood again.',
     ],
     allows: [
+      'Every participant will get a medal and hot soup.',
       'The benefit goes to families earning less than €300. Details: www.agency.lv',
       'Everyone is welcome at the opening on Saturday at 12!',
       'Thank you to everyone who helped at the clean-up!',

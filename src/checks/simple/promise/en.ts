@@ -78,6 +78,9 @@ export const words: PromiseWords = {
     'never again will',
     'once and for all',
   ),
+  person: book(),
+  get: book(),
+  freed: book(),
   exempt: book(
     'no longer|need need//s? to apply|declare|pay|register',
     'do|does|will not have|need to declare|pay|register',

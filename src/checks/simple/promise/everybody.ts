@@ -20,6 +20,8 @@ export const everybody: Rule = (scene) => {
   if (!absolute || holds(scene, group.event)) return undefined;
   const works = holds(scene, words.weShall) ? find(scene, group.works) : [];
   const topics = [...topicsOf(scene), ...works];
+  const [got] = isLight(scene) || !holds(scene, words.person) ? [] : find(scene, words.get);
+  if (got) return promise('benefit', [absolute, got]);
   const benefits = find(scene, group.benefit);
   const deliver = find(scene, words.deliver);
   // "Vienmēr" and "visur" are everyday words: they need money that is given, or safety.
@@ -36,7 +38,11 @@ export const everybody: Rule = (scene) => {
   return promise(kindOf(scene), [absolute, ...topics, ...marks]);
 };
 
-const comingIn = (scene: Scene) => find(scene, scene.words.coming, ...(isLight(scene) ? [] : [scene.words.generic]));
+/** Not "būs jāsasauc": what people will have to do is no promise. */
+const comingIn = (scene: Scene) =>
+  find(scene, scene.words.coming, ...(isLight(scene) ? [] : [scene.words.generic, scene.words.weShall])).filter(
+    ({ last }) => !keyAt(scene, last).startsWith('jā'),
+  );
 
 type Span = { first: number; last: number };
 
@@ -54,8 +60,15 @@ export const nobody: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
   const [absolute] = absolutes(reading, clause).nobody;
   const [topic] = [...topicsOf(scene), ...find(scene, group.works, words.harm)];
-  if (!absolute || !topic || holds(scene, group.event, words.feeling, words.barred)) return undefined;
-  const marks = [...find(scene, words.coming, words.generic), ...negatedFutures(scene)];
+  if (!absolute || holds(scene, group.event, words.feeling, words.barred)) return undefined;
+  // "Nevienam vairs nebūs jāgaida": freed from something, whatever it is.
+  const [freed] = isLight(scene) ? [] : find(scene, words.freed);
+  if (freed) return promise('exempt', [absolute, freed]);
+  const [person] = isLight(scene) ? [] : find(scene, words.person);
+  const [not] = negatedFutures(scene);
+  if (person && not) return promise(kindOf(scene), [absolute, person, not]);
+  if (!topic) return undefined;
+  const marks = [...find(scene, words.coming, words.deliver, words.generic), ...negatedFutures(scene)];
   return marks.length > 0 ? promise(kindOf(scene), [absolute, topic, ...marks]) : undefined;
 };
 

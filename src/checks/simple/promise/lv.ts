@@ -9,7 +9,7 @@ const NOT_VERB = /(?:īgs|igs|ums|ams|āms|iels|ējs|ejs|iskas|isks|ības|ibas|�
 
 export const words: PromiseWords = {
   coming: book(
-    'aizsargās*|apdrošinās*|apmaksās*|atbalstīs*|atcels*|atgūs*|atlaidīs|atmaksās*|brauks|būs//iet/im|celsies|cietīs|dab/ū/ūs*|drīkst//ēs*|dzēsīs*|dzīvos|gaidīs|iegūs*|ietaupīs*|izmaksās*|izsniegs*|kompensēs*|mainīsies|maksās*|nebūs|necelsies|nemainīsies|nemaksās*|nepieaugs|nepienāksies|nesodīs*|netiks|nevajadzēs|nevarēs*|nezaudēs*|nodrošinās*|nopelnīs*|norakstīs*|palielinās*|pasargās*|pieaugs|piemēros|pienāk/as/sies|piešķir//s*|samaksās*|samazinās*|sasniegs|saņem//at/s*|sedz|segs*|sodīs*|tiks|uzņems*|vajadzēs|vakcinēs*|varēs*|zaudēs*|ārstēs*',
+    'aizsargās*|apdrošinās*|atbalstīs*|atgūs*|atlaidīs|brauks|būs//iet/im|cietīs|dab/ū/ūs*|drīkst//ēs*|dzīvos|gaidīs|iegūs*|ietaupīs*|izsniegs*|mainīsies|maksās*|nebūs|necelsies|nemainīsies|nemaksās*|nepieaugs|nepienāksies|nesodīs*|netiks|nevajadzēs|nevarēs*|nezaudēs*|nopelnīs*|pasargās*|pietiks|piemēros|pienāk/as/sies|piešķir//s*|samaksās*|sasniegs|saņem//at/s*|sedz|segs*|sodīs*|tiks|uzņems*|vajadzēs|vakcinēs*|varēs*|zaudēs*|ārstēs*',
     'būs|ir droš/a/as/i/s|pieejam/a/as/i/s|tiesī/bas/ga/gi/gs',
     'būs|ir … bezmaksas|brīvu|maksas|velti',
     'vienmēr ir? droš/a/as/i/s/ībā|pieejam*',
@@ -51,13 +51,16 @@ export const words: PromiseWords = {
   ),
   idiom: book(
     'nekas nedraud|nemainīsies',
+    'nekļūs dārgāk*',
+    '*im … līdz pēdējam centam',
+    'vis/as/iem/us/ām un uzreiz',
     'būs|ir|un droš/a/as/s … vienmēr|vis/iem/ur',
     'ikvienam|visiem bez atļaujas|pārbaud/es/ēm|rindas',
     'drīkst visu',
     'viss ir? atļauts',
+    'drīkst|var … bez ierobežojum/a/iem',
     'aizliegumu|bezdarba|ierobežojumu|korupcijas|nabadzības|noziedzības|sodu vairs nav|nebūs',
     'soda nebūs nevienam',
-    'bez ierobežojum/a/iem',
     'visi aizliegumi|ierobežojumi|sodi ir? atcelti',
     'nav nekā bīstama|kaitīga|slikta|ļauna',
     'visu apmaksās|atmaksās|kompensēs|samaksās|segs',
@@ -88,6 +91,11 @@ export const words: PromiseWords = {
     'avāriju|bedru|korupcijas|plūdu|problēm/as/u|rind/as/u … vairs nebūs',
     'vairs nebūs … avāriju|bedru|korupcijas|plūdu|problēmu|rind/as/u',
   ),
+  freed: book('nebūs jā*', 'nevajadzēs … *t|*ties'),
+  person: book(
+    'bērn/am/s|cilvēk/am/s|iedzīvotāj/a/ai/am/s|mājsaimniecīb/a/ai|pacient/am/e/ei/s|pensionār/am/e/ei/s|senior/am/s|skolēn/am/s|ģimen/e/ei',
+  ),
+  get: book('dabūs|saņems', 'tiks pie'),
   exempt: book(
     'vairs nemaksā/jam/si/siet/sim',
     'ne|nevienu cent/a/u',

@@ -21,6 +21,12 @@ export interface PromiseWords {
   idiom: Book;
   /** "Nebūs jāmaksā", "no need to pay". */
   exempt: Book;
+  /** One of those whom an authority serves: "katra ģimene", "nevienam pacientam". */
+  person: Book;
+  /** What such a one gets: "saņems", "will get". */
+  get: Book;
+  /** Beside "nobody": "nebūs jāgaida", "will have to wait". */
+  freed: Book;
   /** "Tu saņemsi", "jums pienākas", "you will get". */
   toYou: Book;
   /** "Pensijas pieaugs", "taxes will fall": a forecast about money with nothing else. */

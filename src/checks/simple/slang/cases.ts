@@ -3,6 +3,8 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Licence maksā dažus eiriķus.',
+      'Nečīkstiet, soda kvīts ir pelnīta.',
       'Superīgi, naudiņa visiem!',
       'Čau, cilvēciņi! Nodokļu deklarācijas jāiesniedz līdz 1. jūnijam.',
       'Pabalstiņš jau kontā!',
@@ -59,6 +61,7 @@ export const cases: Cases = {
       'Folks, cool news: super tax!',
     ],
     allows: [
+      'Flu jabs are free for people over 60. Ask your GP.',
       'Hey, your tax declaration is due on 1 June.',
       'Yay, the new playground is open!',
       'Hey everyone, see you at the clean-up on Saturday!',

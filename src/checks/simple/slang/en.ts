@@ -29,7 +29,7 @@ export const words: SlangWords = {
     'amazing|awesome|btw|cool|fab|folks|gang|guys|haha|heads-up|hey|hi|hooray|hurray|kinda|loads|mates|neat|ok|okay|pls|plz|sorta|stuff|sup//er|thx|tons|wow|yeah|yep',
   ),
   childish: book(
-    'benn/ies/y|dosh|jab/by/s|moolah|papery|pennies|piggy-bank|taxie//s|wee',
+    'benn/ies/y|dosh|jabby|moolah|papery|pennies|piggy-bank|taxie//s|wee',
     'piggy bank',
     'little fee//s|fine//s|jab|law//s|paper//s|tax//es',
     'itsy|teeny|tiny fee|fine|tax|tiny',

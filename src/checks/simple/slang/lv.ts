@@ -12,10 +12,11 @@ const MASCULINE = ['pabalst', 'tarif', 'dokument', 'iesniegum', 'kredīt'];
 
 export const words: SlangWords = {
   strong: book(
-    'babk/as/i/ām|eiri/ki/ku/kus/ņi/ņu/ņus|eirīš/i/iem/u/us|haļav*|kapei/c*/k*|keš/a/s/u|piķ/a/i',
+    'babk/as/i/ām|eiri/ki/ku/kus/ķi/ķu/ķus/ņi/ņu/ņus|eirīš/i/iem/u/us|haļav*|kapei/c*/k*|keš/a/s/u|piķ/a/i',
     'baig/ais/i/ā|blin|bļe|bļin|davai|krut/a/ais/as/i/ie/s/u/ā|lol|nafig*|omg|pofig*|superīg*|wtf',
     'apčakarē*|besī|fiks/i/o|hei//jā|izbesī*|jej|jip/ijā/ī|jēj|nočakarē*|opā|pliz|plz|plīz|sačakarē*|vnk|ček/o/ojiet/ot|štelle|šēr/o/ojiet',
     'uz halavu|haļavu',
+    'nečīkst*|sūdīg*',
     'pa fikso|lēto|tīro',
     'čiki briki',
     'kač/ā/ājiet|uzmet aci|augšā',
@@ -31,7 +32,7 @@ export const words: SlangWords = {
     'aizliegumiņ*|algiņ*|alģiņ*|atlaidīt*|deklarācijiņ*|dokumentiņ*|iesniegumiņ*|kompensācijiņ*|kredītiņ*|likumiņ*|naudiņ/a/ai/as/u/ā|nodeviņ*|nodoklī/ti/tis/ša/ši/šu/šus|pabalstiņ*|papīriņ*|pensi/jiņ*/ņ*|potīt/e/i|rēķiniņ*|sodiņ*|tarifiņ*|vakcīniņ*',
   ),
   grave: book(
-    'aizlieg*|alg/a/as/u|apdraud*|atbalst/s/u|atlaid/e/es/i|atļauj*|avārij*|babk/as/i|bezmaksas|bojāgāj*|brīdinājum*|bīstam*|cietuš*|deklarācij*|dienest*|eir/ik*/iņ*/īš*|evakuā*|ieroč*|iesauk*|ievainot*|invalid*|jādeklarē|jāmaksā|jāreģistrē*|jāsamaksā|kapei/c*/k*|keš/s/u|kompensācij*|kredīt*|krāpniek*|licenc/e/es/i|likum/a/s/u|maksā/jum*/t|mir/is/us*|naud*|nemaksāt|nod/ev*/ok*|obligāt*|pabalst*|parād/i/s/u/us|pensij*|pensionār*|piķi|plūd/i/iem/os/u/us|pot/e/es/i|pārbaud*|rēķin*|sod/a/i/iem/s/u/us/īs*/īt*|subsīdij*|tarif*|ugunsgrēk*|vakc/inē*/īn*',
+    'aizlieg*|alg/a/as/u|apdraud*|atbalst/s/u|atlaid/e/es/i|atļauj*|avārij*|babk/as/i|bezmaksas|bojāgāj*|brīdinājum*|bīstam*|cietuš*|deklarācij*|dienest*|eir/ik*/iņ*/īš*|evakuā*|ieroč*|iesauk*|ievainot*|invalid*|jādeklarē|jāmaksā|jāreģistrē*|jāsamaksā|kapei/c*/k*|keš/s/u|kompensācij*|kredīt*|krāpniek*|licenc/e/es/i|likum/a/s/u|maksā/jum*/t|mir/is/us*|naud*|nemaksāt|nod/ev*/ok*|obligāt*|pabalst*|parād/i/s/u/us|pensij*|pensionār*|piķi|plūd/i/iem/os/u/us|pot/e/es/i/ēm/ē*|pārbaud*|rēķin*|sod/a/i/iem/s/u/us/īs*/īt*|subsīdij*|tarif*|ugunsgrēk*|vakc/inē*/īn*',
     'par brīvu|velti',
   ),
   playful: book(

@@ -23,6 +23,8 @@ export function toneIn(context: CheckContext): FoundTone[] {
   const grave = sentences.map((sentence) => isGrave(reading, words, sentence));
   const loose = sentences.flatMap((sentence, at) => {
     if (!grave[at - 1] && !grave[at] && !grave[at + 1]) return [];
+    // "Nafig es to pērku": somebody's own story, that the voice checks speak of.
+    if (context.voice.singular.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return [];
     const interjection = sentence.last - sentence.first <= INTERJECTION;
     const strong = [
       ...hits(reading, words.address, sentence),

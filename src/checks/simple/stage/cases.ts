@@ -3,6 +3,7 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Sodi ir dubultoti: valdībā grozījumus atbalstīja.',
       'Valdība atcēla nodokli! Likumprojekts tagad nonāks Saeimā.',
       'Nodoklis atcelts! Saeima to šodien atbalstīja pirmajā lasījumā.',
       'Saeima pieņēma likumu pirmajā lasījumā.',

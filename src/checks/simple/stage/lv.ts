@@ -6,6 +6,7 @@ export const words: StageWords = {
   decided: book(
     'aizlie/dza/dzām/gusi|apstiprināj/a/usi|atcēl/a/is/usi/uši/ām|cēl/a/usi|ievies/a/usi/ām|nolēm/a/usi|notei/ca/kusi|paaugstināj/a/usi|pacēl/a/usi|palielināj/a/usi/ām|pazemināja|pieņēm/a/usi|piešķīr/a/usi|samazināj/a/usi/ām',
     'aizliegt/a/as/i/s|apstiprināt/a/i/s|atcelt/a/as/i/s|ieviest/a/s|paaugstināt/a/as/i/s|pacelt/a/as/i/s|palielināt/a/as/i/s|pieņemt/i/s|samazināt/a/as/i/s',
+    'dubultot/a/as/i/s|divkāršot/a/as/i/s',
     'aizlieguši|apstiprinājuši|ieviesuši|noteikuši|paaugstinājuši|pacēluši|palielinājuši|pazeminājuši|pieņēmuši|piešķīruši|samazinājuši',
     'ir|tagad jauns? likums',
     'stāj/as/ies|stāju/sies/šies spēkā',

@@ -23,6 +23,7 @@ export const cases: Cases = {
       'Rīt no rīta došos uz Rāznu, tad parādīšu bildes.',
     ],
     allows: [
+      'Es, tu un ezers: sestdien talka.',
       'Kā es varu pieteikties licencei? Atbilde mūsu lapā: ezeriunupes.gov.lv',
       'Ko man darīt, ja pazaudēju makšķernieka karti?',
       'Pazaudēju makšķernieka karti. Ko darīt? Skaidrojam soli pa solim.',
@@ -71,6 +72,7 @@ export const cases: Cases = {
       'Driving home from Lubāns I was stopped by the police.',
     ],
     allows: [
+      "'I don't fish for prizes, I fish for quiet,' says guide Anna Berg.",
       'How do I apply for a licence? Read our guide.',
       'Lost my fishing licence. What should I do?',
       'Can I swim here? Yes, the water is clean.',

@@ -32,6 +32,9 @@ export const cases: Cases = {
       { text: '@andris Es gan domāju citādi.', kind: 'reply' },
     ],
     allows: [
+      'Saeima skata grozījumus pret negodīgu komercpraksi zvejā.',
+      'Ministrs: nebūsim vienaldzīgi pret bērniem pie ūdens.',
+      'Ūdens bija auksts, ledus nežēlīgs, bet peldētāji priecīgi.',
       'Mēs uzskatām, ka peldvietām jābūt drošām.',
       'Mūsuprāt, ar jauno kārtību kļūs vieglāk, un skaidrojam, kāpēc.',
       'Domājam, ka ledus turēsies vēl nedēļu.',
@@ -58,6 +61,9 @@ export const cases: Cases = {
       { text: 'Manuprāt, hokejs ir labāks par futbolu.', ...PERSONAL },
     ],
     unsure: [
+      'Valdība šoreiz rīkojās gļēvi un tuvredzīgi.',
+      'Ministra priekšlikums par upēm ir nepārdomāts.',
+      'Tie ir kaut kādi nejēgas.',
       'Manuprāt, šis ir gada skaistākais saullēkts. /Anna',
       'Atklāti sakot, mēs negaidījām tik daudz talcinieku.',
       'Manuprāt, ūdens vēl kāps. Evakuējieties no Daugavas krasta, zvaniet 112.',
@@ -81,6 +87,8 @@ export const cases: Cases = {
       'I hate to see our rivers like this, and I blame the council.',
     ],
     allows: [
+      'The court found the boat owner negligent.',
+      'Parliament debates an unfair gap in fees on Thursday.',
       'We believe bathing sites must be safe.',
       'In our view, the new rules are easier; here is why.',
       '“I think the lake will recover,” says our ichthyologist Anna Kalniņa.',
@@ -96,6 +104,11 @@ export const cases: Cases = {
       'Danger! Stay off the ice. Call 112.',
       { text: 'I think our team will win the cup.', ...PERSONAL },
     ],
-    unsure: ['In my view the sunrise of the year. /Anna', 'To be honest, we did not expect so many volunteers.'],
+    unsure: [
+      'The government was cowardly about rivers.',
+      'The minister is reckless with our lakes.',
+      'In my view the sunrise of the year. /Anna',
+      'To be honest, we did not expect so many volunteers.',
+    ],
   },
 };

@@ -1,6 +1,8 @@
-import { sentenceAt } from '../../../engine/document.ts';
+import { type Document, sentenceAt } from '../../../engine/document.ts';
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { isInstitutional } from '../accounts.ts';
+import type { VoiceJudgement } from '../judgement.ts';
+import { wordsOf } from '../words/by-language.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -21,6 +23,21 @@ export const check: Check = {
   run: (context) => (isInstitutional(context.account) ? found(context) : []),
 };
 
+/** Latvian forms that judge nobody in power: "pret negodīgu praksi", "netaisnības". */
+const OBLIQUE = /(?:[uām]|ās|ai|īb\p{L}*)$/u;
+
+/** Scorn of anything, or blame of character in one sentence with those in power: "valdība rīkojas gļēvi". */
+function isPolitics(verdict: VoiceJudgement['verdicts'][number], doc: Document): boolean {
+  const powers = () => wordsOf(doc.lang)?.powers.find(doc) ?? [];
+  const sentence = sentenceAt(doc, verdict.start);
+  return (
+    verdict.kind === 'scorn' ||
+    (verdict.kind === 'fault' &&
+      !OBLIQUE.test(doc.text.slice(verdict.start, verdict.end)) &&
+      powers().some(({ start }) => sentenceAt(doc, start) === sentence))
+  );
+}
+
 function found({ doc, voice, emergency }: CheckContext): Outcome[] {
   const bySentence = new Map(voice.opinions.map((range) => [sentenceAt(doc, range.start), range] as const).reverse());
   const plain = [...bySentence.values()].filter(({ kind }) => kind === 'plain').reverse();
@@ -30,6 +47,6 @@ function found({ doc, voice, emergency }: CheckContext): Outcome[] {
     const outcome = voice.introduced || emergency ? 'unsure' : 'flag';
     return plain.slice(0, MOST).map(({ start, end }) => ({ outcome, ...words(start, end) }));
   }
-  const [hint] = [...voice.opinions, ...voice.verdicts.filter(({ kind }) => kind === 'scorn')];
+  const [hint] = [...voice.opinions, ...voice.verdicts.filter((range) => isPolitics(range, doc))];
   return hint && !emergency ? [{ outcome: 'unsure', ...words(hint.start, hint.end) }] : [];
 }

@@ -5,6 +5,8 @@ export const cases: Cases = {
   standing: { account: PRACTICE.personalAccount, as: PRACTICE.staff },
   lv: {
     flags: [
+      'Esam nolēmuši slēgt divas peldvietas.',
+      'Sākam izsniegt makšķerēšanas licences, nāciet!',
       'Mūsu aģentūra no pirmdienas slēgs trīs peldvietas.',
       'Mūsu aģentūra nolēmusi licences izsniegt bez maksas.',
       'Mūsu aģentūra ir nolēmusi atlaist piecus cilvēkus. Viedoklis ir personīgs.',
@@ -28,6 +30,7 @@ export const cases: Cases = {
       'Esam pieņēmuši lēmumu: Ezeru un upju aģentūra pārtrauc līgumu.',
     ],
     allows: [
+      'Nolēmām slēgt makšķerēšanas sezonu: laiva jau šķūnī.',
       'Mana aģentūra šodien saņēma balvu, un es par to priecājos.',
       'Ezeru un upju aģentūra no pirmdienas slēgs trīs peldvietas. https://ezeriunupes.gov.lv/zinas',
       'Ezeru un upju aģentūra aicina talkā 1. maijā.',
@@ -68,6 +71,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'We have decided to close three bathing sites.',
       'Our agency will close three bathing sites from Monday.',
       'Our agency has decided to scrap the fee. Views are my own.',
       'We at the ministry have decided to scrap the fee. Views are my own.',

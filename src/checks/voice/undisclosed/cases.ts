@@ -26,6 +26,11 @@ export const cases: Cases = {
       { text: 'Manuprāt, EUA kļūdās.', kind: 'reply' },
     ],
     allows: [
+      'Mūsu nodaļā šodien pīrāgi, Kārlim vārdadiena.',
+      'Pie mums darbā ir jauki kolēģi.',
+      'Manā darbā kafija slikta, bet logs uz upi.',
+      'Skolā, kur strādāju, šodien lapu balle.',
+      'Mājās haoss: remonts, kaķis un divi bērni.',
       'Es domāju, ka EUA lēmums ir pareizs. Viedoklis ir personīgs.',
       'EUA lēmums ir muļķīgs. Šeit rakstu savā vārdā.',
       'Manuprāt, EUA kļūdās. Tas ir tikai mans personīgais viedoklis, ne darba devēja nostāja.',
@@ -50,7 +55,14 @@ export const cases: Cases = {
       'Bīstami ūdeņi, ziņo EUA. Kauns stāvēt uz laipas, evakuējieties un zvaniet 112!',
       { text: 'Man šķiet, ka EUA vajag vairāk ihtiologu.', account: PRACTICE.officialAccount, as: PRACTICE.head },
     ],
-    unsure: ['Mūsu aģentūrā mums šodien kūkas un kafija.', 'Jau desmit gadus strādāju Ezeru un upju aģentūrā.'],
+    unsure: [
+      'Mūsu nodaļā valda haoss, un priekšnieks neko nedara.',
+      'Pie mums darbā neviens ne par ko neatbild.',
+      'Manā darbavietā vadība melo darbiniekiem.',
+      'Aģentūrā, kur strādāju, algas ir kauns.',
+      'Mūsu aģentūrā mums šodien kūkas un kafija.',
+      'Jau desmit gadus strādāju Ezeru un upju aģentūrā.',
+    ],
   },
   en: {
     flags: [
@@ -66,7 +78,10 @@ export const cases: Cases = {
       'I am so disappointed with the Lakes and Rivers Agency.',
       'Dace Ezera is an incompetent director.',
     ],
+    unsure: ['My department is a shambles and the boss is arrogant.', 'My boss is incompetent and arrogant.'],
     allows: [
+      'Cake at work today, what a start.',
+      'The coffee at work is terrible, the view is not.',
       'I think the Lakes and Rivers Agency made the wrong call. Views are my own.',
       'The Lakes and Rivers Agency is a mess. Here I speak for myself.',
       'Speaking as a private citizen: the Lakes and Rivers Agency is too slow, which is unacceptable.',

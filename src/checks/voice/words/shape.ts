@@ -24,10 +24,11 @@ export interface Act extends Range {
 export type OpinionKind = 'plain' | 'soft';
 
 /**
- * `scorn`: blame that no institution utters about anything; the other blame depends on whom it is aimed at.
+ * `scorn`: blame that no institution utters about anything; `fault`: blame of character, that an institution utters
+ * about nobody in power; the other blame depends on whom it is aimed at.
  * `neutral`: longer phrases in which a word of judgement judges nobody ("slikta redzamība").
  */
-export type VerdictKind = 'praise' | 'blame' | 'scorn' | 'neutral';
+export type VerdictKind = 'praise' | 'blame' | 'fault' | 'scorn' | 'neutral';
 
 /** What one language knows about voices; everything is searched for in texts of that language only. */
 export interface VoiceWords {
@@ -37,6 +38,8 @@ export interface VoiceWords {
   verdicts: PhraseBook<VerdictKind>;
   /** "as minister", "in my capacity as director". */
   offices: PhraseBook<true>;
+  /** Those in power, as the one a sentence judges: "valdība", "ministra priekšlikums". */
+  powers: PhraseBook<true>;
   disclaimers: PhraseBook<true>;
   /** The disclaimer that is inserted where the rules have none. */
   disclaimer: string;
@@ -66,6 +69,8 @@ export interface VoiceWords {
   placeBodies: readonly string[];
   /** Patterns of "we at the …" with `BODY` in place of the noun. */
   places: readonly string[];
+  /** Patterns of one's own place of work without its name: "mūsu nodaļā"; `BODY` is the place form of its noun. */
+  workplaces: readonly string[];
   /** "on behalf of BODY" and "the position of our BODY": whoever writes so speaks for it. */
   mandates: readonly string[];
   /** Directly behind or before the institution's own name: whoever writes so speaks for it. */

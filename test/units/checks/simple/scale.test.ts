@@ -4,7 +4,9 @@ import { createChecker } from '../../../../src/checks/checker.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/practice.ts';
 import { POSTS } from './posts.ts';
 
-const checker = createChecker({ rules: { ...PRACTICE.rules, topics: [] }, today: PRACTICE_DAY });
+/** Officialese pulls the other way and is shown or not by what stands around it: this group's scale is read without it. */
+const RULES = { ...PRACTICE.rules, topics: [], enforcement: { ...PRACTICE.rules.enforcement, legal: 'off' as const } };
+const checker = createChecker({ rules: RULES, today: PRACTICE_DAY });
 const check = (text: string, lang: 'lv' | 'en', account: string = PRACTICE.account) =>
   checker.check({ id: '1', text, lang, account, as: PRACTICE.head });
 const simple = (text: string, lang: 'lv' | 'en') =>

@@ -9,16 +9,18 @@ import {
   OFFICES,
   OTHERS,
   POINTERS,
+  POWERS,
   PROMISES,
   READER_QUESTIONS,
   REPORTING,
   ROLES,
   SET_PHRASES,
   WORK,
+  WORKPLACES,
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
 import { acts, isFutureWe, opinions } from './reading.ts';
-import { BLAME, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
+import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
 const OBJECT_MARKERS = new Set(
   'to about against with for from by near visit visited contact asked told thank thanks'.split(' '),
@@ -27,8 +29,9 @@ const OBJECT_MARKERS = new Set(
 export const EN: VoiceWords = {
   acts,
   opinions,
-  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN, neutral: NEUTRAL }),
+  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, fault: FAULT, scorn: SCORN, neutral: NEUTRAL }),
   offices: bookOf(OFFICES, true),
+  powers: bookOf(POWERS, true),
   disclaimers: bookOf(DISCLAIMERS, true),
   disclaimer: 'Views are my own.',
   setPhrases: bookOf(SET_PHRASES, true),
@@ -53,6 +56,7 @@ export const EN: VoiceWords = {
     'speaking for our|the BODY',
     'our BODIES decision|position|view',
   ],
+  workplaces: WORKPLACES,
   official: bookOf(
     [
       'i|we can? officially announce|confirm|inform|state',

@@ -117,3 +117,11 @@ export const WORK = [
   'at my|work job|my our|work my|team team|work for|work at|working for|working at',
   'office|resign*|salar/ies/y meeting|party|payslip|shift',
 ];
+
+/** Those in power, in the words in which a sentence judges them. */
+export const POWERS = [
+  "bill|cabinet|coalition|congress|government|government's|judges|law|lawmakers|media|minister//s|minister's|mps|opposition|parliament|parliament's|politicians|president|president's|tax",
+];
+
+/** One's own place of work and its heads, where the institution is not named. */
+export const WORKPLACES = ['my|our boss|department|management|ward|workplace'];

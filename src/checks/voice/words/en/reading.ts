@@ -48,7 +48,11 @@ function actsOf(doc: Document, mark: PersonMark): Act[] {
     const entry = act(doc, at);
     if (entry && entry.shape !== 'third') {
       const who = mark.number === 'singular' ? 'I' : 'we';
-      return [{ start: token.start, end: token.end, kind: entry.kind, who, future, token: at }];
+      // "We have decided to close": the act is the second verb's.
+      const next = doc.tokens[at + 1]?.lower === 'to' ? act(doc, at + 2) : undefined;
+      const ruled = next?.kind === 'rule' && next.shape === 'base' ? doc.tokens[at + 2] : undefined;
+      const kind = ruled ? 'rule' : entry.kind;
+      return [{ start: token.start, end: (ruled ?? token).end, kind, who, future, token: at }];
     }
     if (!BETWEEN.has(token.lower) && !/^\p{Lu}/u.test(token.text)) return [];
     future ||= FUTURE.has(token.lower);

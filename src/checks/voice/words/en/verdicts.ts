@@ -1,6 +1,6 @@
 /** Blame without "I": words that judge whatever the topic. */
 export const BLAME = [
-  'dumb|idiot*|moron*|stupid*',
+  'dumb|stupid*',
   'unfair//ly|unjust',
   'clueless|hopeless*|incompeten*|inept|pathetic*|pointless|useless',
   'chao/s/tic|circus|clowns|farce|fiasco|joke|mess|shambles',
@@ -12,7 +12,9 @@ export const BLAME = [
   'indefensible|inexcusable|unacceptable|unbelievable',
   'waste of',
   'wasting … money|taxes|time',
-  'arrogant|careless|clumsy|lazy|negligen*|spineless|toothless',
+  'arrogant|careless|clumsy|coward*|lazy|negligen*|spineless|toothless',
+  'mess/ed/es it? up',
+  'ashamed',
   'ill-advised|misguided|senseless|short-sighted|wrong … decision|fee|idea|move|plan|policy',
   'bad|big|huge|terrible|wrong call|decision|idea|mistake|move',
   'are|is|was|were … broken|corrupt|rotten|wrong|wrongheaded',
@@ -42,12 +44,19 @@ export const PRAISE = [
   'impress/ed/ive',
 ] as const;
 
+/** Blame of character: said of those in power it is politics, and an institution stays out of that. */
+export const FAULT = [
+  'acted|acts|are|is|was|were … arrogan*|coward*|cruel*|dishonest*|incompeten*|irresponsib*|reckless*|short-sighted|spineless|unjust',
+  'are|is|keep//s lying',
+] as const;
+
 /** Blame that no institution utters about anything. */
 export const SCORN = [
   'absurd//ity/ly',
   'ridiculous*',
   'appalling*|disgrace*|disgust*|shame//ful*',
   'hypocri*',
+  'idiot*|imbecil*|moron*',
   'facepalm|smh|wtf',
 ] as const;
 

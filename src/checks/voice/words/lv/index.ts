@@ -9,16 +9,18 @@ import {
   OFFICES,
   OTHERS,
   POINTERS,
+  POWERS,
   PROMISES,
   READER_QUESTIONS,
   REPORTING,
   ROLES,
   SET_PHRASES,
   WORK,
+  WORKPLACES,
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
-import { BLAME, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
+import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
 /** Before an object: "uz aģentūru", "par aģentūru", "pie aģentūras". */
 const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz dēļ bez pār'.split(' '));
@@ -28,8 +30,9 @@ const OBJECT_ENDING = /(?:ai|ei|am|im|u|i|ām|ēm|iem)$/u;
 export const LV: VoiceWords = {
   acts,
   opinions,
-  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, scorn: SCORN, neutral: NEUTRAL }),
+  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, fault: FAULT, scorn: SCORN, neutral: NEUTRAL }),
   offices: bookOf(OFFICES, true),
+  powers: bookOf(POWERS, true),
   disclaimers: bookOf(DISCLAIMERS, true),
   disclaimer: 'Viedoklis ir personīgs.',
   setPhrases: bookOf(SET_PHRASES, true),
@@ -54,6 +57,7 @@ export const LV: VoiceWords = {
     'BODY nostāja|pozīcija … ir',
     'mūsu BODY oficiālā? lēmums|nostāja|pozīcija|viedoklis',
   ],
+  workplaces: WORKPLACES,
   official: bookOf(
     [
       'oficiāli apstiprin/u/ām|atbild/am/u|informēj/am/u|paziņoj/am/u',

@@ -61,6 +61,7 @@ export const SET_PHRASES = [
   'lai man|mums piedod*',
   'es un man/a/as/i/s|tu',
   'tu un es',
+  'es , tu',
   'noticiet|tic/i/iet man',
   'sek/o/ojiet man|mums',
 ];
@@ -128,12 +129,12 @@ export const PROMISES = [
 
 /** A possessive before these is one person's life, not a slogan ("Mana Latvija"). */
 export const KIN = [
-  `${MY} … atvaļinājum*|brālis|draudzene|draug*|dzimšanas|dēl/a/am/s/u|kaimiņ*|kaķ*|mamm*|mazbērn*|meit*|māsa|māt/e/i|priekšnie/c*/k*|siev*|sun/i/s|tēti*|tēv/s/u|vecmāmiņa|vectēvs|vārdadiena|vīr/am/s/u`,
+  `${MY} … atvaļinājum*|brālis|bērnīb*|jaunīb*|draudzene|draug*|dzimšanas|dēl/a/am/s/u|kaimiņ*|kaķ*|mamm*|mazbērn*|meit*|māsa|māt/e/i|priekšnie/c*/k*|siev*|sun/i/s|tēti*|tēv/s/u|vecmāmiņa|vectēvs|vārdadiena|vīr/am/s/u`,
 ];
 
 /** What colleagues do together after work. */
 export const LEISURE = [
-  'atpūt*|ball*|brauc*|cep*|dejo*|dzer*|dzied*|dzimšanas|ekskursij*|jāņ*|kafij*|kūk*|līgo*|pusdien*|spēlē*|svin*|tort*|ziemassvētk*|ēdī*|ēst',
+  'atpūt*|ball*|sezon*|brauc*|cep*|dejo*|dzer*|dzied*|dzimšanas|ekskursij*|jāņ*|kafij*|kūk*|līgo*|pusdien*|spēlē*|svin*|tort*|ziemassvētk*|ēdī*|ēst',
 ];
 
 /** Words that point back to the sentence before. */
@@ -147,4 +148,18 @@ export const WORK = [
   'darba|darbaviet/a/u/ā|darbā dien/as/ā|viet/a/ā',
   'algas?|algu|atlaida|atlūgum*|nostrādāju|prēmij*|strādāju|štat*',
   'birojā|kabinetā|kafijas|sapulc* pauz*',
+];
+
+/** Those in power, in the forms in which a sentence judges them. */
+export const POWERS = [
+  'deputāt*|koalīcij*|likum/i/s|likumprojekts|ministr*|nodok/lis/ļi|opozīcij*|partij*|politiķ*|premjer*|prezident*|saeim*|tiesne/sis/š*|valdīb*',
+];
+
+/** One's own place of work and its heads, where the institution is not named. */
+export const WORKPLACES = [
+  'mūsu brigād*|departament*|direktor*|iecirkn*|kolektīv*|maiņā|nodaļ*|priekšnie*|vadīb*|vadītāj*|šef*',
+  'pie mums birojā|brigādē|darbā|departamentā|iecirknī|nodaļā',
+  `${MY} darb/ā/aviet*|priekšnie*|šef*`,
+  'BODY , kur//ā … strādāju',
+  'kolēģ* BODY',
 ];

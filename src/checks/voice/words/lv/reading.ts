@@ -20,6 +20,11 @@ const act = lookup<Entry>(function* () {
   }
 });
 
+/** Infinitives of acts of public power: "esam nolēmuši slēgt", "sākam izsniegt". */
+const ruling = lookup<true>(function* () {
+  for (const verb of entriesOf(ACTS.rule)) yield [verb.split(':')[0] ?? '', true] as const;
+});
+
 /** How far before a participle its "esam" or "ir" may stand, in words. */
 const AUXILIARY_REACH = 4;
 
@@ -32,7 +37,9 @@ export function acts(doc: Document, persons: readonly PersonMark[]): Act[] {
     const who = entry.who === 'done' ? doer(doc, index) : entry.who;
     // "atļauju" is also "permit", "sodu" also "penalties": for "I" the reading of the sentence decides.
     if (!who || (who === 'I' && entry.who === 'I' && !marked.has(index))) return [];
-    return [{ start: token.start, end: token.end, kind: entry.kind, who, future: entry.future, token: index }];
+    const ruled = entry.kind === 'decide' && ruling(doc, index + 1) ? doc.tokens[index + 1] : undefined;
+    const kind = ruled ? 'rule' : entry.kind;
+    return [{ start: token.start, end: (ruled ?? token).end, kind, who, future: entry.future, token: index }];
   });
 }
 
