@@ -65,7 +65,7 @@ export const en: PopupTexts = {
     text: 'Text of the post',
     lead: 'The same check that runs while you write on social media. The text is not sent anywhere.',
     account: 'Account',
-    anyAccount: 'The institution’s account (any)',
+    anyAccount: 'Institution account',
     unknownAccount: 'An account that is not in the register',
     person: 'Who writes',
     nobody: 'Not said',

@@ -67,7 +67,7 @@ export const lv = {
     text: 'Ieraksta teksts',
     lead: 'Tā pati pārbaude, kas notiek, rakstot sociālajos tīklos. Teksts netiek nekur sūtīts.',
     account: 'Konts',
-    anyAccount: 'Iestādes konts (jebkurš)',
+    anyAccount: 'Iestādes konts',
     unknownAccount: 'Konts, kura nav reģistrā',
     person: 'Kas raksta',
     nobody: 'Nav norādīts',
