@@ -2,6 +2,7 @@ import { isAtHome } from '../platform/page-messages.ts';
 import { siteOf } from '../sites/index.ts';
 import { placeHere } from '../sites/place.ts';
 import { type Site, siteId } from '../sites/site.ts';
+import { HOST } from '../ui/panel/host.ts';
 import { tellUnchecked } from '../ui/panel/unchecked.ts';
 import { createGate } from './idle/gate.ts';
 import { holdPresses } from './idle/hold.ts';
@@ -46,14 +47,16 @@ function start(signal: AbortSignal): Waiting {
 }
 
 /**
- * After an update Firefox puts the new script into open pages while the old one runs on; the old one hears it come
- * and leaves. As long as the extension is there, the event means nothing, so a page cannot send us away with it.
+ * After an update the new script comes into open pages while the old one may run on; the old one hears it come and
+ * leaves. As long as the extension is there, the event means nothing, so a page cannot send us away with it.
  */
 const ARRIVED = 'ka-varda-arrived';
 
 if (!globalThis.kaVardaIdle) {
   const leaving = new AbortController();
   document.dispatchEvent(new Event(ARRIVED));
+  // Firefox has ended the old one before it could hear anything (measured, 153): what it has shown is there, and dead.
+  for (const dead of document.querySelectorAll(HOST)) dead.remove();
   document.addEventListener(ARRIVED, () => isAtHome() || leaving.abort(), { signal: leaving.signal });
   globalThis.kaVardaIdle = start(leaving.signal);
 }
