@@ -41,8 +41,16 @@ const ROLES: Record<Role, readonly string[]> = {
     'ministre',
     'head',
   ],
-  authorized: ['pilnvarots', 'pilnvarota', 'pilnvarota persona', 'authorized', 'authorised'],
-  staff: ['darbinieks', 'darbiniece', 'nav pilnvarots', 'nav pilnvarota', 'staff', 'employee'],
+  authorized: [
+    'pilnvarots',
+    'pilnvarota',
+    'pilnvarota persona',
+    'authorized',
+    'authorised',
+    'authorized person',
+    'authorised person',
+  ],
+  staff: ['darbinieks', 'darbiniece', 'nav pilnvarots', 'nav pilnvarota', 'staff', 'member of staff', 'employee'],
 };
 
 /** One line that was understood. */

@@ -61,8 +61,8 @@ export const en: HandoverTexts = {
       'disclaimers.lv': 'disclaimer in Latvian',
       'disclaimers.en': 'disclaimer in English',
       signature: 'signature',
-      drafts: 'drafts',
-      record: 'record',
+      drafts: 'keeps drafts',
+      record: 'asks for a reason',
     },
     roles: { head: 'head', authorized: 'authorised person', staff: 'member of staff' },
     needs: { approval: 'approval', source: 'a link to the source' },
@@ -107,7 +107,7 @@ export const en: HandoverTexts = {
     field: { people: 'Table of people', accounts: 'Table of accounts' },
     hints: {
       people:
-        'Columns: name, role (head, authorised, staff), accounts, topics, from, until, basis. With headings the order does not matter.',
+        'Columns: name, role (head, authorised person, staff), accounts, topics, from, until, basis. With headings the order does not matter.',
       accounts:
         'Columns: network, account or link, kind (institution, official, personal), owner. With headings the order does not matter.',
     },
@@ -131,7 +131,7 @@ export const en: HandoverTexts = {
     atLine: (line, sentence) => `Line ${line}: ${sentence}`,
     faults: {
       name: () => 'there is no name.',
-      role: (given) => `the role “${given}” is not known; write “head”, “authorised” or “staff”.`,
+      role: (given) => `the role “${given}” is not known; write “head”, “authorised person” or “staff”.`,
       'role-missing': () => 'there is a term or a basis but no role.',
       day: (given) => `“${given}” is not a date; write, for example, 2026-11-22 or 22.11.2026.`,
       order: (given) => `the term ends before it begins (${given}).`,

@@ -64,8 +64,8 @@ export const lv = {
       'disclaimers.lv': 'atruna latviski',
       'disclaimers.en': 'atruna angliski',
       signature: 'paraksts',
-      drafts: 'melnraksti',
-      record: 'pieraksti',
+      drafts: 'glabā melnrakstus',
+      record: 'prasa iemeslu',
     } as Record<string, string>,
     roles: { head: 'vadītājs', authorized: 'pilnvarota persona', staff: 'darbinieks' },
     needs: { approval: 'saskaņojums', source: 'saite uz avotu' },
@@ -110,7 +110,7 @@ export const lv = {
     field: { people: 'Cilvēku tabula', accounts: 'Kontu tabula' },
     hints: {
       people:
-        'Kolonnas: vārds, loma (vadītājs, pilnvarots, darbinieks), konti, tēmas, no, līdz, pamats. Ja ir virsraksti, secība nav svarīga.',
+        'Kolonnas: vārds, loma (vadītājs, pilnvarota persona, darbinieks), konti, tēmas, no, līdz, pamats. Ja ir virsraksti, secība nav svarīga.',
       accounts:
         'Kolonnas: tīkls, konts vai saite, veids (iestādes, amatpersonas, privāts), īpašnieks. Ja ir virsraksti, secība nav svarīga.',
     },
@@ -138,7 +138,7 @@ export const lv = {
     atLine: (line: number, sentence: string) => `${line}.\u00a0rindā: ${sentence}`,
     faults: {
       name: (_: string) => 'nav vārda.',
-      role: (given: string) => `lomu «${given}» neatpazīst; rakstiet «vadītājs», «pilnvarots» vai «darbinieks».`,
+      role: (given: string) => `lomu «${given}» neatpazīst; rakstiet «vadītājs», «pilnvarota persona» vai «darbinieks».`,
       'role-missing': () => 'ir termiņš vai pamats, bet nav lomas.',
       day: (given: string) => `«${given}» nav datums; rakstiet, piemēram, 22.11.2026. vai 2026-11-22.`,
       order: (given: string) => `termiņš beidzas, pirms tas sācies (${given}).`,

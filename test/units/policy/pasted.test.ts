@@ -57,7 +57,7 @@ describe('people from a spreadsheet', () => {
 
   test('an English heading, semicolons, and everything', () => {
     const [line] = people(
-      'name;role;topics;accounts;from;until\nVita Rasa;authorised;all;*;2026-12-01;2027-11-30',
+      'name;role;topics;accounts;from;until\nVita Rasa;authorised person;all;*;2026-12-01;2027-11-30',
     ).people;
     expect(line?.person).toMatchObject({ role: 'authorized', topics: ['*'], accounts: ['*'], from: '2026-12-01' });
   });
