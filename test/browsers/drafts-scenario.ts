@@ -55,7 +55,15 @@ export function draftsAndSilenced(started: () => Driver): void {
   });
 
   test('checks that I silenced are listed, and shown again when I say so', async () => {
+    await goToSection(tab, 'try');
+    await tab.click('.marked textarea');
+    await tab.press('Control+a');
+    await tab.insertText('Visi saņems pabalstu.');
+    await shows(tab, 'Pirms publicēšanas');
     await storeSettings(tab, { silenced: ['legal/phrase', 'simple/promise'] });
+    // What I try is what I would see: the silenced one is folded away.
+    await tab.until('it is folded away', () => document.querySelector('.silenced-here') !== null);
+    expect(await tab.run(() => document.querySelector('.marked mark'))).toBeNull();
     await goToSection(tab, 'checks');
     await tab.click('.silenced [data-check="legal/phrase"]');
     await shows(tab, 'atkal rādīs.');

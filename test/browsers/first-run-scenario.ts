@@ -36,6 +36,9 @@ export function firstRun(started: () => Driver): void {
     await tabTo(tab, '#rules-file');
     await giveFile(tab, JSON.stringify(PRACTICE.rules));
     await shows(tab, 'Ezeru un upju aģentūra');
+    // What the file brings has the focus: one more key, and it is in force.
+    await press(tab, '.first-rules [data-do=take]');
+    await tab.until('it is in force', () => document.querySelector('.in-force h3') !== null);
     await press(tab, WAY_ON);
   });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
 import type { Driver, Tab } from './driver.ts';
 import { FIRST_STEPS, startFresh } from './extension.ts';
-import { choose, FULL_PAGE, giveFile, goToSection, shows } from './popup.ts';
+import { choose, FULL_PAGE, goToSection, shows, takeFirstFile } from './popup.ts';
 import { RULES } from './practice-rules.ts';
 import { badgeCounts, badgeSeen, underlinedWords } from './seen.ts';
 import { type PracticeServer, startServer } from './server.ts';
@@ -30,7 +30,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) =>
     const page = await driver.openedPage(FIRST_STEPS);
     const onwards = () => page.click('[data-way=next]');
     await shows(page, '1. no 4');
-    await giveFile(page, JSON.stringify(RULES));
+    await takeFirstFile(page, JSON.stringify(RULES));
     await shows(page, 'Ezeru un upju aģentūra');
     await onwards();
     await choose(page, '[name=me]', 'Lāsma Strauta');

@@ -69,9 +69,16 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await shows(tab, 'Iebūvētie noteikumi');
   });
 
-  test('the practice rules are loaded and it is said whose they are', async () => {
-    await giveFile(tab, JSON.stringify(PRACTICE.rules));
+  test('what the practice rules bring is shown first; taken, it is said whose they are', async () => {
+    const sites = { 'x.com': { never: ['[data-testid="letters"]'] } };
+    await giveFile(tab, JSON.stringify({ ...PRACTICE.rules, sites }));
+    await shows(tab, 'Failā «rules.json»');
+    await shows(tab, `Cilvēki un pilnvarojumi${PRACTICE.rules.people?.length}`);
+    await shows(tab, '[data-testid="letters"]');
+    expect(JSON.stringify((await storedSettings(tab)) ?? null)).not.toContain('Anna Rasa');
+    await tab.click('.first-rules [data-do=take]');
     await shows(tab, 'Noteikumi ielādēti un ir spēkā.');
+    expect(await storedSettings(tab)).not.toHaveProperty('rules.sites');
     await shows(tab, 'Ezeru un upju aģentūra');
     await shows(tab, '3.\u00a0versija');
     expect(await isShown(tab, 'nevar nolasīt')).toBe(false);

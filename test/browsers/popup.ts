@@ -45,6 +45,13 @@ export const giveFile = (tab: Tab, content: string): Promise<void> =>
     field.dispatchEvent(new Event('change', { bubbles: true }));
   }, content);
 
+/** The same, where no rules are in force, and takes what it brings. */
+export async function takeFirstFile(tab: Tab, content: string): Promise<void> {
+  await giveFile(tab, content);
+  await tab.click('.first-rules [data-do=take]');
+  await tab.until('what it brings is taken', () => document.querySelector('.first-rules') === null);
+}
+
 /** What the extension has stored under `settings`. */
 export const storedSettings = (tab: Tab): Promise<Record<string, unknown>> =>
   tab.run(async () => {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { PRACTICE } from '../../src/policy/practice.ts';
 import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
 import { FIRST_STEPS, practise, startWithExtension } from '../browsers/extension.ts';
-import { FULL_PAGE, giveFile, goToSection } from '../browsers/popup.ts';
+import { FULL_PAGE, goToSection, takeFirstFile } from '../browsers/popup.ts';
 import { putRecord } from '../browsers/put-record.ts';
 import { badgeBecomes, READY } from '../browsers/seen.ts';
 import { startServer } from '../browsers/server.ts';
@@ -82,7 +82,7 @@ async function ourPages(driver: Driver): Promise<void> {
 /** The first step as it opens after installing, and with the file that the communicator gave. */
 async function firstRun(driver: Driver): Promise<void> {
   const page = await ourPage(driver, FIRST_STEPS, { width: WIDTH, height: 700 });
-  await giveFile(page, JSON.stringify(PRACTICE.rules));
+  await takeFirstFile(page, JSON.stringify(PRACTICE.rules));
   await page.until('the rules are there', () => document.querySelector('.in-force h3') !== null);
   await photograph(page, 'first-run', WIDTH);
   await page.close();

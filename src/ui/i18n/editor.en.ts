@@ -67,8 +67,6 @@ export const en: EditorTexts = {
     all: { accounts: 'All', topics: 'All' },
     only: { accounts: 'Only those chosen', topics: 'Only those chosen' },
     empty: 'There is nothing in the list to choose from yet.',
-    seek: 'Search the list',
-    more: (count) => `${count} more. Search by name to see fewer.`,
   },
   institution: {
     lead: 'The names tell whether a post touches the institution. Latvian case endings are recognised, so write the nominative.',

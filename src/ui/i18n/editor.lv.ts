@@ -69,8 +69,6 @@ export const lv = {
     all: { accounts: 'Visi', topics: 'Visas' },
     only: { accounts: 'Tikai izvēlētie', topics: 'Tikai izvēlētās' },
     empty: 'Sarakstā vēl nav no kā izvēlēties.',
-    seek: 'Meklēt sarakstā',
-    more: (count: number) => `Vēl ${count}. Sašauriniet izvēli, meklējot pēc nosaukuma.`,
   },
   institution: {
     lead: 'Pēc nosaukumiem pazīst, vai ieraksts skar iestādi. Pazīst arī locījumus, tāpēc rakstiet nominatīvā.',

@@ -9,7 +9,6 @@ export const en: HandoverTexts = {
     nothingYet: 'The institution has no rules yet, so all of it is new.',
     kinds: { added: 'Adds', removed: 'Removes', changed: 'Changes' },
     more: { one: 'more change', other: 'more changes' },
-    counts: { one: 'change', other: 'changes' },
     nothing: 'none',
     otherwise: 'another order or spelling',
     parts: {
@@ -199,10 +198,6 @@ export const en: HandoverTexts = {
     check: 'Check',
     times: 'Times',
     table: 'Post by post',
-    columns: { line: 'Line', text: 'Text', decision: 'Decision', findings: 'Findings' },
-    open: (line) => `Open the post on line ${line}`,
-    opened: (line) => `The post on line ${line}`,
-    close: 'Close',
     skipped: 'These lines were not looked at:',
   },
   page: {
@@ -212,7 +207,6 @@ export const en: HandoverTexts = {
     print: 'Print',
     noRules: 'There are no rules of the institution yet, so there is nothing to hand on.',
     toInstitution: 'Load rules or start from an example',
-    toRules: 'Edit the rules',
     toHandover: 'Hand-over page',
     toWeek: 'What would be raised in a week of posts',
     made: (day) => `Prepared on ${day}.`,

@@ -12,7 +12,6 @@ export const lv = {
     nothingYet: 'Iestādes noteikumu vēl nav, tāpēc viss ir jauns.',
     kinds: { added: 'Pievieno', removed: 'Noņem', changed: 'Maina' },
     more: { zero: 'citu izmaiņu', one: 'cita izmaiņa', other: 'citas izmaiņas' } as CountForms,
-    counts: { zero: 'izmaiņu', one: 'izmaiņa', other: 'izmaiņas' } as CountForms,
     nothing: 'nav',
     otherwise: 'cita secība vai rakstība',
     parts: {
@@ -138,7 +137,8 @@ export const lv = {
     atLine: (line: number, sentence: string) => `${line}.\u00a0rindā: ${sentence}`,
     faults: {
       name: (_: string) => 'nav vārda.',
-      role: (given: string) => `lomu «${given}» neatpazīst; rakstiet «vadītājs», «pilnvarota persona» vai «darbinieks».`,
+      role: (given: string) =>
+        `lomu «${given}» neatpazīst; rakstiet «vadītājs», «pilnvarota persona» vai «darbinieks».`,
       'role-missing': () => 'ir termiņš vai pamats, bet nav lomas.',
       day: (given: string) => `«${given}» nav datums; rakstiet, piemēram, 22.11.2026. vai 2026-11-22.`,
       order: (given: string) => `termiņš beidzas, pirms tas sācies (${given}).`,
@@ -159,7 +159,7 @@ export const lv = {
     question: 'Pārņemt tabulu?',
     taken: 'Tabula pārņemta, un noteikumi ir spēkā.',
     nothing: 'Tabulā nav nekā jauna.',
-    draft: 'Noteikumu redaktorā iesāktās izmaiņas nezudīs: redaktors rādīs, kas noteikumos mainījies.',
+    draft: 'Sadaļā «Rediģēt noteikumus» iesāktās izmaiņas nezudīs: tur redzēsiet, kas noteikumos mainījies.',
     clear: 'Notīrīt',
   },
   versions: {
@@ -206,10 +206,6 @@ export const lv = {
     check: 'Pārbaude',
     times: 'Reizes',
     table: 'Ieraksti pa vienam',
-    columns: { line: 'Rinda', text: 'Teksts', decision: 'Lēmums', findings: 'Norādes' },
-    open: (line: number) => `Atvērt ierakstu ${line}.\u00a0rindā`,
-    opened: (line: number) => `Ieraksts ${line}.\u00a0rindā`,
-    close: 'Aizvērt',
     skipped: 'Šīs rindas nav apskatītas:',
   },
   page: {
@@ -219,7 +215,6 @@ export const lv = {
     print: 'Drukāt',
     noRules: 'Iestādes noteikumu vēl nav, tāpēc nav arī ko nodot.',
     toInstitution: 'Ielādēt noteikumus vai sākt ar paraugu',
-    toRules: 'Rediģēt noteikumus',
     toHandover: 'Nodošanas lapa',
     toWeek: 'Ko pamanītu nedēļas ierakstos',
     made: (day: string) => `Lapa sagatavota ${day}`,

@@ -1,9 +1,14 @@
+import { numeral } from './index.ts';
 import type { PopupTexts } from './popup.lv.ts';
 
 export const en: PopupTexts = {
   name: 'Kā vārdā',
   language: 'Language of the interface',
   openPage: 'Open as a full page',
+  choice: {
+    seek: 'Search the list',
+    more: (count) => `The list has ${numeral(count)} more. Search by name.`,
+  },
   sections: 'Sections',
   tabs: {
     try: 'Try',
@@ -72,6 +77,8 @@ export const en: PopupTexts = {
     example: 'Put in an example',
     clear: 'Clear',
     empty: 'Start writing and findings will appear here.',
+    silenced: (count) => `Findings that you chose not to see: ${numeral(count)}`,
+    silencedWhere: 'You will not see them while writing. They can be shown again in “Checks”.',
     characters: { one: 'character', other: 'characters' },
     otherLanguage: 'Words are judged only in Latvian and English texts.',
     tooShort: 'The text is too short for its words to be judged.',
@@ -165,6 +172,10 @@ export const en: PopupTexts = {
     corrections: 'Corrections to site data',
     correctionsQuestion:
       'The file also corrects site data: which elements of a page are taken for the text field and the publish button. Use these corrections?',
+    inFile: (file) => `In the file “${file}”`,
+    takeFirst: 'Take these rules',
+    withCorrections: 'Use the corrections of site data too',
+    correctionsDo: 'They say which parts of a page count as the text field and the publish button.',
     correctionsYes: 'Use the corrections',
     correctionsNo: 'Do not use',
     correctionsTaken: 'The corrections to site data are in force.',

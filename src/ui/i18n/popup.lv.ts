@@ -1,10 +1,14 @@
-import type { CountForms } from './index.ts';
+import { type CountForms, numeral } from './index.ts';
 
 /** Words of the popup and its full page. Buttons are infinitives; "jūs" is lower case and only where it is needed. */
 export const lv = {
   name: 'Kā vārdā',
   language: 'Saskarnes valoda',
   openPage: 'Atvērt visā lapā',
+  choice: {
+    seek: 'Meklēt sarakstā',
+    more: (count: number) => `Sarakstā ir vēl ${numeral(count)}. Meklējiet pēc vārda vai nosaukuma.`,
+  },
   sections: 'Sadaļas',
   tabs: {
     try: 'Pamēģināt',
@@ -74,6 +78,8 @@ export const lv = {
     example: 'Ielikt piemēru',
     clear: 'Notīrīt',
     empty: 'Sāciet rakstīt, un norādes parādīsies šeit.',
+    silenced: (count: number) => `Norādes, kuras izvēlējāties nerādīt: ${numeral(count)}`,
+    silencedWhere: 'Rakstot tās neredzēsiet. Atkal rādīt tās var sadaļā «Pārbaudes».',
     characters: { zero: 'zīmju', one: 'zīme', other: 'zīmes' } as CountForms,
     otherLanguage: 'Vārdus vērtē tikai tekstā latviešu vai angļu valodā.',
     tooShort: 'Teksts ir pārāk īss, lai vērtētu vārdus.',
@@ -162,6 +168,10 @@ export const lv = {
     corrections: 'Vietņu datu labojumi',
     correctionsQuestion:
       'Failā ir arī vietņu datu labojumi. Tie nosaka, kurus lapas elementus uzskata par teksta lauku un publicēšanas pogu. Vai tos izmantot?',
+    inFile: (file: string) => `Failā «${file}»`,
+    takeFirst: 'Pārņemt noteikumus',
+    withCorrections: 'Izmantot arī vietņu datu labojumus',
+    correctionsDo: 'Tie nosaka, kurus lapas elementus uzskata par teksta lauku un publicēšanas pogu.',
     correctionsYes: 'Izmantot labojumus',
     correctionsNo: 'Neizmantot',
     correctionsTaken: 'Vietņu datu labojumi ir spēkā.',

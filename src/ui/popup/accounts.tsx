@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { counted } from '../i18n/index.ts';
 import { useLanguage } from '../parts/language.ts';
 import { AccountForm } from './account-form.tsx';
@@ -13,6 +14,7 @@ export function Accounts() {
   const language = useLanguage();
   const texts = useTexts().accounts;
   const { settings } = useSettings();
+  const [unfolded, setUnfolded] = useState(false);
   const { others, own } = accountsOf(settings);
   return (
     <section aria-labelledby="accounts-title">
@@ -20,13 +22,15 @@ export function Accounts() {
       <p class="note">{texts.lead}</p>
       <AccountList />
       {others.length > 0 && (
-        <details class="folded">
+        <details class="folded" onToggle={(event) => setUnfolded(event.currentTarget.open)}>
           <summary>{counted(language, others.length, texts.others)}</summary>
-          <ul class="accounts">
-            {others.map((account) => (
-              <AccountLine key={accountName(account)} account={account} note={texts.fromRules} />
-            ))}
-          </ul>
+          {unfolded && (
+            <ul class="accounts">
+              {others.map((account) => (
+                <AccountLine key={accountName(account)} account={account} note={texts.fromRules} />
+              ))}
+            </ul>
+          )}
         </details>
       )}
       <AccountForm register={settings.rules?.accounts ?? []} own={own} />

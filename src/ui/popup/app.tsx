@@ -77,7 +77,7 @@ export function App({ full }: { full: boolean }) {
                 {place === 'checks' && <ChecksSection />}
                 {place === 'drafts' && <DraftsSection />}
                 {place === 'week' && <WeekSection />}
-                {place === 'handover' && <HandoverSection />}
+                {place === 'handover' && <HandoverSection go={go} />}
                 {place === 'record' && <RecordSection />}
               </Tabs>
               <footer class="foot">

@@ -1,6 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import { NOT_LISTED } from '../../platform/settings.ts';
 import type { Person } from '../../policy/rules.ts';
 import { Authorization } from './authorization.tsx';
+import { Choice } from './choice.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
@@ -9,25 +11,19 @@ export function IdentityChoice({ people }: { people: readonly Person[] }) {
   const texts = useTexts().me;
   const { settings, change } = useSettings();
   const person = people.find(({ id }) => id === settings.me);
+  const options = useMemo(() => people.map(({ id, name }) => ({ value: id, label: name })), [people]);
   const unlisted = settings.me !== null && !person;
   return (
     <>
-      <label class="field">
-        <span class="label">{texts.who}</span>
-        <select
-          name="me"
-          value={unlisted ? NOT_LISTED : (settings.me ?? '')}
-          onChange={(event) => change({ me: event.currentTarget.value || null })}
-        >
-          <option value="">{texts.choose}</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-          <option value={NOT_LISTED}>{texts.notListed}</option>
-        </select>
-      </label>
+      <Choice
+        name="me"
+        label={texts.who}
+        first={{ value: '', label: texts.choose }}
+        last={{ value: NOT_LISTED, label: texts.notListed }}
+        options={options}
+        value={unlisted ? NOT_LISTED : (settings.me ?? '')}
+        onChange={(me) => change({ me: me || null })}
+      />
       {person && <Authorization person={person} topics={settings.rules?.topics ?? []} />}
       {unlisted && <p class="standing">{texts.unlisted}</p>}
     </>

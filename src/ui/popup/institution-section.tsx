@@ -5,6 +5,7 @@ import { ExampleLeft } from './handover/example-left.tsx';
 import { PasteTable } from './handover/paste-table.tsx';
 import { StartingPoints } from './handover/starting-points.tsx';
 import { Versions } from './handover/versions.tsx';
+import { WaysOn } from './handover/ways-on.tsx';
 import { RulesExport } from './rules-export.tsx';
 import { RulesImport } from './rules-import.tsx';
 import { RulesInForce } from './rules-in-force.tsx';
@@ -22,6 +23,7 @@ export function InstitutionSection({ full, go }: { full: boolean; go: (place: Pl
       <h2 id="institution-title">{texts.title}</h2>
       <RulesInForce />
       <EditorLink go={full ? go : undefined} />
+      {rules && <WaysOn go={full ? go : undefined} />}
       <ExampleLeft />
       {rules && <EndingSoon rules={rules} />}
       {full ? (

@@ -9,10 +9,10 @@ export function accountsOf({ rules, accounts, me }: Settings): {
   own: OwnAccount[];
 } {
   const register = rules?.accounts ?? [];
-  const mine = register.filter(({ kind, owner }) => kind === 'institution' || owner === me);
+  const isMine = ({ kind, owner }: Account) => kind === 'institution' || owner === me;
   return {
-    mine,
-    others: register.filter((account) => !mine.includes(account)),
+    mine: register.filter(isMine),
+    others: register.filter((account) => !isMine(account)),
     own: accounts.filter((account) => !isRegistered(account, register)),
   };
 }

@@ -3,6 +3,7 @@ import { correctionLines } from '../../policy/corrections.ts';
 import type { Rules } from '../../policy/rules.ts';
 import { rulesDiff } from '../../policy/rules-diff.ts';
 import { useLanguage } from '../parts/language.ts';
+import { FirstRules } from './first-rules.tsx';
 import { TakeRules } from './handover/take-rules.tsx';
 import { useHandoverTexts } from './handover/texts.ts';
 import { isOnlyLevels } from './levels.ts';
@@ -26,8 +27,8 @@ const bringsCorrections = (own: Rules | null, next: Rules): boolean =>
   correctionLines(next).length > 0 && JSON.stringify(own?.sites) !== JSON.stringify(next.sites);
 
 /**
- * Loads a rules file; an error is shown at its place, and what was in force stays in force. Where an institution's
- * rules are in force already, what the file changes is shown before it is taken.
+ * Loads a rules file; an error is shown at its place, and what was in force stays in force. What the file brings, or
+ * changes where an institution's rules are in force already, is shown before it is taken.
  * The browser's own file button speaks the browser's language, so the label stands in for it. `quiet`: where
  * another button is the main one.
  */
@@ -39,16 +40,19 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
   const { settings, change } = useSettings();
   const own = settings.rules;
   const [read, setRead] = useState<RulesFile>();
+  const [name, setName] = useState('');
   /** Rules that are in force already but for their corrections. */
   const [corrects, setCorrects] = useState<Rules>();
 
-  const use = (rules: Rules) => {
+  const isFirst = own === null || isOnlyLevels(own);
+  /** @param corrections whether they are taken; where that was not asked yet, it is asked next */
+  const use = (rules: Rules, corrections?: boolean) => {
     const { sites: _, ...rest } = rules;
-    const asks = bringsCorrections(settings.rules, rules);
+    const asks = corrections === undefined && bringsCorrections(settings.rules, rules);
     setCorrects(asks ? rules : undefined);
     setRead(undefined);
     // Said when it is so: a second file given at once is compared with these rules.
-    void change({ rules: asks ? rest : rules }).then(() => say(texts.imported));
+    void change({ rules: asks || corrections === false ? rest : rules }).then(() => say(texts.imported));
   };
   const takeCorrections = (rules: Rules | undefined) => {
     if (rules) change({ rules });
@@ -63,9 +67,8 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
     const next = await readRulesFile(file);
     // The same file, mended, must be choosable again.
     input.value = '';
-    if (!('rules' in next)) return setRead(next);
-    if (own === null || isOnlyLevels(own)) return use(next.rules);
-    if (rulesDiff(own, next.rules).length > 0) return setRead(next);
+    setName(file.name);
+    if (!('rules' in next) || isFirst || rulesDiff(own, next.rules).length > 0) return setRead(next);
     setRead(undefined);
     say(handover.import.same);
   };
@@ -103,7 +106,15 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
         {read && 'unreadable' in read && <p class="error">{texts.unreadable}</p>}
         {read && 'tooLarge' in read && <p class="error">{texts.tooLarge}</p>}
       </div>
-      {read && 'rules' in read && (
+      {read && 'rules' in read && isFirst && (
+        <FirstRules
+          file={name}
+          rules={read.rules}
+          onTake={(corrections) => use(read.rules, corrections)}
+          onLeave={leave}
+        />
+      )}
+      {read && 'rules' in read && !isFirst && (
         <TakeRules question={question(read.rules)} rules={read.rules} onTake={() => use(read.rules)} onLeave={leave} />
       )}
       {corrects && (

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Report } from '../../engine/types.ts';
+import type { Finding, Report } from '../../engine/types.ts';
 import { counted } from '../i18n/index.ts';
 import { DecisionLine } from '../parts/decision.tsx';
 import type { FindingActions } from '../parts/finding.tsx';
@@ -13,11 +13,13 @@ const PAUSE_MS = 700;
 
 interface TriedReportProps extends FindingActions {
   report: Report | undefined;
+  /** What the person has chosen never to see: folded away, so that nobody wonders where it went. */
+  silenced?: readonly Finding[];
   text: string;
 }
 
 /** What the engine says about the tried text: the decision, the scale, the findings. */
-export function TriedReport({ report, text, onMend, onShow }: TriedReportProps) {
+export function TriedReport({ report, silenced = [], text, onMend, onShow }: TriedReportProps) {
   const texts = useTexts().try;
   const spoken = useSpoken(report);
   return (
@@ -34,6 +36,13 @@ export function TriedReport({ report, text, onMend, onShow }: TriedReportProps) 
             <p class="note">{report.lang === 'other' ? texts.otherLanguage : texts.tooShort}</p>
           )}
           <FindingList findings={report.findings} text={text} onMend={onMend} onShow={onShow} />
+          {silenced.length > 0 && (
+            <details class="kv-folded silenced-here">
+              <summary>{texts.silenced(silenced.length)}</summary>
+              <p class="note">{texts.silencedWhere}</p>
+              <FindingList findings={silenced} text={text} onMend={onMend} onShow={onShow} />
+            </details>
+          )}
         </>
       ) : (
         <p class="empty">{texts.empty}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { setFieldText } from 'text-field-edit';
 import { rememberTriedText, triedText } from '../../platform/tried-text.ts';
 import { counted } from '../i18n/index.ts';
@@ -11,6 +11,7 @@ import { useChecker } from './use-checker.ts';
 import { useMending } from './use-mending.ts';
 import { useSettings } from './use-settings.ts';
 import { WhoTries } from './who-tries.tsx';
+import { withoutSilenced } from './without-silenced.ts';
 
 /** A text is tried on the engine that also runs on the sites, for any account and person. */
 export function TrySection() {
@@ -24,9 +25,14 @@ export function TrySection() {
   const id = useId();
   const mending = useMending(field);
   const checker = useChecker();
-  const check = (words: string) =>
-    checker.check({ id: 'tried', text: words, account: account || undefined, as: as || undefined });
-  const report = text.trim() === '' ? undefined : check(text);
+  const check = useCallback(
+    (words: string) => checker.check({ id: 'tried', text: words, account: account || undefined, as: as || undefined }),
+    [checker, account, as],
+  );
+  const tried = useMemo(
+    () => (text.trim() === '' ? undefined : withoutSilenced(check(text), settings)),
+    [text, check, settings],
+  );
 
   useEffect(() => void triedText().then((kept) => kept && setText((now) => now || kept)), []);
   const write = (next: string) => {
@@ -34,7 +40,11 @@ export function TrySection() {
     void rememberTriedText(next);
   };
   const putExample = () => {
-    const next = exampleAfter(text, language, (example) => check(example).findings.length > 0);
+    const next = exampleAfter(
+      text,
+      language,
+      (example) => withoutSilenced(check(example), settings).report.findings.length > 0,
+    );
     if (next && field.current) setFieldText(field.current, next);
   };
   return (
@@ -49,7 +59,7 @@ export function TrySection() {
         <MarkedField
           id={id}
           text={text}
-          findings={report?.findings ?? []}
+          findings={tried?.report.findings ?? []}
           describedBy={`${id}-count`}
           field={field}
           onText={write}
@@ -68,7 +78,7 @@ export function TrySection() {
           )}
         </div>
       </div>
-      <TriedReport report={report} text={text} {...mending} />
+      <TriedReport {...tried} report={tried?.report} text={text} {...mending} />
     </section>
   );
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'preact/hooks';
 import { effectiveRules, NOT_LISTED } from '../../platform/settings.ts';
+import { Choice } from './choice.tsx';
 import { accountName } from './names.ts';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
@@ -15,36 +17,39 @@ const UNKNOWN = 'x.com/-';
 
 /** From which account and by whom the tried text would go out. */
 export function WhoTries({ account, onAccount, as, onAs }: WhoTriesProps) {
-  const words = useTexts();
-  const texts = words.try;
-  const { accounts = [], people = [] } = effectiveRules(useSettings().settings);
+  const { try: texts, accounts: words, me } = useTexts();
+  const { settings } = useSettings();
+  const { accounts, people } = useMemo(() => {
+    const { accounts = [], people = [] } = effectiveRules(settings);
+    return {
+      accounts: accounts.map((line) => ({
+        value: `${line.site}/${line.handle}`,
+        label: `${accountName(line)}, ${words.kinds[line.kind]}`,
+      })),
+      people: people.map(({ id, name }) => ({ value: id, label: name })),
+    };
+  }, [settings, words]);
   return (
     <div class="pair">
-      <label class="field">
-        <span class="label">{texts.account}</span>
-        <select name="account" value={account} onChange={(event) => onAccount(event.currentTarget.value)}>
-          <option value="">{texts.anyAccount}</option>
-          {accounts.map((line) => (
-            <option key={`${line.site}/${line.handle}`} value={`${line.site}/${line.handle}`}>
-              {accountName(line)}, {words.accounts.kinds[line.kind]}
-            </option>
-          ))}
-          <option value={UNKNOWN}>{texts.unknownAccount}</option>
-        </select>
-      </label>
+      <Choice
+        name="account"
+        label={texts.account}
+        first={{ value: '', label: texts.anyAccount }}
+        last={{ value: UNKNOWN, label: texts.unknownAccount }}
+        options={accounts}
+        value={account}
+        onChange={onAccount}
+      />
       {people.length > 0 && (
-        <label class="field">
-          <span class="label">{texts.person}</span>
-          <select name="as" value={as} onChange={(event) => onAs(event.currentTarget.value)}>
-            <option value="">{texts.nobody}</option>
-            {people.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-            <option value={NOT_LISTED}>{words.me.notListed}</option>
-          </select>
-        </label>
+        <Choice
+          name="as"
+          label={texts.person}
+          first={{ value: '', label: texts.nobody }}
+          last={{ value: NOT_LISTED, label: me.notListed }}
+          options={people}
+          value={as}
+          onChange={onAs}
+        />
       )}
     </div>
   );

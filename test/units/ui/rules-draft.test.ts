@@ -58,15 +58,7 @@ describe('what is stored of a draft: the steps that lead to it', () => {
   });
 
   test('nothing else that lies in storage is taken for steps', () => {
-    for (const value of [
-      undefined,
-      null,
-      'x',
-      [1],
-      [{ path: [-1] }],
-      [{ path: [{}] }],
-      [{ path: [], at: 1e9, drop: 0, put: [] }],
-    ]) {
+    for (const value of [undefined, null, 'x', [1], [{ path: [-1] }], [{ path: [{}] }]]) {
       expect(readChanges(value)).toBeUndefined();
     }
     fc.assert(fc.property(fc.anything(), (value) => void changed(start, readChanges(value) ?? [])));

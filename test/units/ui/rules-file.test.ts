@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Rules } from '../../../src/policy/rules.ts';
 import { exportRules } from '../../../src/policy/schema.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
 import { readRulesFile } from '../../../src/ui/popup/rules-file.ts';
@@ -25,7 +26,7 @@ describe('a chosen file', () => {
   });
 
   test('a film is not even read', async () => {
-    expect(await readRulesFile(new Blob([new Uint8Array(3_000_000)]))).toEqual({ tooLarge: true });
+    expect(await readRulesFile(new Blob([new Uint8Array(11_000_000)]))).toEqual({ tooLarge: true });
   });
 
   test('a file that cannot be opened', async () => {
@@ -86,4 +87,19 @@ test.each([
   ['constructor', '«constructor»'],
 ])('the place %j in words', (path, words) => {
   expect(pathInWords(path, popupTexts.lv.institution)).toBe(words);
+});
+
+test('a file as large as rules can be comes in again as it was saved', async () => {
+  const many = <T>(entry: (index: number) => T) => Array.from({ length: 5_000 }, (_, index) => entry(index));
+  const rules: Rules = {
+    format: 'ka-varda/rules@1',
+    accounts: many((n) => ({ site: 'x.com', handle: `@konts${n}`, kind: 'official', owner: `p${n}` })),
+    people: many((n) => ({ id: `p${n}`, name: `Anna Ozola ${n}`, role: 'authorized', until: '2027-01-01' })),
+    language: {
+      glossary: many((n) => ({ lang: 'lv', avoid: `virszemes ūdensobjekts ${n}`, use: 'ezers vai upe' })),
+      keep: many((n) => `Ūdens apsaimniekošanas likums ${n}`),
+      acronyms: Object.fromEntries(many((n) => [`EUA${n}`, 'Ezeru un upju aģentūra'])),
+    },
+  };
+  expect(await readRulesFile(new Blob([exportRules(rules)]))).toEqual({ rules });
 });

@@ -2,13 +2,13 @@ import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { rememberTriedText, triedText } from '../../../platform/tried-text.ts';
 import type { Rules } from '../../../policy/rules.ts';
 import { useLanguage } from '../../parts/language.ts';
+import { Choice } from '../choice.tsx';
 import { MarkedField } from '../marked-field.tsx';
 import { useTexts } from '../texts.ts';
 import { TriedReport } from '../tried-report.tsx';
 import { useMending } from '../use-mending.ts';
 import { useEditorTexts } from './editor-texts.ts';
 import { accountsIn, peopleIn } from './options.ts';
-import { TrialChoice } from './trial-choice.tsx';
 import { useTrialChecker } from './use-trial-checker.ts';
 
 interface TrialProps {
@@ -50,19 +50,19 @@ export function Trial({ rules, isNow }: TrialProps) {
       <p class="note" role="status">
         {isNow ? texts.lead : texts.lastRight}
       </p>
-      <TrialChoice
+      <Choice
         name="trial-account"
         label={words.account}
-        none={words.anyAccount}
+        first={{ value: '', label: words.anyAccount }}
         options={accounts}
         value={account}
         onChange={setAccount}
       />
       {people.length > 0 && (
-        <TrialChoice
+        <Choice
           name="trial-as"
           label={words.person}
-          none={words.nobody}
+          first={{ value: '', label: words.nobody }}
           options={people}
           value={as}
           onChange={setAs}

@@ -4,6 +4,7 @@ import { useLanguage } from '../../parts/language.ts';
 import { isOnlyLevels } from '../levels.ts';
 import { RulesExport } from '../rules-export.tsx';
 import { RulesInForce } from '../rules-in-force.tsx';
+import type { SectionId } from '../sections.ts';
 import { today } from '../today.ts';
 import { useSettings } from '../use-settings.ts';
 import { EndingSoon } from './ending.tsx';
@@ -12,13 +13,22 @@ import { AccountsTable, LevelsTable, PeopleTable, QuietList, TopicsTable } from 
 import { useHandoverTexts } from './texts.ts';
 
 /** All that a new communicator has to know, on a page that can be printed. */
-export function HandoverSection() {
+export function HandoverSection({ go }: { go: (section: SectionId) => void }) {
   const texts = useHandoverTexts().page;
   const { rules } = useSettings().settings;
   return (
     <section aria-labelledby="handover-title" class="handover">
       <h2 id="handover-title">{texts.heading}</h2>
-      {rules === null || isOnlyLevels(rules) ? <p class="empty">{texts.noRules}</p> : <Handover rules={rules} />}
+      {rules === null || isOnlyLevels(rules) ? (
+        <p class="empty">
+          {texts.noRules}{' '}
+          <button type="button" class="link" onClick={() => go('institution')}>
+            {texts.toInstitution}
+          </button>
+        </p>
+      ) : (
+        <Handover rules={rules} />
+      )}
     </section>
   );
 }

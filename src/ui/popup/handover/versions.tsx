@@ -5,6 +5,7 @@ import {
   MOST_VERSIONS,
   type RulesVersion,
 } from '../../../platform/rules-versions.ts';
+import type { Rules } from '../../../policy/rules.ts';
 import { rulesDiff } from '../../../policy/rules-diff.ts';
 import { momentInWords } from '../../i18n/index.ts';
 import { useLanguage } from '../../parts/language.ts';
@@ -23,6 +24,7 @@ export function Versions() {
   const say = useSay();
   const { settings, change } = useSettings();
   const [versions, setVersions] = useState<RulesVersion[]>();
+  const [isOpen, setOpen] = useState(false);
   const [unreadable, setUnreadable] = useState(false);
   const [chosen, setChosen] = useState<RulesVersion>();
   const [asking, setAsking] = useState(false);
@@ -35,8 +37,9 @@ export function Versions() {
     setVersions(value ?? []);
     setUnreadable(trouble !== undefined);
   };
+  // Twenty times thousands of people: they are read when somebody looks.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a version comes with every change of the rules
-  useEffect(() => void read(), [rules]);
+  useEffect(() => void (isOpen && read()), [rules, isOpen]);
 
   const done = (sentence: string) => {
     setChosen(undefined);
@@ -57,14 +60,14 @@ export function Versions() {
       .filter(Boolean)
       .join(', ');
   return (
-    <details class="tool versions">
+    <details class="tool versions" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary ref={title}>{texts.title}</summary>
       <p class="note">{texts.lead}</p>
       {unreadable && <p class="error">{texts.unreadable}</p>}
       {versions?.length === 0 && !unreadable && <p class="empty">{texts.none}</p>}
       <ol class="version-list">
         {versions?.slice(0, MOST_VERSIONS).map((version) => {
-          const isNow = rulesDiff(version.rules, rules).length === 0;
+          const isNow = isInForce(version.rules, rules);
           return (
             <li key={version.id}>
               <span>{nameOf(version)}</span>
@@ -111,3 +114,7 @@ export function Versions() {
     </details>
   );
 }
+
+/** Whether these are in force; only those of one number are compared as a whole. */
+const isInForce = (version: Rules, rules: Rules | null): boolean =>
+  version.version === rules?.version && rulesDiff(version, rules).length === 0;

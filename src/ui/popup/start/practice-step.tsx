@@ -6,6 +6,7 @@ import { TriedReport } from '../tried-report.tsx';
 import { useChecker } from '../use-checker.ts';
 import { useMending } from '../use-mending.ts';
 import { useSettings } from '../use-settings.ts';
+import { withoutSilenced } from '../without-silenced.ts';
 import { exampleFor } from './example.ts';
 import { Step, type StepWays } from './step.tsx';
 import { useStartTexts } from './texts.ts';
@@ -15,8 +16,9 @@ export function PracticeStep(ways: StepWays) {
   const texts = useStartTexts().practice;
   const label = useTexts().try.text;
   const checker = useChecker();
-  const { me } = useSettings().settings;
-  const check = (words: string) => checker.check({ id: 'practice', text: words, as: me ?? undefined });
+  const { settings } = useSettings();
+  const check = (words: string) =>
+    withoutSilenced(checker.check({ id: 'practice', text: words, as: settings.me ?? undefined }), settings).report;
   const [example] = useState(() => exampleFor(texts.examples, check));
   const [text, setText] = useState(example);
   const [checked, setChecked] = useState(false);

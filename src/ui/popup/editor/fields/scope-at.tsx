@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useTexts } from '../../texts.ts';
 import { useEditor, useFieldAt } from '../editor-context.ts';
 import { useEditorTexts } from '../editor-texts.ts';
 import { type Path, textsAt, valueAt } from '../model/paths.ts';
@@ -22,6 +23,7 @@ const isEqual = (one: string, other: string) => one === other;
 /** Everything, or only what is ticked: accounts or topics of a person. Nothing ticked means nothing. */
 export function ScopeAt({ path, words, options, of, allOtherwise, isSame = isEqual }: ScopeAtProps) {
   const texts = useEditorTexts();
+  const { choice } = useTexts();
   const { draft } = useEditor();
   const { id, name, set, error } = useFieldAt(path);
   const [sought, setSought] = useState('');
@@ -53,8 +55,8 @@ export function ScopeAt({ path, words, options, of, allOtherwise, isSame = isEqu
       {!isAll && all.length > 12 && (
         <input
           type="search"
-          aria-label={texts.scope.seek}
-          placeholder={texts.scope.seek}
+          aria-label={choice.seek}
+          placeholder={choice.seek}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}
         />
@@ -76,7 +78,7 @@ export function ScopeAt({ path, words, options, of, allOtherwise, isSame = isEqu
           ))}
         </ul>
       )}
-      {!isAll && found.length > SHOWN && <p class="note">{texts.scope.more(found.length - SHOWN)}</p>}
+      {!isAll && found.length > SHOWN && <p class="note">{choice.more(found.length - SHOWN)}</p>}
     </fieldset>
   );
 }

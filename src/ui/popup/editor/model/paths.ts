@@ -35,6 +35,8 @@ export function withValue(data: unknown, path: Path, value: unknown): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') {
     const list = Array.isArray(data) ? [...data] : [];
+    // Of an entry that has gone nothing is left that could be changed, and a list has no holes.
+    if (step > list.length) return data;
     // An entry of a list is taken away by its number alone, never for being empty.
     list[step] = withValue(list[step], rest, value) ?? {};
     return list;
