@@ -27,11 +27,20 @@ export function Table({ caption, heads, rows }: TableProps) {
       <tbody>
         {rows.map(({ key, cells, data }) => (
           <tr key={key} data-row={data}>
-            {cells.map((cell, index) => (
-              <td key={heads[index]} data-head={heads[index]} data-long={isLong(cell) || undefined}>
-                {cell !== '' && <span>{cell}</span>}
-              </td>
-            ))}
+            {cells.map((cell, index) => {
+              // A row goes by its first cell: a screen reader says it with each of the others.
+              const Cell = index === 0 ? 'th' : 'td';
+              return (
+                <Cell
+                  key={heads[index]}
+                  scope={index === 0 ? 'row' : undefined}
+                  data-head={heads[index]}
+                  data-long={isLong(cell) || undefined}
+                >
+                  {cell !== '' && <span>{cell}</span>}
+                </Cell>
+              );
+            })}
           </tr>
         ))}
       </tbody>
