@@ -3,6 +3,7 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Pieteikšanās veicama ne vēlāk kā piecas dienas iepriekš.',
       'Ceļa remontdarbu veikšana sāksies aprīlī.',
       'Pamatojoties uz noteikumiem, laivas jāreģistrē līdz 1. jūnijam.',
       'Saskaņā ar likumu peldvietu kopj pašvaldība.',

@@ -288,6 +288,7 @@ L2 atzīstam/a/as/i/s|uzskatām/a/as/s par > ir
 L1 uzskatām/a/as/i/s par nevainīg* > ir
 L2 iesniedzam/a/as/i/s > jāiesniedz
 L2 izsniedzam/a/as/i/s > izsniedz
+L2 veicam/a/as/i/s > jādara; jāveic
 L2 piemērojam/a/as/i/s > attiecas
 L2 norādām/a/as/i/s > jānorāda
 L2 atstāt/a/i/s bez izskatīšanas > neizskatīs

@@ -93,7 +93,7 @@ export const words: PromiseWords = {
   ),
   freed: book('nebūs jā*', 'nevajadzēs … *t|*ties'),
   person: book(
-    'bērn/am/s|cilvēk/am/s|iedzīvotāj/a/ai/am/s|mājsaimniecīb/a/ai|pacient/am/e/ei/s|pensionār/am/e/ei/s|senior/am/s|skolēn/am/s|ģimen/e/ei',
+    'bērn/am/s|cilvēk/am/s|iedzīvotāj/a/ai/am/s|pacient/am/e/ei/s|pensionār/am/e/ei/s|senior/am/s|skolēn/am/s|ģimen/e/ei',
   ),
   get: book('dabūs|saņems', 'tiks pie'),
   exempt: book(

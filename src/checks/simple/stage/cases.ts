@@ -3,6 +3,7 @@ import type { Cases } from '../../check.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Valdība atcēlusi pacientu iemaksas, likumprojektu vēl skatīs Saeima.',
       'Sodi ir dubultoti: valdībā grozījumus atbalstīja.',
       'Valdība atcēla nodokli! Likumprojekts tagad nonāks Saeimā.',
       'Nodoklis atcelts! Saeima to šodien atbalstīja pirmajā lasījumā.',

@@ -19,7 +19,7 @@ export const words: StageWords = {
     'vairs nav|nebūs',
   ),
   matter: book(
-    'aizliegum*|akcīz*|alg/a/as/u|atbalst/s/u|atlaid*|atvieglojum*|grozījum*|kompensācij*|lik/me/mes/mi/umi/ums/umu|likumus|maks/a/as/u|nod/ev*/ok*|noteikum/i/us|pabalst*|pensij*|piemaks*|pievienotās|pvn|sod/a/i/s/u/us|stipendij*|tarif*',
+    'aizliegum*|akcīz*|alg/a/as/u|atbalst/s/u|atlaid*|atvieglojum*|grozījum*|iemaks*|kompensācij*|lik/me/mes/mi/umi/ums/umu|likumus|maks/a/as/u|nod/ev*/ok*|noteikum/i/us|pabalst*|pensij*|piemaks*|pievienotās|pvn|sod/a/i/s/u/us|stipendij*|tarif*',
   ),
   earlier: book(
     'likumprojekt*',

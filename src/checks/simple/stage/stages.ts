@@ -43,8 +43,11 @@ function toldAsDone(reading: Reading, words: StageWords, sentence: Stretch): Tol
       continue;
     }
     // "Pieņēma likumprojektu" says itself that it is a draft.
-    if (hits(reading, words.draft, clause).some(({ first }) => first > decided.first && first - decided.last <= 4))
-      continue;
+    const isObject = ({ first }: { first: number }) =>
+      first > decided.first &&
+      first - decided.last <= 4 &&
+      reading.doc.tokens.slice(decided.last, first).every(({ kind }) => kind !== 'mark');
+    if (hits(reading, words.draft, clause).some(isObject)) continue;
     return { ...around(decided, matter), done: past !== undefined };
   }
   return undefined;

@@ -26,6 +26,7 @@ export const cases: Cases = {
       { text: 'Manuprāt, EUA kļūdās.', kind: 'reply' },
     ],
     allows: [
+      'Mūsu kolektīvs sestdien dejo Kuldīgā, soļus gan neviens nezina.',
       'Mūsu nodaļā šodien pīrāgi, Kārlim vārdadiena.',
       'Pie mums darbā ir jauki kolēģi.',
       'Manā darbā kafija slikta, bet logs uz upi.',

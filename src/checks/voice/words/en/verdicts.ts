@@ -46,7 +46,7 @@ export const PRAISE = [
 
 /** Blame of character: said of those in power it is politics, and an institution stays out of that. */
 export const FAULT = [
-  'acted|acts|are|is|was|were … arrogan*|coward*|cruel*|dishonest*|incompeten*|irresponsib*|reckless*|short-sighted|spineless|unjust',
+  'acted|acts|are|is|was|were … arrogan*|coward*|cruel*|dishonest*|incompeten*|irresponsib*|reckless*|short-sighted|spineless',
   'are|is|keep//s lying',
 ] as const;
 

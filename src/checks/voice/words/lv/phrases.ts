@@ -157,8 +157,8 @@ export const POWERS = [
 
 /** One's own place of work and its heads, where the institution is not named. */
 export const WORKPLACES = [
-  'mūsu brigād*|departament*|direktor*|iecirkn*|kolektīv*|maiņā|nodaļ*|priekšnie*|vadīb*|vadītāj*|šef*',
-  'pie mums birojā|brigādē|darbā|departamentā|iecirknī|nodaļā',
+  'mūsu departament*|direktor*|iecirkn*|nodaļ*|priekšnie*|vadīb*|vadītāj*|šef*',
+  'pie mums birojā|darbā|iecirknī|nodaļā',
   `${MY} darb/ā/aviet*|priekšnie*|šef*`,
   'BODY , kur//ā … strādāju',
   'kolēģ* BODY',
