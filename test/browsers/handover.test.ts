@@ -163,6 +163,22 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     expect(await tab.run(() => document.querySelectorAll('.handover .sheet').length)).toBe(4);
   });
 
+  test('of a thousand people those are listed who are sought, and all on request', async () => {
+    const staff = Array.from({ length: 1_000 }, (_, n) => ({ id: `p${n}`, name: `Anna Ozola ${n}`, role: 'staff' }));
+    const { rules: before } = await storedSettings(tab);
+    await storeSettings(tab, { rules: { ...RULES, people: [...staff, ...(RULES.people ?? [])] } });
+    await goToSection(tab, 'week');
+    await type('.seek-choice', 'Lāsma');
+    await choose(tab, '[name=as]', 'Lāsma Strauta');
+    expect(await tab.run(() => document.querySelectorAll('[name=as] option').length)).toBeLessThan(10);
+    await goToSection(tab, 'handover');
+    const rows = () => tab.run(() => document.querySelectorAll('.sheet tbody tr').length);
+    expect(await rows()).toBeLessThan(300);
+    await tab.click('[data-do=all-rows]');
+    expect(await rows()).toBeGreaterThan(1_000);
+    await storeSettings(tab, { rules: before });
+  });
+
   test('nothing is wider than 320 px, and axe-core finds nothing, light or dark', async () => {
     const faults: string[] = [];
     // axe-core judges the page, not the browser, and only Chromium can be told a scheme.

@@ -1,7 +1,9 @@
 import type { HandoverTexts } from './handover.lv.ts';
+import { numeral } from './index.ts';
 
 export const en: HandoverTexts = {
   cancel: 'Cancel',
+  allRows: (count) => `Show all ${numeral(count)} rows`,
   changes: {
     none: 'Nothing changes: exactly these rules are in force already.',
     lead: 'This is what will change. Until you confirm, the present rules stay in force.',

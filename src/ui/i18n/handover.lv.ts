@@ -1,10 +1,11 @@
 import type { PastedFault } from '../../policy/pasted-cells.ts';
 import type { RulesPart } from '../../policy/rules-diff.ts';
-import type { CountForms } from './index.ts';
+import { type CountForms, numeral } from './index.ts';
 
 /** Words of starting points, pasted tables, older versions, the week and the hand-over page. */
 export const lv = {
   cancel: 'Atcelt',
+  allRows: (count: number) => `Rādīt visas rindas: ${numeral(count)}`,
   changes: {
     none: 'Nekas nemainās: spēkā jau ir tieši šādi noteikumi.',
     lead: 'Lūk, kas mainīsies. Kamēr neapstiprināsiet, spēkā paliks pašreizējie noteikumi.',

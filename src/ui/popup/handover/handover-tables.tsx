@@ -50,10 +50,9 @@ export function AccountsTable({ rules }: OfRules) {
   const { kinds } = useTexts().accounts;
   const accounts = rules.accounts ?? [];
   if (accounts.length === 0) return <p class="empty">{texts.noAccounts}</p>;
+  const names = new Map(rules.people?.map(({ id, name }) => [id, name]));
   const ownerOf = ({ owner, kind }: Account): string =>
-    rules.people?.find(({ id }) => id === owner)?.name ??
-    owner ??
-    (kind === 'institution' ? texts.institutionOwns : texts.unknownOwner);
+    names.get(owner ?? '') ?? owner ?? (kind === 'institution' ? texts.institutionOwns : texts.unknownOwner);
   return (
     <Table
       caption={texts.accounts}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { readPastedAccounts, withPastedAccounts } from '../../../policy/pasted-accounts.ts';
 import { readPastedPeople, withPastedPeople } from '../../../policy/pasted-people.ts';
 import type { Rules } from '../../../policy/rules.ts';
@@ -73,7 +73,7 @@ function PasteField({ kind, rules }: { kind: Kind; rules: Rules }) {
   const { change } = useSettings();
   const [text, write] = usePasted(kind);
   const [asking, setAsking] = useState(false);
-  const { problems, table, preview, after } = readTable(kind, text, rules);
+  const { problems, table, preview, after } = useMemo(() => readTable(kind, text, rules), [kind, text, rules]);
   const ignored = table.columns.filter((column) => column === undefined).length;
   const take = (next: Rules) => {
     write('');

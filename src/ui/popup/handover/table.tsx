@@ -1,4 +1,6 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useHandoverTexts } from './texts.ts';
 
 interface TableProps {
   caption: string;
@@ -10,9 +12,20 @@ interface TableProps {
 const LONG = /\S{20}/;
 const isLong = (cell: ComponentChildren): boolean => typeof cell === 'string' && LONG.test(cell);
 
+/** More than these are drawn when somebody asks for them, or prints. */
+const MOST = 200;
+
 /** A plain table. On a narrow page each row stands as a block, its cells under the names of their columns. */
 export function Table({ caption, heads, rows }: TableProps) {
-  return (
+  const texts = useHandoverTexts();
+  const [whole, setWhole] = useState(false);
+  const cut = !whole && rows.length > MOST;
+  useEffect(() => {
+    const all = () => setWhole(true);
+    addEventListener('beforeprint', all);
+    return () => removeEventListener('beforeprint', all);
+  }, []);
+  const table = (
     <table class="sheet">
       <caption class="unseen">{caption}</caption>
       <thead>
@@ -25,7 +38,7 @@ export function Table({ caption, heads, rows }: TableProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ key, cells, data }) => (
+        {(cut ? rows.slice(0, MOST) : rows).map(({ key, cells, data }) => (
           <tr key={key} data-row={data}>
             {cells.map((cell, index) => {
               // A row goes by its first cell: a screen reader says it with each of the others.
@@ -45,5 +58,15 @@ export function Table({ caption, heads, rows }: TableProps) {
         ))}
       </tbody>
     </table>
+  );
+  return (
+    <>
+      {table}
+      {cut && (
+        <button type="button" class="link" data-do="all-rows" onClick={() => setWhole(true)}>
+          {texts.allRows(rows.length)}
+        </button>
+      )}
+    </>
   );
 }
