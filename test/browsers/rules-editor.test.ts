@@ -121,6 +121,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await tab.run(() => document.querySelector('[data-action=apply]'))).toBeNull();
     await tab.click('.overtaken summary');
     await shows(tab, 'versija');
+    if (browser === 'chromium') expect(await accessibilityFaults(tab)).toEqual([]);
     await tab.click('[data-action=merge]');
     await tab.until('the question is gone', () => document.querySelector('.overtaken') === null);
   });

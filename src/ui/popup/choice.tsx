@@ -19,7 +19,7 @@ export function Choice({ label, onChange, ...select }: ChoiceProps) {
       <label class="label" for={id}>
         {label}
       </label>
-      <LongSelect id={id} onValue={onChange} {...select} />
+      <LongSelect id={id} label={label} onValue={onChange} {...select} />
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Option {
 interface LongSelectProps {
   id: string;
   name: string;
+  /** What the list is called; the field that searches it is called after it. */
+  label: string;
   value: string;
   options: readonly Option[];
   /** Stand above and below the others, whatever is sought. */
@@ -25,7 +27,7 @@ const WORTH_SEEKING = 100;
 const SHOWN = 50;
 
 /** One of a list, which of thousands shows those that are sought. What is chosen stays in it, listed or not. */
-export function LongSelect({ value, options, first, last, onValue, ...others }: LongSelectProps) {
+export function LongSelect({ label, value, options, first, last, onValue, ...others }: LongSelectProps) {
   const texts = useTexts().choice;
   const [sought, setSought] = useState('');
   const isLong = options.length > WORTH_SEEKING;
@@ -44,7 +46,7 @@ export function LongSelect({ value, options, first, last, onValue, ...others }: 
         <input
           type="search"
           class="seek-choice"
-          aria-label={texts.seek}
+          aria-label={`${texts.seek}: ${label}`}
           placeholder={texts.seek}
           value={sought}
           onInput={(event) => setSought(event.currentTarget.value)}

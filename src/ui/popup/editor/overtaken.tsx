@@ -24,9 +24,10 @@ export function Overtaken({ draft, from, inForce, onGoOn, onDiscard }: Overtaken
   const differences = useMemo(() => <RulesChanges before={from} after={inForce} />, [from, inForce]);
   return (
     <div class="overtaken">
-      <p role="alert">
-        <strong>{texts.title}</strong> {both ? texts.apart : texts.same}
-      </p>
+      <div role="alert">
+        <h3>{texts.title}</h3>
+        <p>{both ? texts.apart : texts.same}</p>
+      </div>
       <details>
         <summary>{texts.differences}</summary>
         {differences}

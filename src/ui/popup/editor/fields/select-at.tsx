@@ -21,6 +21,7 @@ export function SelectAt({ path, words, options, none }: SelectAtProps) {
       <LongSelect
         id={id}
         name={name}
+        label={words.label}
         value={value}
         options={options}
         first={{ value: '', label: none }}
