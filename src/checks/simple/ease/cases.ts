@@ -4,7 +4,6 @@ export const cases: Cases = {
   lv: {
     flags: [
       'Atlaidi nodoklim dabūt ir elementāri.',
-      'Invaliditātes noformēšana ir sīkums.',
       'Vienkārši aizpildi iesniegumu un viss!',
       'Pabalstam pieteikties – tas ir tikai viens klikšķis.',
       'Deklarācija? Sīkums, piecas minūtes un gatavs!',
@@ -23,6 +22,7 @@ export const cases: Cases = {
       'Licenci dabūt ir vieglāk par vieglu.',
     ],
     allows: [
+      'Pārbaudīt durvis pirms miega nav grūti.',
       'Saņemot pabalstu, uzreiz būtu jādomā, kā par to atskaitīties.',
       'Pabalsta iesniegumu aizpildiet vienkārši: latvija.lv/pabalsts',
       'Vienkārši nāc un priecājies ar mums talkā!',

@@ -18,7 +18,7 @@ export const words: EaseWords = {
     'apliecība|atļauja|dzīvoklis|kompensācija|licence|nauda|pabalsts|pase jūsu|tav/a/s',
     'nopirkt maizi',
     'viegli|vienkārši kā bērnu|divreiz|pirkstu|rokas|viens',
-    'ir|tīr/ais/s|īsts nieks|sīkums',
+    'tīr/ais/s|īsts nieks|sīkums',
     'nieks|sīkums , bet|un',
     'tas ir|nav nekas|nieks|sarežģīti|sīkums',
     'bez jebkād/as/iem|liek/as/iem|nekādas birokrātij*|dokument*|formalitāt*|papīr*|problēm*',

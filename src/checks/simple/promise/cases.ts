@@ -60,6 +60,8 @@ export const cases: Cases = {
       'Katrs makšķernieks licenci dabūs par velti.',
     ],
     allows: [
+      'Katrs bērns dabūs pa burkānam, trusis gaida.',
+      'Nevienam nebūs jāgaida ārā: telts ir silta.',
       'Balle estrādē būs bez ierobežojumiem: dejot drīkst arī zābakos.',
       'Mājās, kur visi dzīvokļi ir pārdoti, īpašniekiem būs jāsasauc sapulce.',
       'Krāpniekam viņa atdeva visu līdz pēdējam centam.',

@@ -21,7 +21,7 @@ export const everybody: Rule = (scene) => {
   const works = holds(scene, words.weShall) ? find(scene, group.works) : [];
   const topics = [...topicsOf(scene), ...works];
   const [got] = isLight(scene) || !holds(scene, words.person) ? [] : find(scene, words.get);
-  if (got) return promise('benefit', [absolute, got]);
+  if (got) return promise('benefit', [absolute, got], true);
   const benefits = find(scene, group.benefit);
   const deliver = find(scene, words.deliver);
   // "Vienmēr" and "visur" are everyday words: they need money that is given, or safety.

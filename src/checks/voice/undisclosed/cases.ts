@@ -26,6 +26,8 @@ export const cases: Cases = {
       { text: 'Manuprāt, EUA kļūdās.', kind: 'reply' },
     ],
     allows: [
+      'Mūsu nodaļā neviens nezina, kas izdzēra pienu.',
+      'Mūsu nodaļa zaudēja volejbolā, kauns, bet jautri.',
       'Mūsu kolektīvs sestdien dejo Kuldīgā, soļus gan neviens nezina.',
       'Mūsu nodaļā šodien pīrāgi, Kārlim vārdadiena.',
       'Pie mums darbā ir jauki kolēģi.',
@@ -60,7 +62,7 @@ export const cases: Cases = {
       'Mūsu nodaļā valda haoss, un priekšnieks neko nedara.',
       'Pie mums darbā neviens ne par ko neatbild.',
       'Manā darbavietā vadība melo darbiniekiem.',
-      'Aģentūrā, kur strādāju, algas ir kauns.',
+      'Aģentūrā, kur strādāju, valda haoss.',
       'Mūsu aģentūrā mums šodien kūkas un kafija.',
       'Jau desmit gadus strādāju Ezeru un upju aģentūrā.',
     ],
