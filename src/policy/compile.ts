@@ -43,8 +43,19 @@ export interface Policy {
   acronyms: ReadonlyMap<string, string>;
 }
 
-/** Makes rules ready to be asked. Never throws on rules that `parseRules` let through. */
+const made = new WeakMap<Rules, Policy>();
+
+/**
+ * Makes rules ready to be asked, the same rules once: what one text has laid out, and what was made ready before any,
+ * serves the next. Never throws on rules that `parseRules` let through.
+ */
 export function compilePolicy(rules: Rules): Policy {
+  const policy = made.get(rules) ?? compile(rules);
+  made.set(rules, policy);
+  return policy;
+}
+
+function compile(rules: Rules): Policy {
   const { institution, accounts = [], people = [], topics = [], voice = {}, language = {} } = rules;
   return {
     rules,
