@@ -85,11 +85,10 @@ const personsOf = (doc: Document) => (doc.lang === 'lv' || doc.lang === 'en' ? L
 function report(context: CheckContext): Report {
   const { post, doc } = context;
   const silent = isPrivate(context);
-  const judged = silent && context.voice.workplaces.length > 0;
-  const parts = silent && !judged ? [] : raise(judged ? UNDISCLOSED : PARTS, context);
+  const parts = silent ? [] : raise(false, context);
   const shown = new Set(parts.flatMap(({ group, finding }) => (finding ? [group] : [])));
   const scale = scaleOf(parts.filter(({ group }) => shown.has(group)));
-  const whole = silent ? [] : raise(WHOLE, { ...context, scale });
+  const whole = silent ? [] : raise(true, { ...context, scale });
   const findings = [...parts, ...whole].flatMap(({ finding }) => finding ?? []);
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
@@ -108,13 +107,8 @@ const isPrivate = ({ account, tie, voice }: CheckContext): boolean =>
 
 type Raised = { group: Group; pull: number; finding?: Finding };
 
-const PARTS = CHECKS.filter(({ whole }) => !whole);
-const WHOLE = CHECKS.filter(({ whole }) => whole);
-/** "Mūsu nodaļā …" may be about the institution: that alone is asked, and only as a hint. */
-const UNDISCLOSED = CHECKS.filter(({ id }) => id === 'voice/undisclosed');
-
-const raise = (checks: readonly Check[], context: CheckContext): Raised[] =>
-  checks.flatMap((check) => raisedBy(check, context));
+const raise = (whole: boolean, context: CheckContext): Raised[] =>
+  CHECKS.filter((check) => Boolean(check.whole) === whole).flatMap((check) => raisedBy(check, context));
 
 function raisedBy(check: Check, context: CheckContext): Raised[] {
   const { doc, account, ui } = context;

@@ -36,8 +36,6 @@ export interface VoiceJudgement {
   acts: readonly Act[];
   /** Words by which the writer counts themselves to the institution: "mūsu aģentūra", "we at the ministry". */
   ownBody: readonly Range[];
-  /** Own work without the institution's name: "mūsu nodaļā". A tie only where it is judged. */
-  workplaces: readonly Range[];
   /** The words that say the view is the writer's own. */
   disclaimer?: Range;
   /** One person signs the post or is introduced in it. */
@@ -66,7 +64,6 @@ const SILENT: VoiceJudgement = {
   offices: [],
   acts: [],
   ownBody: [],
-  workplaces: [],
   introduced: false,
   spokenFor: [],
   speaksForInstitution: false,
@@ -126,7 +123,6 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     offices,
     acts,
     ownBody,
-    workplaces: own(books.work.find(doc)),
     disclaimer,
     introduced: isIntroduced(doc, words),
     spokenFor: spoken,

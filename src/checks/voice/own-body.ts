@@ -16,8 +16,6 @@ export interface BodyBooks {
   places: PhraseBook<true>;
   /** "aģentūras vārdā", "on behalf of the agency". */
   mandates: PhraseBook<true>;
-  /** "mūsu nodaļā", "pie mums darbā": own work without the institution's name. */
-  work: PhraseBook<true>;
 }
 
 const made = new WeakMap<Policy, Partial<Record<Language, BodyBooks>>>();
@@ -52,7 +50,6 @@ function compile(policy: Policy, lang: Language): BodyBooks {
     ours: fill([`${words.possessives} ${words.praisedAs}? BODY`], nouns),
     places: fill(words.places, [...(own ? [words.placeOf(own)] : []), ...words.placeBodies]),
     mandates: fill(words.mandates, nouns),
-    work: fill(words.workplaces, [words.placeOf(own ?? 'iestāde')]),
   };
 }
 

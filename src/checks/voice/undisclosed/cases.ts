@@ -26,6 +26,11 @@ export const cases: Cases = {
       { text: 'Manuprāt, EUA kļūdās.', kind: 'reply' },
     ],
     allows: [
+      // Without a tie to the institution a private post yields nothing, however bitter.
+      'Mūsu nodaļā valda haoss, un priekšnieks neko nedara.',
+      'Pie mums darbā neviens ne par ko neatbild.',
+      'Manā darbavietā vadība melo darbiniekiem.',
+      'Aģentūrā, kur strādāju, valda haoss.',
       'Mūsu nodaļā neviens nezina, kas izdzēra pienu.',
       'Mūsu nodaļa zaudēja volejbolā, kauns, bet jautri.',
       'Mūsu kolektīvs sestdien dejo Kuldīgā, soļus gan neviens nezina.',
@@ -58,14 +63,7 @@ export const cases: Cases = {
       'Bīstami ūdeņi, ziņo EUA. Kauns stāvēt uz laipas, evakuējieties un zvaniet 112!',
       { text: 'Man šķiet, ka EUA vajag vairāk ihtiologu.', account: PRACTICE.officialAccount, as: PRACTICE.head },
     ],
-    unsure: [
-      'Mūsu nodaļā valda haoss, un priekšnieks neko nedara.',
-      'Pie mums darbā neviens ne par ko neatbild.',
-      'Manā darbavietā vadība melo darbiniekiem.',
-      'Aģentūrā, kur strādāju, valda haoss.',
-      'Mūsu aģentūrā mums šodien kūkas un kafija.',
-      'Jau desmit gadus strādāju Ezeru un upju aģentūrā.',
-    ],
+    unsure: ['Mūsu aģentūrā mums šodien kūkas un kafija.', 'Jau desmit gadus strādāju Ezeru un upju aģentūrā.'],
   },
   en: {
     flags: [
@@ -81,8 +79,9 @@ export const cases: Cases = {
       'I am so disappointed with the Lakes and Rivers Agency.',
       'Dace Ezera is an incompetent director.',
     ],
-    unsure: ['My department is a shambles and the boss is arrogant.', 'My boss is incompetent and arrogant.'],
     allows: [
+      'My department is a shambles and the boss is arrogant.',
+      'My boss is incompetent and arrogant.',
       'Cake at work today, what a start.',
       'The coffee at work is terrible, the view is not.',
       'I think the Lakes and Rivers Agency made the wrong call. Views are my own.',

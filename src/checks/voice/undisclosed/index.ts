@@ -43,11 +43,6 @@ function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean })
   if (plain) return { ...plain, sure: true };
   const verdict = voice.verdicts.find((range) => isNear(range, touches, doc, isShort(range, doc) ? 1 : 0));
   if (verdict) return { ...verdict, sure: isNear(verdict, named, doc, 1) };
-  // "Mūsu nodaļā valda haoss": told without the institution's name, so never sure; bad coffee is nobody's business.
-  const atWork = voice.verdicts.find(
-    (range) => range.kind === 'fault' && isNear(range, voice.workplaces, doc, isShort(range, doc) ? 1 : 0),
-  );
-  if (atWork) return { ...atWork, sure: false };
   const [soft] = opinions;
   if (soft) return { ...soft, sure: false };
   const [body] = voice.ownBody;

@@ -69,8 +69,6 @@ export interface VoiceWords {
   placeBodies: readonly string[];
   /** Patterns of "we at the …" with `BODY` in place of the noun. */
   places: readonly string[];
-  /** Patterns of one's own place of work without its name: "mūsu nodaļā"; `BODY` is the place form of its noun. */
-  workplaces: readonly string[];
   /** "on behalf of BODY" and "the position of our BODY": whoever writes so speaks for it. */
   mandates: readonly string[];
   /** Directly behind or before the institution's own name: whoever writes so speaks for it. */

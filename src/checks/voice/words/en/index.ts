@@ -16,7 +16,6 @@ import {
   ROLES,
   SET_PHRASES,
   WORK,
-  WORKPLACES,
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
 import { acts, isFutureWe, opinions } from './reading.ts';
@@ -56,7 +55,6 @@ export const EN: VoiceWords = {
     'speaking for our|the BODY',
     'our BODIES decision|position|view',
   ],
-  workplaces: WORKPLACES,
   official: bookOf(
     [
       'i|we can? officially announce|confirm|inform|state',

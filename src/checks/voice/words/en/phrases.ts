@@ -122,6 +122,3 @@ export const WORK = [
 export const POWERS = [
   "bill|cabinet|coalition|congress|government|government's|judges|law|lawmakers|media|minister//s|minister's|mps|opposition|parliament|parliament's|politicians|president|president's|tax",
 ];
-
-/** One's own place of work and its heads, where the institution is not named. */
-export const WORKPLACES = ['my|our boss|department|management|ward|workplace'];

@@ -16,7 +16,6 @@ import {
   ROLES,
   SET_PHRASES,
   WORK,
-  WORKPLACES,
 } from './phrases.ts';
 import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
@@ -57,7 +56,6 @@ export const LV: VoiceWords = {
     'BODY nostāja|pozīcija … ir',
     'mūsu BODY oficiālā? lēmums|nostāja|pozīcija|viedoklis',
   ],
-  workplaces: WORKPLACES,
   official: bookOf(
     [
       'oficiāli apstiprin/u/ām|atbild/am/u|informēj/am/u|paziņoj/am/u',

@@ -154,12 +154,3 @@ export const WORK = [
 export const POWERS = [
   'deputāt*|koalīcij*|likum/i/s|likumprojekts|ministr*|nodok/lis/ļi|opozīcij*|partij*|politiķ*|premjer*|prezident*|saeim*|tiesne/sis/š*|valdīb*',
 ];
-
-/** One's own place of work and its heads, where the institution is not named (EC guidelines for staff: work told privately). */
-export const WORKPLACES = [
-  'mūsu departament*|direktor*|iecirkn*|nodaļ*|priekšnie*|vadīb*|vadītāj*|šef*',
-  'pie mums birojā|darbā|iecirknī|nodaļā',
-  `${MY} darb/ā/aviet*|priekšnie*|šef*`,
-  'BODY , kur//ā … strādāju',
-  'kolēģ* BODY',
-];
