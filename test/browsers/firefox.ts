@@ -5,10 +5,7 @@ import { type InClosedRoots, tabOf } from './tab.ts';
 
 /** The parts of WebDriver BiDi (w3.org/TR/webdriver-bidi) that puppeteer has no method for. */
 interface Bidi {
-  send(
-    method: 'browsingContext.getTree',
-    given: object,
-  ): Promise<{ result: { contexts: { context: string; children: { context: string }[] }[] } }>;
+  send(method: 'browsingContext.getTree', given: object): Promise<{ result: { contexts: Context[] } }>;
   send(
     method: 'browsingContext.locateNodes',
     given: object,
@@ -19,6 +16,14 @@ interface Bidi {
   ): Promise<{
     result: { type: string; result?: { value?: string }; exceptionDetails?: { text: string } };
   }>;
+  /** Lets puppeteer hear of a tab as if the browser had told of it. */
+  emit(event: 'browsingContext.contextCreated', context: Context): void;
+}
+
+interface Context {
+  context: string;
+  url: string;
+  children: { context: string }[] | null;
 }
 
 /** Puppeteer keeps its connection and its frames' ids out of its types; they are where they are in 24. */
@@ -71,35 +76,50 @@ const tabFor = (page: Page): Tab =>
 const KEY_NAMES = { Enter: '\uE006' };
 
 /**
- * Opens a page of the extension. WebDriver may not go to `moz-extension:` addresses, so the browser's own
- * window is asked to, which `-remote-allow-system-access` permits.
+ * Opens a page of the extension. WebDriver may not go to `moz-extension:` addresses, so the browser's own window is
+ * asked to, which `-remote-allow-system-access` permits. The tab is WebDriver's: one that the window opens is
+ * not always told of.
  */
 async function openExtensionPage(browser: Browser, id: string, path: string): Promise<Tab> {
+  const page = await browser.newPage();
+  await page.bringToFront();
   const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const before = new Set(await browser.pages());
   const address = await call(
     browser,
     result.contexts[0]?.context ?? '',
     `(nodes, id, path) => {
       const address = WebExtensionPolicy.getByID(id).getURL(path);
-      gBrowser.selectedTab = gBrowser.addTab(address, {
+      gBrowser.selectedBrowser.loadURI(Services.io.newURI(address), {
         triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
       });
       return address;
     }`,
     [id, path],
   );
-  const opened = await waitUntil(`${address} is open`, async () => {
-    // The extension opens pages by itself, and the browser readies an empty tab: not every new page is this one.
-    const others = [];
-    for (const page of (await browser.pages()).filter((one) => !before.has(one))) {
-      const seen = await page.evaluate(() => `${document.readyState} ${location.href}`).catch(String);
-      if (seen === `complete ${address}`) return page;
-      others.push(seen);
-    }
-    throw new Error(`new pages: ${others.join(', ') || 'none'}`);
+  const loaded = `complete ${address}`;
+  await waitUntil(`${address} is open`, async () => {
+    return (await page.evaluate(() => `${document.readyState} ${location.href}`)) === loaded;
   });
-  return tabFor(opened);
+  return tabFor(page);
+}
+
+/**
+ * Waits for a page that the extension opens by itself. Puppeteer is not always told of a tab that the browser opens,
+ * or takes it for closed: one that stands there for two looks and is not known to it is told again.
+ */
+async function openedPage(browser: Browser, path: string): Promise<Page> {
+  let unknown = new Set<string>();
+  return waitUntil(`the extension has opened ${path}`, async () => {
+    const known = await browser.pages();
+    const { result } = await bidiOf(browser).send('browsingContext.getTree', {});
+    const missed = result.contexts.filter(({ context }) => !known.some((page) => contextOf(page) === context));
+    for (const one of missed) if (unknown.has(one.context)) bidiOf(browser).emit('browsingContext.contextCreated', one);
+    unknown = new Set(missed.map(({ context }) => context));
+    for (const page of await browser.pages()) {
+      const address = await page.evaluate(() => location.href);
+      if (address.startsWith('moz-extension:') && address.endsWith(`/${path}`)) return page;
+    }
+  });
 }
 
 /** Switches an extension off in the browser's own window. */
@@ -150,15 +170,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       return tabFor(await browser.newPage());
     },
     extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
-    openedPage: async (path) =>
-      tabFor(
-        await waitUntil(`the extension has opened ${path}`, async () => {
-          for (const page of await browser.pages()) {
-            const address = await page.evaluate(() => location.href);
-            if (address.startsWith('moz-extension:') && address.endsWith(`/${path}`)) return page;
-          }
-        }),
-      ),
+    openedPage: async (path) => tabFor(await openedPage(browser, path)),
     // The preference below answers for the person.
     willAllow: async () => {},
     renew: async (how) => {
