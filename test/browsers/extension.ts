@@ -66,7 +66,7 @@ export async function practise(
 }
 
 /** Lets the extension run on a host that is not in the manifest: a person presses a button, as in the popup, and says yes. */
-export async function allow(driver: Driver, host: string): Promise<void> {
+async function allow(driver: Driver, host: string): Promise<void> {
   const pattern = `https://${host}/*`;
   await driver.willAllow(pattern);
   const page = await driver.extensionPage('popup/popup.html');
@@ -92,4 +92,12 @@ export async function allow(driver: Driver, host: string): Promise<void> {
     pattern,
   );
   await page.close();
+}
+
+/** Practises, and lets the extension run on every practice page that is not in the manifest. */
+export async function practiseEverywhere(driver: Driver): Promise<void> {
+  await practise(driver);
+  for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
+    for (const host of hosts) await allow(driver, host);
+  }
 }

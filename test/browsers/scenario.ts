@@ -7,7 +7,7 @@ import { brokenStoreScenario } from './broken-store-scenario.ts';
 import { cardScenario } from './card-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { editorScenario } from './editor-scenario.ts';
-import { allow, practise, startWithExtension } from './extension.ts';
+import { practiseEverywhere, startWithExtension } from './extension.ts';
 import { feedScenario } from './feed-scenario.ts';
 import type { BrowserName } from './find-browser.ts';
 import { panelScenario } from './panel-scenario.ts';
@@ -26,10 +26,7 @@ export function scenario(name: BrowserName): void {
   beforeAll(async () => {
     server = await startServer([...PRACTICE_SITES, redesigned]);
     driver = await startWithExtension(name, server.proxy);
-    await practise(driver);
-    for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
-      for (const host of hosts) await allow(driver, host);
-    }
+    await practiseEverywhere(driver);
     tab = await driver.newTab();
   });
   afterAll(async () => {

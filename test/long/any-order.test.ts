@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { Driver, Tab } from '../browsers/driver.ts';
-import { allow, practise, startWithExtension } from '../browsers/extension.ts';
+import { practiseEverywhere, startWithExtension } from '../browsers/extension.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { EDITOR_PAGES } from '../sites/editors.ts';
-import { PRACTICE_SITES } from '../sites/index.ts';
 import { begin, StepCommand, stepsOn } from './writer-steps.ts';
 
 /** The same steps at every run; `KA_VARDA_SEED` gives others. A failure prints its steps in order. */
@@ -20,10 +19,7 @@ describe.each(['chromium', 'firefox'] as const)('steps in any order, in %s', (na
   beforeAll(async () => {
     server = await startServer();
     driver = await startWithExtension(name, server.proxy);
-    await practise(driver);
-    for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
-      for (const host of hosts) await allow(driver, host);
-    }
+    await practiseEverywhere(driver);
     tab = await driver.newTab();
   });
   afterAll(async () => {

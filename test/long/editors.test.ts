@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver, Tab } from '../browsers/driver.ts';
 import { patientEditorScenario } from '../browsers/editor-scenario.ts';
-import { allow, practise, startWithExtension } from '../browsers/extension.ts';
+import { practiseEverywhere, startWithExtension } from '../browsers/extension.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { EDITOR_PAGES } from '../sites/editors.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
@@ -20,10 +20,7 @@ describe.each(['chromium', 'firefox'] as const)('editors in %s', (name) => {
   beforeAll(async () => {
     server = await startServer();
     driver = await startWithExtension(name, server.proxy);
-    await practise(driver);
-    for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
-      for (const host of hosts) await allow(driver, host);
-    }
+    await practiseEverywhere(driver);
     tab = await driver.newTab();
   });
   afterAll(async () => {

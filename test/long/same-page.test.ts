@@ -1,13 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startChromium } from '../browsers/chromium.ts';
 import type { Driver, Tab } from '../browsers/driver.ts';
-import { allow, practise, startWithExtension } from '../browsers/extension.ts';
+import { practiseEverywhere, startWithExtension } from '../browsers/extension.ts';
 import { startFirefox } from '../browsers/firefox.ts';
 import { badgeBecomes } from '../browsers/seen.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { modelIs, openComposer, publish } from '../browsers/writer.ts';
 import { EDITOR_PAGES, type EditorPage } from '../sites/editors.ts';
-import { PRACTICE_SITES } from '../sites/index.ts';
 
 /** What is left in the page once somebody has written, and what the site is given then. */
 interface Left {
@@ -67,10 +66,7 @@ describe.each(['chromium', 'firefox'] as const)('the page with the extension and
     for (const page of EDITOR_PAGES) without.set(page.kind, await left(bareTab, page, async () => {}));
     await bare.close();
     driver = await startWithExtension(name, server.proxy);
-    await practise(driver);
-    for (const { hosts } of PRACTICE_SITES.filter(({ mustBeAllowed }) => mustBeAllowed)) {
-      for (const host of hosts) await allow(driver, host);
-    }
+    await practiseEverywhere(driver);
     tab = await driver.newTab();
   });
   afterAll(async () => {

@@ -23,18 +23,15 @@ export const check: Check = {
   run: (context) => (isInstitutional(context.account) ? found(context) : []),
 };
 
-/** Latvian forms that judge nobody in power: "pret negodīgu praksi", "netaisnības". */
-const OBLIQUE = /(?:[uām]|ās|ai|īb\p{L}*)$/u;
-
 /** Scorn of anything, or blame of character in one sentence with those in power: "valdība rīkojas gļēvi". */
 function isPolitics(verdict: VoiceJudgement['verdicts'][number], doc: Document): boolean {
-  const powers = () => wordsOf(doc.lang)?.powers.find(doc) ?? [];
+  const words = wordsOf(doc.lang);
   const sentence = sentenceAt(doc, verdict.start);
   return (
     verdict.kind === 'scorn' ||
     (verdict.kind === 'fault' &&
-      !OBLIQUE.test(doc.text.slice(verdict.start, verdict.end)) &&
-      powers().some(({ start }) => sentenceAt(doc, start) === sentence))
+      !words?.oblique?.test(doc.text.slice(verdict.start, verdict.end)) &&
+      (words?.powers.find(doc) ?? []).some(({ start }) => sentenceAt(doc, start) === sentence))
   );
 }
 

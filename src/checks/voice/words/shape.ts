@@ -40,6 +40,8 @@ export interface VoiceWords {
   offices: PhraseBook<true>;
   /** Those in power, as the one a sentence judges: "valdība", "ministra priekšlikums". */
   powers: PhraseBook<true>;
+  /** Words of blame in a form that judges no subject; absent where forms do not tell. */
+  oblique?: RegExp;
   disclaimers: PhraseBook<true>;
   /** The disclaimer that is inserted where the rules have none. */
   disclaimer: string;

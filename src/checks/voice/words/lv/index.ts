@@ -26,12 +26,16 @@ const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz d
 /** Dative and accusative endings of a name's last word: "aģentūrai", "aģentūru", "dienestam", "pārvaldi". */
 const OBJECT_ENDING = /(?:ai|ei|am|im|u|i|ām|ēm|iem)$/u;
 
+/** "Pret negodīgu praksi", "netaisnības": blame, but not of those in power beside it. */
+const OBLIQUE = /(?:[uām]|ās|ai|īb\p{L}*)$/u;
+
 export const LV: VoiceWords = {
   acts,
   opinions,
   verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, fault: FAULT, scorn: SCORN, neutral: NEUTRAL }),
   offices: bookOf(OFFICES, true),
   powers: bookOf(POWERS, true),
+  oblique: OBLIQUE,
   disclaimers: bookOf(DISCLAIMERS, true),
   disclaimer: 'Viedoklis ir personīgs.',
   setPhrases: bookOf(SET_PHRASES, true),
