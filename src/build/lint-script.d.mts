@@ -1,0 +1,2 @@
+/** See `lint-script.mjs`. */
+export function lintScript(code: string, exceptions?: Record<string, number>): string[];
