@@ -1,7 +1,7 @@
 import { isAtHome } from '../platform/page-messages.ts';
 import { siteOf } from '../sites/index.ts';
 import { placeHere } from '../sites/place.ts';
-import { type Site, siteId } from '../sites/site.ts';
+import type { Site } from '../sites/site.ts';
 import { HOST } from '../ui/panel/host.ts';
 import { tellUnchecked } from '../ui/panel/unchecked.ts';
 import { createGate } from './idle/gate.ts';
@@ -16,7 +16,7 @@ import type { Waiting } from './slot.ts';
  * The content script that waits on every page of the named sites: a few listeners and nothing else, until
  * somebody writes or presses. It knows where composers are, not what a text means.
  */
-function start(signal: AbortSignal): Waiting {
+function start(leave: () => void, signal: AbortSignal): Waiting {
   /** As built in, and with what the rules correct. */
   let builtIn: Site | undefined;
   let known: Site | undefined;
@@ -30,11 +30,11 @@ function start(signal: AbortSignal): Waiting {
   };
   const loaderHere = (): Loader => {
     loader ??= createLoader(
-      known ? siteId(known, placeHere().host) : placeHere().host,
       ({ correction }) => {
         known = builtIn && (globalThis.kaVardaCorrected?.(builtIn, correction) ?? builtIn);
       },
       gate.release,
+      leave,
       signal,
     );
     return loader;
@@ -58,5 +58,9 @@ if (!globalThis.kaVardaIdle) {
   // Firefox has ended the old one before it could hear anything (measured, 153): what it has shown is there, and dead.
   for (const dead of document.querySelectorAll(HOST)) dead.remove();
   document.addEventListener(ARRIVED, () => isAtHome() || leaving.abort(), { signal: leaving.signal });
-  globalThis.kaVardaIdle = start(leaving.signal);
+  globalThis.kaVardaIdle = start(() => leaving.abort(), leaving.signal);
+  // Where the site is allowed again, another one may come.
+  leaving.signal.addEventListener('abort', () => {
+    globalThis.kaVardaIdle = undefined;
+  });
 }

@@ -7,24 +7,25 @@ import { STORE_MESSAGES } from './store-messages.ts';
 export type Sender = 'content' | 'extension';
 
 /**
- * Everything that is said to the worker, with the shape it must have and who may say it. Answers are typed in
- * `page-messages.ts`, which content scripts import without this file's schemas.
+ * Everything that is said to the worker, with the shape it must have and who may say it. Which site a page is of, the
+ * browser says (`page-sender.ts`). Answers are typed in `page-messages.ts`, which content scripts import without this
+ * file's schemas.
  */
 export const MESSAGES = {
   /** Somebody has begun to write: put the engine into this frame and give the page's slice of the settings. */
   engine: {
     sender: 'content',
-    shape: z.object({ type: z.literal('engine'), site: z.string().check(z.maxLength(253)) }),
+    shape: z.object({ type: z.literal('engine') }),
   },
   /** Somebody is in a text that fits nothing: put what tells so into this frame, and give what the rules correct. */
   unknown: {
     sender: 'content',
-    shape: z.object({ type: z.literal('unknown'), site: z.string().check(z.maxLength(253)) }),
+    shape: z.object({ type: z.literal('unknown') }),
   },
   /** The settings have changed: give the slice again. */
   settings: {
     sender: 'content',
-    shape: z.object({ type: z.literal('settings'), site: z.string().check(z.maxLength(253)) }),
+    shape: z.object({ type: z.literal('settings') }),
   },
   ...STORE_MESSAGES,
   ...PERSON_MESSAGES,

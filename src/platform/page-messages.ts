@@ -21,14 +21,17 @@ export interface PageSettings {
   correction?: SiteCorrection;
 }
 
+/** The settings; or posts are not checked any more on this page's site, and its scripts leave. */
+export type PageAnswer = PageSettings | { forbidden: true };
+
 /** What the worker says to content scripts by itself. */
 export type Notice = { type: 'settings-changed' } | { type: 'show-findings' };
 
 /** What each message is answered with. */
 interface Answers {
-  engine: PageSettings;
-  settings: PageSettings;
-  unknown: PageSettings;
+  engine: PageAnswer;
+  settings: PageAnswer;
+  unknown: PageAnswer;
   'draft-keep': StoreAnswer;
   'draft-find': FoundAnswer;
   'draft-release': StoreAnswer;

@@ -5,6 +5,8 @@ import { siteId } from '../sites/site.ts';
 
 /** The page that a message came from, as the browser says and not as the message says. */
 export interface PageSender {
+  /** Scheme and host. */
+  origin: string;
   /** Canonical id of the site. */
   site: string;
   /** A private window. */
@@ -19,5 +21,5 @@ export function pageOf({ origin, tab }: Runtime.MessageSender & { origin?: strin
   if (!origin?.startsWith('https://') || !URL.canParse(origin) || !tab) return undefined;
   const { host } = new URL(origin);
   const known = SITES.find(({ hosts }) => hosts.includes(host));
-  return { site: known ? siteId(known, host) : canonicalSite(host), isPrivate: tab.incognito };
+  return { origin, site: known ? siteId(known, host) : canonicalSite(host), isPrivate: tab.incognito };
 }

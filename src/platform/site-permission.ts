@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import { ownMatches } from './worker-events.ts';
+import { ownMatches } from './allowed-sites.ts';
 
 /** The site in the tab that the popup was opened over. */
 export interface SiteInTab {

@@ -1,13 +1,21 @@
-import browser, { type Permissions } from 'webextension-polyfill';
+import browser from 'webextension-polyfill';
 import type { Notice } from './page-messages.ts';
 
-/** The match patterns that the manifest names: they need not be asked for. */
-export const ownMatches = (): readonly string[] => browser.runtime.getManifest().host_permissions ?? [];
+/** Kept in the browser's memory, which forgets it whenever the extension comes or comes back. */
+const BEGUN = 'begun';
 
-/** Calls `listener` once after installing, updating or starting the browser. */
-export function onStart(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(() => listener());
-  browser.runtime.onStartup.addListener(() => listener());
+/**
+ * Calls `listener` once for each time that the extension comes into a running browser: installed, updated, switched
+ * on again (of which no event tells), or there when the browser starts. A worker that comes back in between is not such a
+ * time. Where it was cut short, or the browser does not remember, it is called again.
+ */
+export async function onSession(listener: () => Promise<void>): Promise<void> {
+  // Heard so that the browser starts the worker.
+  browser.runtime.onStartup.addListener(() => undefined);
+  const known = await browser.storage.session.get(BEGUN).catch((): Record<string, unknown> => ({}));
+  if (known[BEGUN]) return;
+  await listener();
+  await browser.storage.session.set({ [BEGUN]: true }).catch(() => undefined);
 }
 
 /** Calls `listener` once, when the extension has come into this browser; not after an update. */
@@ -17,17 +25,10 @@ export function onInstall(listener: () => void): void {
   });
 }
 
-/** Calls `listener` when the extension has come into this browser or has been updated, not when the browser was. */
-export function onArrival(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(({ reason }) => {
-    if (reason === 'install' || reason === 'update') listener();
-  });
-}
-
-/** Calls `listener` when the person allows or forbids sites; `added` are the newly allowed match patterns. */
-export function onSitesAllowed(listener: (added: readonly string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins = [] }: Permissions.Permissions) => listener(origins));
-  browser.permissions.onRemoved.addListener(() => listener([]));
+/** Calls `listener` when the person has allowed or forbidden sites. */
+export function onSitesAllowed(listener: () => void): void {
+  browser.permissions.onAdded.addListener(() => listener());
+  browser.permissions.onRemoved.addListener(() => listener());
 }
 
 /** Calls `listener` when the person presses the keys of a command of the manifest. */

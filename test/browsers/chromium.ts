@@ -103,7 +103,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const id = options.extension && (await browser.installExtension(options.extension));
+  const install = () => browser.installExtension(options.extension ?? '');
+  let id = options.extension && !options.later ? await install() : '';
   return {
     name: 'chromium',
     version: await browser.version(),
@@ -130,22 +131,23 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
               chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } };
             }
           ).chrome.developerPrivate.addHostPermission(extension, host),
-        id ?? '',
+        id,
         pattern,
       );
       await page.close();
     },
     renew: async (how) => {
-      if (how === 'update') {
-        await browser.installExtension(options.extension ?? '');
+      if (how === 'install' || how === 'update') {
+        id = await install();
         return;
       }
       const page = await browser.newPage();
       await page.goto('chrome://extensions');
       await page.evaluate(
-        (extension) =>
-          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.management.setEnabled(extension, false),
-        id ?? '',
+        (extension, isOn) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.management.setEnabled(extension, isOn),
+        id,
+        how === 'enable',
       );
       await page.close();
     },

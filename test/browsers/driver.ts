@@ -69,8 +69,8 @@ export interface Driver {
   willAllow(pattern: string): Promise<void>;
   /** Ends the extension's worker, as the browser does after a while; the next message starts it again. */
   endWorker(): Promise<void>;
-  /** Puts the same extension in again, as an update does, or switches it off; open tabs stay as they are. */
-  renew(how: 'update' | 'disable'): Promise<void>;
+  /** What becomes of the extension while the browser runs; open tabs stay as they are. An update puts the same in again. */
+  renew(how: 'install' | 'update' | 'disable' | 'enable'): Promise<void>;
   /** Resolves when the browser is gone, whoever closed it. */
   whenClosed(): Promise<void>;
   close(): Promise<void>;
@@ -81,6 +81,8 @@ export interface DriverOptions {
   proxy: string;
   /** Folder of the unpacked extension; absent: the browser as it is. */
   extension?: string;
+  /** It is put in only by `renew('install')`. */
+  later?: boolean;
   /** Shows the window instead of running headless. */
   visible?: boolean;
 }

@@ -35,13 +35,13 @@ export async function startWithExtension(name: BrowserName, proxy: string, visib
 /** The page that the extension opens once it is installed. */
 export const FIRST_STEPS = 'popup/popup.html?page=1#start';
 
-/** The same, with the first steps left open as a newcomer finds them. */
-export async function startFresh(name: BrowserName, proxy: string, visible = false): Promise<Driver> {
+/** The same, with the first steps left open as a newcomer finds them; `later`: the extension is not in it yet. */
+export async function startFresh(name: BrowserName, proxy: string, visible = false, later = false): Promise<Driver> {
   const built = resolve(process.env.KA_VARDA_DIST ?? 'dist', name);
   if (!existsSync(`${built}/manifest.json`)) throw new Error(`${built} is not built: run "node build.mjs" first.`);
   const copy = mkdtempSync(join(tmpdir(), `ka-varda-${name}-`));
   cpSync(built, copy, { recursive: true });
-  const driver = await START[name]({ proxy, extension: copy, visible });
+  const driver = await START[name]({ proxy, extension: copy, visible, later });
   const tidy = () => rmSync(copy, { recursive: true, force: true });
   return { ...driver, whenClosed: () => driver.whenClosed().then(tidy), close: () => driver.close().then(tidy) };
 }

@@ -122,14 +122,14 @@ async function openedPage(browser: Browser, path: string): Promise<Page> {
   });
 }
 
-/** Switches an extension off in the browser's own window. */
-async function disable(browser: Browser, id: string): Promise<void> {
+/** Switches an extension on or off in the browser's own window. */
+async function switchTo(how: 'disable' | 'enable', browser: Browser, id: string): Promise<void> {
   const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const source = `async (nodes, id) => {
+  const source = `async (nodes, id, how) => {
     const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
-    await (await AddonManager.getAddonByID(id)).disable();
+    await (await AddonManager.getAddonByID(id))[how]();
   }`;
-  await call(browser, result.contexts[0]?.context ?? '', source, [id]);
+  await call(browser, result.contexts[0]?.context ?? '', source, [id, how]);
 }
 
 /** The browser's own window is asked for this too: `terminateBackground` is what its timer calls. */
@@ -162,22 +162,23 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  const id = options.extension && (await browser.installExtension(options.extension));
+  const install = () => browser.installExtension(options.extension ?? '');
+  let id = options.extension && !options.later ? await install() : '';
   return {
     name: 'firefox',
     version: await browser.version(),
     newTab: async () => {
       return tabFor(await browser.newPage());
     },
-    extensionPage: (path) => openExtensionPage(browser, id ?? '', path),
+    extensionPage: (path) => openExtensionPage(browser, id, path),
     openedPage: async (path) => tabFor(await openedPage(browser, path)),
     // The preference below answers for the person.
     willAllow: async () => {},
     renew: async (how) => {
-      if (how === 'update') await browser.installExtension(options.extension ?? '');
-      else await disable(browser, id ?? '');
+      if (how === 'install' || how === 'update') id = await install();
+      else await switchTo(how, browser, id);
     },
-    endWorker: () => endBackground(browser, id ?? ''),
+    endWorker: () => endBackground(browser, id),
     whenClosed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     close: () => browser.close(),
   };

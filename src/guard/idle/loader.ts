@@ -16,13 +16,13 @@ export interface Loader {
 }
 
 /**
- * @param site canonical id of the site, for its slice of the rules
- * @param learn hears of every slice that comes
+ * @param learn hears of every slice of the settings that comes
+ * @param leave posts are not checked any more on this site
  */
 export function createLoader(
-  site: string,
   learn: (settings: PageSettings) => void,
   release: Idle['release'],
+  leave: () => void,
   signal: AbortSignal,
 ): Loader {
   let active: Active | undefined;
@@ -31,11 +31,19 @@ export function createLoader(
   let askedUnknown = false;
   let watchesUnknown = false;
 
+  const ask = async (type: 'engine' | 'unknown' | 'settings'): Promise<PageSettings> => {
+    const answer = await askWorker({ type });
+    if (!('forbidden' in answer)) return answer;
+    leave();
+    throw new Error('forbidden');
+  };
+
   const bring = async (): Promise<boolean> => {
     try {
-      const ask = () => askWorker({ type: 'engine', site });
       // A worker may end while it is asked; the second question starts it again.
-      const settings = await ask().catch((problem) => (isAtHome() ? ask() : Promise.reject(problem)));
+      const settings = await ask('engine').catch((problem) =>
+        isAtHome() && !signal.aborted ? ask('engine') : Promise.reject(problem),
+      );
       const { kaVardaActive: create, kaVardaEngine: engine } = globalThis;
       if (!create || !engine) throw new Error('the scripts did not arrive');
       const made = create({ ...engine, release, signal });
@@ -54,8 +62,8 @@ export function createLoader(
     if (type === 'show-findings') return active?.show();
     askedUnknown = false;
     // A page that cannot ask any more goes on with the settings it has.
-    if (!active || !isAtHome()) return;
-    await askWorker({ type: 'settings', site }).then(
+    if (!isAtHome()) return;
+    await ask('settings').then(
       (settings) => {
         learn(settings);
         active?.settle(settings);
@@ -78,7 +86,7 @@ export function createLoader(
       if (askedUnknown) return;
       askedUnknown = true;
       try {
-        const settings = await askWorker({ type: 'unknown', site });
+        const settings = await ask('unknown');
         learn(settings);
         again();
         if (!watchesUnknown) globalThis.kaVardaPageCheck?.watch(known, settings.ui, signal);
