@@ -2,8 +2,8 @@ import { isRegistered } from '../platform/effective-rules.ts';
 import type { Handlers } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
-import type { PersonAnswer } from '../platform/person-messages.ts';
-import { loadSettings, type Settings, saveSettings } from '../platform/settings.ts';
+import type { PeopleAnswer, PersonAnswer } from '../platform/person-messages.ts';
+import { loadSettings, NOT_LISTED, type Settings, saveSettings } from '../platform/settings.ts';
 import { tellPages } from '../platform/worker-events.ts';
 import { mayBeSilenced } from '../policy/silence.ts';
 import { accountKey, canonicalSite, parseReference, type Reference } from '../policy/sites.ts';
@@ -27,7 +27,7 @@ export const personSlice = (
 type Sender = Parameters<Handlers['account-is']>[1];
 
 /** Answers to what a person decided in a page: each is one line of the settings, which the popup shows and takes back. */
-export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-asked'> = {
+export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-asked' | 'people' | 'me-is'> = {
   silence: async ({ check }): Promise<PersonAnswer> => {
     const { settings } = await loadSettings();
     if (!mayBeSilenced(check, settings.rules)) return { done: false, refused: 'rules' };
@@ -44,6 +44,17 @@ export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-a
       accounts: [...accounts.filter((line) => accountKey(line) !== key), { ...account, kind }],
     }));
   },
+  people: async (): Promise<PeopleAnswer> => {
+    const { settings } = await loadSettings();
+    return { people: mayBeWriter(settings).map(({ id, name }) => ({ id, name })) };
+  },
+  'me-is': async ({ person }): Promise<PersonAnswer> => {
+    const { settings } = await loadSettings();
+    const isOne = person === NOT_LISTED || mayBeWriter(settings).some(({ id }) => id === person);
+    // Somebody who has said who they are changes that in the popup alone: a page must not put another in their place.
+    if (isSaid(settings) || !isOne) return { done: false, refused: 'rules' };
+    return keep(() => ({ me: person }));
+  },
   'account-asked': async (message, sender): Promise<PersonAnswer> => {
     const account = accountHere(message, sender);
     if (!account) return { done: false, refused: 'other-site' };
@@ -53,6 +64,12 @@ export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-a
     return keep(({ asked }) => ({ asked: [...asked.filter((one) => one !== key), key].slice(-MOST_ASKED) }));
   },
 };
+
+const isSaid = ({ me, rules }: Settings): boolean =>
+  me === NOT_LISTED || (rules?.people ?? []).some(({ id }) => id === me);
+
+/** Names go to a page only as long as somebody there has to choose from them. */
+const mayBeWriter = (settings: Settings) => (isSaid(settings) ? [] : (settings.rules?.people ?? []));
 
 async function keep(change: Parameters<typeof saveSettings>[0]): Promise<PersonAnswer> {
   const { trouble } = await saveSettings(change);

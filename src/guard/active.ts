@@ -17,6 +17,7 @@ import { createOverlay } from './active/overlay.ts';
 import { badgePlace } from './active/place.ts';
 import { createRecorder } from './active/record.ts';
 import { onTouch } from './active/touched.ts';
+import { createWriterSaid } from './active/writer-said.ts';
 import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
 
@@ -25,6 +26,8 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   let settings: PageSettings | undefined;
   let view: Omit<PanelView, 'language'> = {};
   const settingsNow = () => settings;
+  /** Who waits for the next settings to come. */
+  let waiting: (() => void)[] = [];
 
   const answers = createAnswers();
   const judge = createJudge(createChecker, answers);
@@ -56,6 +59,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     record: createRecorder(keeping),
     settings: settingsNow,
     speaks: account.speaks,
+    writer: createWriterSaid(keeping, () => new Promise((resolve) => waiting.push(resolve))),
     show: (dialog) => draw({ dialog }),
     release,
     refresh,
@@ -102,13 +106,16 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     const situation = writing.kind === 'reply' ? judge.reply(writing)?.situation : undefined;
     // Nothing is written yet: there is something to say only where it is known what is being answered.
     const isEmpty = isNobodysBusiness(writing);
+    const notChecked = account.notChecked(writing, judgement);
+    const quiet = notChecked ? 'partly' : 'fine';
     const badge: BadgeView | undefined = place && {
       ...place,
       count,
       level: judgement.decision,
       speaks: account.speaks(writing.account),
       ...(situation !== undefined && { situation }),
-      state: count === 0 ? 'fine' : view.dialog?.mode === 'hold' ? 'held' : 'findings',
+      ...(notChecked && { notChecked }),
+      state: count === 0 ? quiet : view.dialog?.mode === 'hold' ? 'held' : 'findings',
       onPress: show,
     };
     draw({
@@ -180,6 +187,8 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     settle: (given) => {
       settings = given;
       judge.settle(given);
+      for (const heard of waiting) heard();
+      waiting = [];
       const composer = attention.composer();
       if (composer) safely(() => look(composer, true));
     },

@@ -3,9 +3,6 @@ import { matchAccount, parseReference } from '../policy/register.ts';
 import type { Account, Rules } from '../policy/rules.ts';
 import type { OwnAccount, Settings } from './settings.ts';
 
-/** What stands for a person who says that the rules do not list them; no id of a person may look like this. */
-export const NOT_LISTED = '(not listed)';
-
 /**
  * The rules that a post is checked by: the institution's, or the built-in ones, with the person's own accounts
  * added to the register. What the institution's register says about an account always wins, and an own

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../engine/types.ts';
 import type { Rules, SiteCorrection } from '../policy/rules.ts';
 import type { MessageOf, MessageType } from './messages.ts';
-import type { PersonAnswer } from './person-messages.ts';
+import type { PeopleAnswer, PersonAnswer } from './person-messages.ts';
 import type { FoundAnswer, StoreAnswer } from './store-messages.ts';
 
 /** All that a page's scripts learn of the settings. */
@@ -40,6 +40,8 @@ interface Answers {
   silence: PersonAnswer;
   'account-is': PersonAnswer;
   'account-asked': PersonAnswer;
+  people: PeopleAnswer;
+  'me-is': PersonAnswer;
 }
 
 /** Asks the worker; rejects where the extension was updated or removed, or the worker failed. */

@@ -10,7 +10,8 @@ import {
 import { broughtUp, isNewer } from './settings-versions.ts';
 import { type KeepingTrouble, onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
 
-export { effectiveRules, NOT_LISTED } from './effective-rules.ts';
+export { effectiveRules } from './effective-rules.ts';
+export { NOT_LISTED } from './not-listed.ts';
 export type { OwnAccount, Settings, SettingsChange } from './settings-shape.ts';
 
 /** Settings that can always be used, and what went wrong on the way, if anything did. */

@@ -194,7 +194,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     await tab().panel.waitForNone(NOTICE);
     await openComposer(tab(), unknown);
     await write(tab(), unknown, 'Labrīt!');
-    await badgeBecomes(tab(), 'fine');
+    await badgeBecomes(tab(), 'partly');
     expect(await tab().panel.texts(NOTICE)).toEqual([]);
   });
 

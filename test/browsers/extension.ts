@@ -49,7 +49,7 @@ export async function startFresh(name: BrowserName, proxy: string, visible = fal
 /** Gives the extension the rules of the practice institution, and somebody to write for it; `sites` corrects pages. */
 export async function practise(
   driver: Driver,
-  me: string = PRACTICE.authorized,
+  me: string | null = PRACTICE.authorized,
   ui: 'lv' | 'en' = 'lv',
   sites?: Rules['sites'],
 ): Promise<void> {

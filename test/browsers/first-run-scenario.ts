@@ -63,6 +63,9 @@ export function firstRun(started: () => Driver): void {
     await tabTo(tab, '[name=handle]');
     await tab.type('@mans_konts');
     await press(tab, WAY_ON);
+    await shows(tab, 'Izvēlieties, kā vārdā šis konts runā.');
+    await tab.press('ArrowLeft');
+    await press(tab, WAY_ON);
     await shows(tab, 'Konts X @mans_konts pievienots.');
     await stores(tab, 'mans_konts');
     expect(await storedSettings(tab)).toMatchObject({

@@ -123,6 +123,9 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await tab.click('[name=handle]');
     await tab.insertText('https://www.threads.net/@janis_upe');
     await press();
+    await shows(tab, 'Izvēlieties, kā vārdā šis konts runā.');
+    await tab.click('[name=kind][value=personal]');
+    await press();
     await shows(tab, 'Threads @janis_upe');
     await stores(tab, '"site":"threads.com"');
     expect(await storedSettings(tab)).toMatchObject({

@@ -1,14 +1,17 @@
 import { askWorker, type PageSettings } from '../../platform/page-messages.ts';
 import { matchAccount, presumedAccount } from '../../policy/register.ts';
 import { accountKey, parseReference, type Reference } from '../../policy/sites.ts';
-import type { AccountView, Speaks } from '../../ui/panel/view.ts';
+import type { AccountView, NotChecked, Speaks } from '../../ui/panel/view.ts';
 import type { Writing } from '../writing.ts';
+import type { Judgement } from './judge.ts';
 import type { Keeping } from './keeping.ts';
 
 /** In whose name the account of a composer speaks, and what the person says about it. */
 export interface AccountSaid {
   speaks: (account: string) => Speaks;
   view: (writing: Writing, done: () => void) => AccountView;
+  /** Why a text in which nothing was found is not called fine. */
+  notChecked: (writing: Writing, judgement: Judgement) => NotChecked | undefined;
   /** Whether the person is still to be asked, once, what this account is. */
   isNew: (writing: Writing) => boolean;
   /** Was asked and need not be asked again. */
@@ -38,6 +41,8 @@ export function createAccountSaid(settings: () => PageSettings | undefined, { he
   return {
     speaks,
     asked,
+    notChecked: ({ account }, { inOtherLanguage }) =>
+      speaks(account) === 'unknown' ? 'account' : inOtherLanguage ? 'language' : undefined,
     view: ({ account }, done) => {
       const reference = referenceOf(account);
       const now = speaks(account);

@@ -99,6 +99,7 @@ export function createCard(given: CardParts): Card {
       findings,
       scale: judgement.scale,
       account: account.view(writing, refresh),
+      notChecked: account.notChecked(writing, judgement),
       ...(draft && { draft }),
       ...(reply && {
         reply: {

@@ -12,6 +12,7 @@ import { watchHands } from './hands.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
 import { mendInPlace, withoutOverlap } from './mend.ts';
 import type { Recorder } from './record.ts';
+import type { WriterSaid } from './writer-said.ts';
 
 interface DeskParts {
   judge: Judge;
@@ -19,6 +20,7 @@ interface DeskParts {
   record: Recorder;
   settings: () => PageSettings | undefined;
   speaks: (account: string) => Speaks;
+  writer: WriterSaid;
   /** Shows a dialog, or none. */
   show: (dialog: DialogView | undefined) => void;
   release: (writing: Writing, control: Element | undefined) => void;
@@ -39,7 +41,7 @@ export interface Desk {
 
 /** The dialog and what its buttons do. There is at most one, and only its own buttons or Escape close it. */
 export function createDesk(given: DeskParts): Desk {
-  const { judge, answers, record, settings, speaks, show, release, refresh } = given;
+  const { judge, answers, record, settings, speaks, writer, show, release, refresh } = given;
   let id = 0;
   let busy = false;
 
@@ -137,9 +139,13 @@ export function createDesk(given: DeskParts): Desk {
     const approvers = judge.approvers(writing);
     const rules = settings()?.rules;
     const isUnclear = findings.some(({ check }) => check === 'authority/topic-unclear');
+    const isNobody = findings.some(({ check }) => check === 'authority/unknown-person');
+    const people = isNobody ? writer.people() : undefined;
     const topics = isUnclear ? topicsOf(rules?.topics ?? [], settings()?.ui ?? 'lv') : [];
     id += 1;
-    open({
+    const own = id;
+    const isOpen = () => busy && id === own;
+    const question: DialogView = {
       mode: 'hold',
       id,
       text,
@@ -152,6 +158,7 @@ export function createDesk(given: DeskParts): Desk {
       mends,
       ...(approvers.length > 0 && { approvers }),
       ...(topics.length > 0 && { topics }),
+      ...(people?.length && { people }),
       onMendAll: () => make(mends),
       onMend: (fix) => make([fix]),
       onShow: (finding) => point(writing, judgement, finding),
@@ -164,8 +171,15 @@ export function createDesk(given: DeskParts): Desk {
         answers.name(writing, topic);
         answered({});
       },
+      onMe: async (person) => {
+        if ((await writer.say(person)) && isOpen()) answered({});
+      },
       onBack: back(writing, caret),
-    });
+    };
+    open(question);
+    // The names come a moment later, into the same question if it still stands.
+    if (isNobody && !people)
+      void writer.fetchPeople().then((some) => some && isOpen() && open({ ...question, people: writer.people() }));
   };
   const ask: Desk['ask'] = (writing, control) => {
     record('held', writing, judge.judge(writing).findings);

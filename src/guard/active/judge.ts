@@ -20,6 +20,8 @@ export interface Judgement {
   /** Offsets are in `text`. */
   findings: Finding[];
   scale: number;
+  /** A part of it is certainly in a language that nothing here reads. */
+  inOtherLanguage?: boolean;
   /** Where each part begins in `text`. */
   starts: number[];
 }
@@ -88,6 +90,7 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
       );
       judgement.findings.push(...wanted.map((finding) => moved(finding, from)));
       if (report.lang === 'lv' || report.lang === 'en') judgement.lang ??= report.lang;
+      if (report.lang === 'other') judgement.inOtherLanguage = true;
       if (Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
     }
     judgement.decision = highest(judgement.findings.map(({ level }) => level));

@@ -64,6 +64,9 @@ export const lv = {
   disclaimer: 'Pievienot, ka tas ir jūsu viedoklis',
   signature: 'Pievienot iestādes parakstu',
   afterMend: 'Ieraksts pēc labojumiem',
+  whoAreYou: 'Kas jūs esat?',
+  isMe: 'Tas esmu es',
+  notListed: 'Manis sarakstā nav',
   whichTopic: 'Par kuru tēmu ir ieraksts?',
   isTopic: 'Tā ir šī tēma',
   whoApproved: 'Kurš ierakstu saskaņoja?',
@@ -82,6 +85,11 @@ export const lv = {
   copied: 'Nokopēts.',
   mendedText: 'Labotais teksts',
   fine: 'Viss kārtībā.',
+  /** Nothing was found, and not everything was looked at. */
+  notChecked: {
+    account: 'Pārbaudīts tikai daļēji: nav zināms, kā vārdā runā šis konts.',
+    language: 'Tekstu šajā valodā nepārbauda.',
+  },
   checking: 'Pārbauda …',
   held: 'Ieraksts ir aizturēts.',
   findings: { zero: 'norāžu', one: 'norāde', other: 'norādes' } as CountForms,

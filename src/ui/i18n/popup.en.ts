@@ -88,6 +88,8 @@ export const en: PopupTexts = {
     who: 'Your name in the institution’s list',
     choose: 'Choose',
     notListed: 'I am not on the list',
+    asked: 'The rules are in force. Who are you?',
+    askedWhy: 'Until that is said, every post on the institution’s account is held with this same question.',
     noPeople: 'The institution’s rules list no people, so authorisation is not checked.',
     toRules: 'Load the institution’s rules',
     head: 'The head of the institution speaks in its name without a special authorisation.',
@@ -107,7 +109,7 @@ export const en: PopupTexts = {
   },
   accounts: {
     title: 'Accounts',
-    lead: 'In whose name each account speaks. An account that is not here counts as private and only gets suggestions.',
+    lead: 'In whose name each account speaks. Until that is said, an account only gets suggestions.',
     none: 'No accounts yet.',
     kinds: {
       institution: 'in the institution’s name',
@@ -128,6 +130,7 @@ export const en: PopupTexts = {
     handleHint: 'The name after the @ sign, the name of the page, or a link to the profile',
     kind: 'In whose name this account speaks',
     kindChoices: { institution: 'The institution’s', official: 'An office holder’s', personal: 'My own' },
+    kindOpen: 'What is checked depends on it.',
     kindHints: {
       institution: 'An official account of the institution.',
       official: 'An account in which an office holder speaks for the office.',
@@ -136,6 +139,7 @@ export const en: PopupTexts = {
     added: (account) => `Account ${account} added.`,
     needHandle: 'Enter the name of the account or a link to the profile.',
     needSite: 'Enter the address of the site, for example mastodon.social.',
+    needKind: 'Choose in whose name this account speaks.',
     already: 'This account is already on the list.',
     registered: 'This account is already in the institution’s rules.',
   },

@@ -89,6 +89,8 @@ export const lv = {
     who: 'Jūsu vārds iestādes sarakstā',
     choose: 'Izvēlieties',
     notListed: 'Manis sarakstā nav',
+    asked: 'Noteikumi ir spēkā. Kas jūs esat?',
+    askedWhy: 'Kamēr tas nav pateikts, katrs ieraksts iestādes kontā tiks aizturēts ar šo pašu jautājumu.',
     noPeople: 'Iestādes noteikumos nav cilvēku saraksta, tāpēc pilnvarojumu nepārbauda.',
     toRules: 'Ielādēt iestādes noteikumus',
     head: 'Iestādes vadītājs runā iestādes vārdā bez īpaša pilnvarojuma.',
@@ -107,7 +109,7 @@ export const lv = {
   },
   accounts: {
     title: 'Konti',
-    lead: 'Kā vārdā runā katrs konts. Ja konta šeit nav, to uzskata par privātu un rāda tikai ieteikumus.',
+    lead: 'Kā vārdā runā katrs konts. Kamēr par kontu nekas nav pateikts, rāda tikai ieteikumus.',
     none: 'Vēl nav neviena konta.',
     kinds: { institution: 'iestādes vārdā', official: 'amatpersonas vārdā', personal: 'savā vārdā' },
     fromRules: 'no iestādes noteikumiem',
@@ -124,6 +126,7 @@ export const lv = {
     handleHint: 'Vārds aiz @ zīmes, lapas nosaukums vai profila saite',
     kind: 'Kā vārdā šis konts runā',
     kindChoices: { institution: 'Iestādes', official: 'Amatpersonas', personal: 'Savā' },
+    kindOpen: 'No tā atkarīgs, kas tiek pārbaudīts.',
     kindHints: {
       institution: 'Iestādes oficiālais konts.',
       official: 'Konts, kurā amatpersona runā amata vārdā.',
@@ -132,6 +135,7 @@ export const lv = {
     added: (account: string) => `Konts ${account} pievienots.`,
     needHandle: 'Ierakstiet konta vārdu vai profila saiti.',
     needSite: 'Ierakstiet vietnes adresi, piemēram, mastodon.social.',
+    needKind: 'Izvēlieties, kā vārdā šis konts runā.',
     already: 'Šis konts jau ir sarakstā.',
     registered: 'Šis konts jau ir iestādes noteikumos.',
   },

@@ -34,7 +34,7 @@ export const en: StartTexts = {
   },
   accounts: {
     title: 'Which accounts do you write from?',
-    lead: 'Add your accounts and say in whose name each one speaks. An account that is not here counts as private.',
+    lead: 'Add your accounts and say in whose name each one speaks.',
     fromRules: 'These accounts are in the institution’s rules already; add only the others.',
   },
   practice: {

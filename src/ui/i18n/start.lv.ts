@@ -33,7 +33,7 @@ export const lv = {
   },
   accounts: {
     title: 'No kuriem kontiem rakstāt?',
-    lead: 'Pievienojiet savus kontus un norādiet, kā vārdā runā katrs. Kontu, kura šeit nav, uzskata par privātu.',
+    lead: 'Pievienojiet savus kontus un norādiet, kā vārdā runā katrs.',
     fromRules: 'Šie konti jau ir iestādes noteikumos; pievienojiet tikai pārējos.',
   },
   practice: {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { NOT_LISTED } from '../../platform/not-listed.ts';
 import { FindingList } from '../parts/finding-list.tsx';
 import { Preview } from '../parts/preview.tsx';
 import { Scale } from '../parts/scale.tsx';
@@ -10,7 +11,8 @@ import type { AskView } from './view.ts';
 /** The question before publishing. */
 export function Ask(view: AskView & { onBack: () => void }) {
   const texts = usePanelTexts();
-  const { blocked, findings, text, lang, scale, mends, wantsReason, approvers, topics, onPublish, onBack } = view;
+  const { blocked, findings, text, lang, scale, mends, wantsReason, approvers, topics, people, onPublish, onBack } =
+    view;
   const [reason, setReason] = useState('');
   const questions = {
     institution: texts.askInstitution,
@@ -29,6 +31,15 @@ export function Ask(view: AskView & { onBack: () => void }) {
             <h3>{texts.afterMend}</h3>
             <Preview text={text} fixes={mends} lang={lang} />
           </section>
+        )}
+        {people && (
+          <Choose
+            id="me"
+            label={texts.whoAreYou}
+            choices={[...people, { id: NOT_LISTED, name: texts.notListed }]}
+            button={texts.isMe}
+            onChoose={view.onMe}
+          />
         )}
         {topics && (
           <Choose id="topic" label={texts.whichTopic} choices={topics} button={texts.isTopic} onChoose={view.onTopic} />

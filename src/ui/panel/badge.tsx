@@ -14,6 +14,7 @@ export function Badge({
   level,
   speaks,
   situation,
+  notChecked,
   compact,
   left,
   top,
@@ -26,6 +27,7 @@ export function Badge({
   const found = count > 0 ? counted(language, count, texts.findings) : '';
   const words: Record<BadgeState, string> = {
     fine: texts.fine,
+    partly: notChecked ? texts.notChecked[notChecked] : '',
     findings: '',
     held: texts.held,
     unchecked: uncheckedTexts[language].unchecked,
@@ -52,7 +54,7 @@ export function Badge({
         onMouseDown={(event) => event.preventDefault()}
         onClick={(event) => onlyByHand(event) && onPress()}
       >
-        <LevelSign level={spoken ? 'confirm' : level} />
+        <LevelSign level={spoken ? 'confirm' : state === 'partly' ? 'open' : level} />
         {!compact && <span class="kv-badge-words">{shown}</span>}
         {count > 0 && <span class="kv-badge-count">{count}</span>}
         {spoken && <span>{words[state]}</span>}

@@ -101,7 +101,8 @@ export function Card(view: CardView) {
   );
 }
 
-function titleOf({ text, findings }: CardView, texts: PanelTexts): string {
+function titleOf({ text, findings, notChecked }: CardView, texts: PanelTexts): string {
   if (text.trim() === '') return texts.nothingYet;
-  return findings.length === 0 ? texts.fine : texts.review;
+  if (findings.length > 0) return texts.review;
+  return notChecked ? texts.notChecked[notChecked] : texts.fine;
 }

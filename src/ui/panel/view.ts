@@ -1,7 +1,10 @@
 import type { Situation } from '../../checks/reply/situation.ts';
 import type { Decision, Finding, Fix, Language } from '../../engine/types.ts';
 
-export type BadgeState = 'fine' | 'findings' | 'held' | 'unchecked' | 'checking';
+export type BadgeState = 'fine' | 'partly' | 'findings' | 'held' | 'unchecked' | 'checking';
+
+/** Why nothing found does not mean that all is well: nobody has said whose account it is; another language. */
+export type NotChecked = 'account' | 'language';
 
 /** Whose name an account stands for; `unknown`: nobody has said it yet. */
 export type Speaks = 'institution' | 'official' | 'personal' | 'unknown';
@@ -21,6 +24,8 @@ export interface BadgeView extends Spot {
   speaks: Speaks;
   /** What kind of message is being answered, where that is certain. */
   situation?: Situation;
+  /** What was not checked; of a badge that is `partly`. */
+  notChecked?: NotChecked;
   /** Room in CSS pixels, and the end of it at which the badge stands. */
   width: number;
   align: 'start' | 'end';
@@ -79,6 +84,7 @@ export interface CardView extends FoundView {
   /** Only the findings of one place: nothing else is shown then. */
   onlyHere: boolean;
   account: AccountView;
+  notChecked?: NotChecked;
   reply?: ReplyView;
   draft?: DraftView;
   onMend: (fix: Fix) => void;
@@ -112,6 +118,8 @@ export interface AskView extends FoundView {
   wantsReason: boolean;
   /** Who may approve this post; absent where nobody has to. */
   approvers?: readonly { id: string; name: string }[];
+  /** The people of the rules, while nobody has said who of them writes. */
+  people?: readonly { id: string; name: string }[];
   /** Which topics the post may be about; absent where it is clear. */
   topics?: readonly { id: string; name: string }[];
   /** The mends that the first button makes; none where there is nothing to mend. */
@@ -122,6 +130,7 @@ export interface AskView extends FoundView {
   onPublish: (reason: string) => void;
   onApproved: (person: string) => void;
   onTopic: (topic: string) => void;
+  onMe: (person: string) => void;
 }
 
 /** The site did not take the repeated press. */

@@ -18,6 +18,9 @@ interface AccountFormProps {
   quiet?: boolean;
 }
 
+/** Where the focus goes when something is missing. */
+const FIELDS = { site: '[name=other-site]', handle: '[name=handle]', kind: '[name=kind]' };
+
 /** Adds an account of the person's own: where it is, what it is called, in whose name it speaks. */
 export function AccountForm({ register, own, quiet = false }: AccountFormProps) {
   const texts = useTexts().accounts;
@@ -25,13 +28,14 @@ export function AccountForm({ register, own, quiet = false }: AccountFormProps) 
   const { change } = useSettings();
   const [site, setSite] = useState('x.com');
   const [handle, setHandle] = useState('');
-  const [kind, setKind] = useState<AccountKind>('personal');
-  const [error, setError] = useState<{ field: 'site' | 'handle'; sentence: string }>();
+  /** Nobody's word but the person's: an institution's account taken for a private one would be checked for nothing. */
+  const [kind, setKind] = useState<AccountKind>();
+  const [error, setError] = useState<{ field: keyof typeof FIELDS; sentence: string }>();
   const form = useRef<HTMLFormElement>(null);
 
-  const refuse = (field: 'site' | 'handle', sentence: string) => {
+  const refuse = (field: keyof typeof FIELDS, sentence: string) => {
     setError({ field, sentence });
-    form.current?.querySelector<HTMLElement>(field === 'site' ? '[name=other-site]' : '[name=handle]')?.focus();
+    form.current?.querySelector<HTMLElement>(FIELDS[field])?.focus();
   };
   const add = (event: Event) => {
     event.preventDefault();
@@ -40,11 +44,13 @@ export function AccountForm({ register, own, quiet = false }: AccountFormProps) 
     if (!address.site.includes('.')) return refuse('site', texts.needSite);
     if (isRegistered(address, own)) return refuse('handle', texts.already);
     if (isRegistered(address, register)) return refuse('handle', texts.registered);
+    if (!kind) return refuse('kind', texts.needKind);
     const account = { ...address, kind };
     change(({ accounts }) => ({ accounts: [...accounts, account] }));
     say(texts.added(accountName(account)));
     setError(undefined);
     setHandle('');
+    setKind(undefined);
   };
   return (
     <form class="account-form" ref={form} onSubmit={add} noValidate>
@@ -58,7 +64,7 @@ export function AccountForm({ register, own, quiet = false }: AccountFormProps) 
         onText={setHandle}
         error={error?.field === 'handle' ? error.sentence : undefined}
       />
-      <KindChoice kind={kind} onKind={setKind} />
+      <KindChoice kind={kind} onKind={setKind} error={error?.field === 'kind' ? error.sentence : undefined} />
       <button type="submit" class={quiet ? 'secondary' : 'primary'}>
         {texts.add}
       </button>

@@ -1,15 +1,24 @@
+import { useId } from 'preact/hooks';
 import type { AccountKind } from '../../policy/rules.ts';
 import { useTexts } from './texts.ts';
 
-const KINDS: readonly AccountKind[] = ['personal', 'institution', 'official'];
+const KINDS: readonly AccountKind[] = ['institution', 'official', 'personal'];
+
+interface KindChoiceProps {
+  /** Absent until somebody says it: nothing is preset. */
+  kind: AccountKind | undefined;
+  onKind: (kind: AccountKind) => void;
+  error?: string;
+}
 
 /** In whose name an account speaks. */
-export function KindChoice({ kind, onKind }: { kind: AccountKind; onKind: (kind: AccountKind) => void }) {
+export function KindChoice({ kind, onKind, error }: KindChoiceProps) {
   const texts = useTexts().accounts;
+  const id = useId();
   return (
-    <fieldset class="field">
+    <fieldset class="field" aria-describedby={`${id}-hint`}>
       <legend class="label">{texts.kind}</legend>
-      <div class="segments">
+      <div class="segments" data-invalid={error !== undefined}>
         {KINDS.map((one) => (
           <label key={one} class="segment">
             <input type="radio" name="kind" value={one} checked={one === kind} onChange={() => onKind(one)} />
@@ -17,8 +26,8 @@ export function KindChoice({ kind, onKind }: { kind: AccountKind; onKind: (kind:
           </label>
         ))}
       </div>
-      <p class="hint" aria-live="polite">
-        {texts.kindHints[kind]}
+      <p class={error && !kind ? 'error' : 'hint'} id={`${id}-hint`} aria-live="polite">
+        {kind ? texts.kindHints[kind] : (error ?? texts.kindOpen)}
       </p>
     </fieldset>
   );

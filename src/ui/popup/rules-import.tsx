@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { correctionLines } from '../../policy/corrections.ts';
-import type { Rules } from '../../policy/rules.ts';
+import type { Person, Rules } from '../../policy/rules.ts';
 import { rulesDiff } from '../../policy/rules-diff.ts';
 import { useLanguage } from '../parts/language.ts';
 import { FirstRules } from './first-rules.tsx';
@@ -14,6 +14,7 @@ import { type RulesFile, readRulesFile } from './rules-file.ts';
 import { RulesProblems } from './rules-problems.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
+import { WhoAreYou, whoIsAsked } from './who-are-you.tsx';
 
 /** What a file deserves to be asked about beside what it changes: an older version, or another institution's. */
 function doubt(own: Rules | null, next: Rules): 'older' | 'foreign' | undefined {
@@ -30,9 +31,9 @@ const bringsCorrections = (own: Rules | null, next: Rules): boolean =>
  * Loads a rules file; an error is shown at its place, and what was in force stays in force. What the file brings, or
  * changes where an institution's rules are in force already, is shown before it is taken.
  * The browser's own file button speaks the browser's language, so the label stands in for it. `quiet`: where
- * another button is the main one.
+ * another button is the main one. `asksWho`: whether the person is asked here who they are, once rules are in force.
  */
-export function RulesImport({ quiet = false }: { quiet?: boolean }) {
+export function RulesImport({ quiet = false, asksWho = true }: { quiet?: boolean; asksWho?: boolean }) {
   const language = useLanguage();
   const texts = useTexts().institution;
   const handover = useHandoverTexts();
@@ -43,6 +44,8 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
   const [name, setName] = useState('');
   /** Rules that are in force already but for their corrections. */
   const [corrects, setCorrects] = useState<Rules>();
+  /** The people of rules that were taken here, while it is open who of them is at this computer. */
+  const [people, setPeople] = useState<readonly Person[]>();
 
   const isFirst = own === null || isOnlyLevels(own);
   /** @param corrections whether they are taken; where that was not asked yet, it is asked next */
@@ -52,7 +55,10 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
     setCorrects(asks ? rules : undefined);
     setRead(undefined);
     // Said when it is so: a second file given at once is compared with these rules.
-    void change({ rules: asks || corrections === false ? rest : rules }).then(() => say(texts.imported));
+    void change({ rules: asks || corrections === false ? rest : rules }).then(() => {
+      say(texts.imported);
+      if (asksWho) setPeople(whoIsAsked(rules, settings.me));
+    });
   };
   const takeCorrections = (rules: Rules | undefined) => {
     if (rules) change({ rules });
@@ -64,6 +70,7 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
     if (!file) return;
     say('');
     setCorrects(undefined);
+    setPeople(undefined);
     const next = await readRulesFile(file);
     // The same file, mended, must be choosable again.
     input.value = '';
@@ -124,6 +131,7 @@ export function RulesImport({ quiet = false }: { quiet?: boolean }) {
           onLeave={() => takeCorrections(undefined)}
         />
       )}
+      {people && !corrects && <WhoAreYou people={people} />}
     </div>
   );
 }

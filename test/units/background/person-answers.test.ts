@@ -1,4 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { NOT_LISTED } from '../../../src/platform/not-listed.ts';
 import { PRACTICE } from '../../../src/policy/practice.ts';
 import { settingsOn, storageInMemory } from '../ui/stored.ts';
 
@@ -87,6 +88,43 @@ test('an account is noted as asked about, but not in a private window', async ()
   await personAnswers['account-asked'](message, ON_X);
   await personAnswers['account-asked'](message, ON_X);
   expect((await stored()).asked).toEqual(['x.com/upes_draugs']);
+});
+
+test('who writes may be said where it is asked, out of the names of the rules', async () => {
+  const { personAnswers, stored } = await worker();
+  const { people } = (await personAnswers.people({ type: 'people' }, ON_X)) as {
+    people: { id: string; name: string }[];
+  };
+  expect(people).toEqual(PRACTICE.rules.people?.map(({ id, name }) => ({ id, name })));
+  expect(await personAnswers['me-is']({ type: 'me-is', person: people[0]?.id ?? '' }, ON_X)).toEqual({ done: true });
+  expect((await stored()).me).toBe(people[0]?.id);
+});
+
+test('who is not on the list may say that too', async () => {
+  const { personAnswers, stored } = await worker();
+  expect(await personAnswers['me-is']({ type: 'me-is', person: NOT_LISTED }, ON_X)).toEqual({ done: true });
+  expect((await stored()).me).toBe(NOT_LISTED);
+});
+
+test.each([
+  ['somebody has said who they are', { ...SETTINGS, me: PRACTICE.authorized }],
+  ['somebody has said that they are not listed', { ...SETTINGS, me: NOT_LISTED }],
+])('once %s, a page gets no names and puts nobody else in their place', async (_, settings) => {
+  const { personAnswers, stored } = await worker(settings);
+  expect(await personAnswers.people({ type: 'people' }, ON_X)).toEqual({ people: [] });
+  const [head] = PRACTICE.rules.people ?? [];
+  expect(await personAnswers['me-is']({ type: 'me-is', person: head?.id ?? '' }, ON_X)).toEqual({
+    done: false,
+    refused: 'rules',
+  });
+  expect((await stored()).me).toBe(settings.me);
+});
+
+test('nobody is written down who is not in the rules', async () => {
+  const { personAnswers, stored } = await worker();
+  const answer = await personAnswers['me-is']({ type: 'me-is', person: 'somebody' }, ON_X);
+  expect(answer).toEqual({ done: false, refused: 'rules' });
+  expect((await stored()).me).toBeNull();
 });
 
 test('a page learns of its own accounts, and of silenced checks only while the rules allow it', async () => {

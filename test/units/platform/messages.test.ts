@@ -30,6 +30,8 @@ const NO_STORES = {
   silence: nothing,
   'account-is': nothing,
   'account-asked': nothing,
+  people: nothing,
+  'me-is': nothing,
 };
 const say: Heard = (message, sender) => heard.at(-1)?.(message, sender);
 

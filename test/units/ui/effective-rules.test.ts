@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { effectiveRules, NOT_LISTED } from '../../../src/platform/effective-rules.ts';
+import { effectiveRules } from '../../../src/platform/effective-rules.ts';
+import { NOT_LISTED } from '../../../src/platform/not-listed.ts';
 import type { OwnAccount, Settings } from '../../../src/platform/settings.ts';
 import type { Rules } from '../../../src/policy/rules.ts';
 

@@ -16,7 +16,8 @@ export function RulesStep(ways: StepWays) {
       <SitesPermission />
       <p>{texts.lead}</p>
       {loaded ? <RulesInForce /> : <p class="note">{texts.without}</p>}
-      <RulesImport quiet={loaded} />
+      {/* Who they are is the next step. */}
+      <RulesImport quiet={loaded} asksWho={false} />
     </Step>
   );
 }
