@@ -27,12 +27,17 @@ export const personSlice = (
 type Sender = Parameters<Handlers['account-is']>[1];
 
 /** Answers to what a person decided in a page: each is one line of the settings, which the popup shows and takes back. */
-export const personAnswers: Pick<Handlers, 'silence' | 'account-is' | 'account-asked' | 'people' | 'me-is'> = {
+export const personAnswers: Pick<
+  Handlers,
+  'silence' | 'show-again' | 'account-is' | 'account-asked' | 'people' | 'me-is'
+> = {
   silence: async ({ check }): Promise<PersonAnswer> => {
     const { settings } = await loadSettings();
     if (!mayBeSilenced(check, settings.rules)) return { done: false, refused: 'rules' };
     return keep(({ silenced }) => ({ silenced: [...new Set([...silenced, check])] }));
   },
+  'show-again': async ({ check }): Promise<PersonAnswer> =>
+    keep(({ silenced }) => ({ silenced: silenced.filter((one) => one !== check) })),
   'account-is': async ({ site, handle, kind }, sender): Promise<PersonAnswer> => {
     const account = accountHere({ site, handle }, sender);
     if (!account) return { done: false, refused: 'other-site' };

@@ -16,6 +16,7 @@ import { createNotices } from './active/notices.ts';
 import { createOverlay } from './active/overlay.ts';
 import { badgePlace } from './active/place.ts';
 import { createRecorder } from './active/record.ts';
+import { createSilencing } from './active/silencing.ts';
 import { onTouch } from './active/touched.ts';
 import { createWriterSaid } from './active/writer-said.ts';
 import type { Active, Idle } from './slot.ts';
@@ -64,18 +65,19 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     release,
     refresh,
   });
+  const silencing = createSilencing(judge, answers, keeping);
   const card = createCard({
     judge,
     answers,
     drafts,
     desk,
     account,
-    keeping,
+    silencing,
     settings: settingsNow,
     show: (given) => draw({ card: given }),
     refresh,
   });
-  const notices = createNotices({ account, drafts, desk, judge, keeping, settings: settingsNow, refresh });
+  const notices = createNotices({ account, drafts, desk, judge, keeping, silencing, settings: settingsNow, refresh });
 
   const clear = () => {
     marking.clear();

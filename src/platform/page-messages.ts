@@ -38,6 +38,7 @@ interface Answers {
   'draft-drop': StoreAnswer;
   'record-add': StoreAnswer;
   silence: PersonAnswer;
+  'show-again': PersonAnswer;
   'account-is': PersonAnswer;
   'account-asked': PersonAnswer;
   people: PeopleAnswer;

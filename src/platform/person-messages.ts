@@ -15,6 +15,11 @@ export const PERSON_MESSAGES = {
     sender: 'content',
     shape: z.object({ type: z.literal('silence'), check: z.string().check(z.minLength(1), z.maxLength(100)) }),
   },
+  /** It was silenced by mistake: show it again. */
+  'show-again': {
+    sender: 'content',
+    shape: z.object({ type: z.literal('show-again'), check: z.string().check(z.minLength(1), z.maxLength(100)) }),
+  },
   /** This account of this site speaks in this name. */
   'account-is': {
     sender: 'content',

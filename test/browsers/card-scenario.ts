@@ -156,6 +156,10 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     await writeFound(post);
     await openCard();
     await tab().panel.click(`${findingOf('legal/glossary')} [data-action="never"]`);
+    // Asked once; the answer that changes nothing has the focus.
+    await tab().panel.click(`${findingOf('legal/glossary')} [data-action="never-keep"]`);
+    await tab().panel.click(`${findingOf('legal/glossary')} [data-action="never"]`);
+    await tab().panel.click(`${findingOf('legal/glossary')} [data-action="never-sure"]`);
     await tab().panel.waitForNone(findingOf('legal/glossary'));
     await waitUntil('it is kept', async () =>
       JSON.stringify((await storedSettings(driver())).silenced ?? []).includes('legal/glossary'),
@@ -166,6 +170,21 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     expect(await underlinedWords(tab(), field.marks)).toEqual(['Manuprāt']);
     await changeSettings(driver(), { silenced: [] });
     await waitUntil('it is underlined again', async () => (await underlinedWords(tab(), field.marks)).length === 2);
+  });
+
+  test('what was silenced by mistake is shown again at one press', async () => {
+    await writeFound(post);
+    await openCard();
+    await tab().panel.click(`${findingOf('legal/glossary')} [data-action="never"]`);
+    await tab().panel.click(`${findingOf('legal/glossary')} [data-action="never-sure"]`);
+    await tab().press('Escape');
+    await badgeCounts(tab(), 1);
+    await tab().panel.click(`${NOTICE} [data-action="undo"]`);
+    await badgeCounts(tab(), 2);
+    await waitUntil(
+      'nothing is silenced',
+      async () => JSON.stringify((await storedSettings(driver())).silenced) === '[]',
+    );
   });
 
   test('an unknown account is asked about once, beside the text, and one press says what it is', async () => {

@@ -5,6 +5,8 @@ import type { Writing } from '../writing.ts';
 export interface Answers {
   /** Leaves these words out of this check until the post is out. */
   ignore: (writing: Writing, findings: readonly Finding[], text: string) => void;
+  /** Looks again at what was left out of this check. */
+  regard: (writing: Writing, check: string) => void;
   isIgnored: (writing: Writing, finding: Finding, text: string) => boolean;
   /** Who approved this very text. */
   approve: (writing: Writing, person: string) => void;
@@ -39,6 +41,11 @@ export function createAnswers(): Answers {
       const post = postOf(writing);
       const words = findings.map((finding) => wordsOf(finding, text));
       ignored.set(post, new Set([...(ignored.get(post) ?? []), ...words]));
+      version += 1;
+    },
+    regard: (writing, check) => {
+      const words = [...(ignored.get(postOf(writing)) ?? [])];
+      ignored.set(postOf(writing), new Set(words.filter((one) => !one.startsWith(`${check} `))));
       version += 1;
     },
     // What stops a post is not the writer's to leave out.

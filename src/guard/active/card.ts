@@ -1,5 +1,5 @@
 import type { Finding, Fix, Language } from '../../engine/types.ts';
-import { askWorker, type PageSettings } from '../../platform/page-messages.ts';
+import type { PageSettings } from '../../platform/page-messages.ts';
 import { mayBeSilenced } from '../../policy/silence.ts';
 import { momentInWords } from '../../ui/i18n/index.ts';
 import type { CardView, DraftView } from '../../ui/panel/view.ts';
@@ -10,7 +10,7 @@ import { type Caret, caretOf, placeCaret } from './caret.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
 import type { Judge } from './judge.ts';
-import type { Keeping } from './keeping.ts';
+import type { Silencing } from './silencing.ts';
 import type { Box, Touched } from './touched.ts';
 
 interface CardParts {
@@ -19,7 +19,7 @@ interface CardParts {
   drafts: Drafts;
   desk: Desk;
   account: AccountSaid;
-  keeping: Keeping;
+  silencing: Silencing;
   settings: () => PageSettings | undefined;
   show: (card: CardView | undefined) => void;
   /** Something was decided: the text is looked at again. */
@@ -50,7 +50,7 @@ interface Open {
 
 /** The card beside the text and what its buttons do. */
 export function createCard(given: CardParts): Card {
-  const { judge, answers, drafts, desk, account, keeping, settings, show, refresh } = given;
+  const { judge, answers, drafts, desk, account, silencing, settings, show, refresh } = given;
   let id = 0;
   let now: Open | undefined;
 
@@ -114,12 +114,7 @@ export function createCard(given: CardParts): Card {
         draw();
       },
       onNever: (check) => {
-        answers.ignore(
-          writing,
-          judgement.findings.filter((finding) => finding.check === check),
-          judgement.text,
-        );
-        void keeping.heed('choice', askWorker({ type: 'silence', check }));
+        silencing.silence(writing, check);
         refresh();
         draw();
       },

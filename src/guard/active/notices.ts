@@ -9,6 +9,7 @@ import type { Drafts } from './drafts.ts';
 import type { Judge } from './judge.ts';
 import type { Keeping } from './keeping.ts';
 import { noticePlace } from './place.ts';
+import type { Silencing } from './silencing.ts';
 
 interface NoticeParts {
   account: AccountSaid;
@@ -16,6 +17,7 @@ interface NoticeParts {
   desk: Desk;
   judge: Judge;
   keeping: Keeping;
+  silencing: Silencing;
   settings: () => PageSettings | undefined;
   refresh: () => void;
 }
@@ -33,7 +35,16 @@ export interface Notices {
  * The two short questions beside a composer, an earlier text while it is empty and an unknown account while it is not;
  * else the word that something could not be kept.
  */
-export function createNotices({ account, drafts, desk, judge, keeping, settings, refresh }: NoticeParts): Notices {
+export function createNotices({
+  account,
+  drafts,
+  desk,
+  judge,
+  keeping,
+  silencing,
+  settings,
+  refresh,
+}: NoticeParts): Notices {
   let refused: string | undefined;
 
   const draftFor = (writing: Writing) => {
@@ -62,6 +73,9 @@ export function createNotices({ account, drafts, desk, judge, keeping, settings,
       if (draft) return { about: 'draft', draft, onLater: refuse };
     } else if (account.isNew(writing)) {
       return { about: 'account', account: account.view(writing, refresh), onLater: then(() => later(writing)) };
+    }
+    if (silencing.last() !== undefined) {
+      return { about: 'silenced', onUndo: then(() => silencing.undo(writing)), onLater: then(silencing.said) };
     }
     const notKept = keeping.notKept();
     return notKept && { about: 'not-kept', notKept, onLater: then(keeping.said) };

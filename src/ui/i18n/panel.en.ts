@@ -24,6 +24,8 @@ export const en: PanelTexts = {
   accountSpeaks: (name: string, speaks: string) =>
     name === '' ? `This account speaks ${speaks}.` : `The account “${name}” speaks ${speaks}.`,
   accountByRules: 'The institution’s rules say so.',
+  silenced: 'Such findings will not be shown in any post.',
+  undo: 'Undo',
   later: 'Not now',
   draftTitle: 'Kept text',
   draftKept: 'A text that was not published has been kept.',

@@ -26,6 +26,8 @@ export const lv = {
   accountSpeaks: (name: string, speaks: string) =>
     name === '' ? `Šis konts runā ${speaks}.` : `Konts «${name}» runā ${speaks}.`,
   accountByRules: 'Tā noteikts iestādes noteikumos.',
+  silenced: 'Šādas norādes vairs nerādīs nevienā ierakstā.',
+  undo: 'Atsaukt',
   later: 'Ne tagad',
   draftTitle: 'Saglabātais teksts',
   draftKept: 'Ir saglabāts nepublicēts teksts.',

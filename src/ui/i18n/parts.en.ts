@@ -27,6 +27,9 @@ export const en: PartsTexts = {
   was: 'Was:',
   becomes: 'Will be:',
   ignore: 'Leave as it is in this post',
+  neverSure: 'Never show such a finding in any post?',
+  neverDo: 'Never show',
+  neverKeep: 'Keep showing',
   never: 'Never show this again',
   basis: 'Based on',
   scale: {

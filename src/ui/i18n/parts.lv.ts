@@ -29,6 +29,9 @@ export const lv = {
   becomes: 'Būs:',
   ignore: 'Šajā ierakstā neņemt vērā',
   never: 'Vairs nekad nerādīt',
+  neverSure: 'Vai šādas norādes nerādīt nevienā ierakstā?',
+  neverDo: 'Nerādīt nekad',
+  neverKeep: 'Rādīt arī turpmāk',
   basis: 'Pamats',
   scale: {
     title: 'Vidusceļš',

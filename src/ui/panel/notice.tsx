@@ -13,9 +13,9 @@ const EDGE = 8;
  * A short question beside the composer that never takes the focus and never stands in the way. Everything that is asked
  * in it is in the card too, which the keyboard reaches; what it only says is said aloud.
  */
-export function Notice({ about, account, draft, notKept, left, top, onLater }: NoticeView) {
+export function Notice({ about, account, draft, notKept, left, top, onUndo, onLater }: NoticeView) {
   const texts = usePanelTexts();
-  const trouble = notKept && texts.notKept(texts.kept[notKept]);
+  const said = onUndo ? texts.silenced : notKept && texts.notKept(texts.kept[notKept]);
   const box = useRef<HTMLDivElement>(null);
   useByHand(box, true);
   // How high it is, only the browser knows: it stays whole inside the window.
@@ -33,11 +33,16 @@ export function Notice({ about, account, draft, notKept, left, top, onLater }: N
     >
       {account && <AccountLine {...account} />}
       {draft && <DraftLine {...draft} />}
-      {trouble && <p>{trouble}</p>}
+      {said && <p>{said}</p>}
+      {onUndo && (
+        <button type="button" class="kv-choice" data-action="undo" onClick={onUndo}>
+          {texts.undo}
+        </button>
+      )}{' '}
       <button type="button" class="kv-link" data-action="later" onClick={onLater}>
-        {trouble ? texts.close : texts.later}
+        {said ? texts.close : texts.later}
       </button>
-      <Status text={trouble ?? `${account ? texts.accountQuestion : texts.draftKept} ${texts.shortcutSays}`} />
+      <Status text={said ?? `${account ? texts.accountQuestion : texts.draftKept} ${texts.shortcutSays}`} />
     </div>
   );
 }

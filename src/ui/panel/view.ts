@@ -101,10 +101,12 @@ export type NotKept = 'draft' | 'record' | 'choice';
 
 /** A short word that never takes the focus and never stands in the way: whose account, an earlier draft, what is not kept. */
 export interface NoticeView extends Spot {
-  about: 'account' | 'draft' | 'not-kept';
+  about: 'account' | 'draft' | 'not-kept' | 'silenced';
   account?: AccountView;
   draft?: DraftView;
   notKept?: NotKept;
+  /** Shows again what was just silenced. */
+  onUndo?: () => void;
   onLater: () => void;
 }
 

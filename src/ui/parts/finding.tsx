@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../engine/types.ts';
 import { Basis } from './basis.tsx';
 import { usePartsTexts } from './language.ts';
@@ -73,8 +74,22 @@ export function FindingCard({ findings, text, lang, ...actions }: FindingCardPro
 function Leave(props: FindingActions & { findings: readonly Finding[]; check: string; level: string }) {
   const texts = usePartsTexts();
   const { findings, check, level, onIgnore, onNever, mayBeSilenced } = props;
+  const [asks, setAsks] = useState(false);
   // What stops a post is the institution's decision, not to be waved away.
   if (level === 'block' || (!onIgnore && !onNever)) return null;
+  if (asks && onNever) {
+    return (
+      <fieldset class="kv-leave kv-sure">
+        <legend>{texts.neverSure}</legend>
+        <button type="button" class="kv-choice" data-action="never-keep" ref={focused} onClick={() => setAsks(false)}>
+          {texts.neverKeep}
+        </button>
+        <button type="button" class="kv-link" data-action="never-sure" onClick={() => onNever(check)}>
+          {texts.neverDo}
+        </button>
+      </fieldset>
+    );
+  }
   return (
     <p class="kv-leave">
       {onIgnore && (
@@ -83,10 +98,13 @@ function Leave(props: FindingActions & { findings: readonly Finding[]; check: st
         </button>
       )}
       {onNever && mayBeSilenced?.(check) && (
-        <button type="button" class="kv-link" data-action="never" onClick={() => onNever(check)}>
+        <button type="button" class="kv-link" data-action="never" onClick={() => setAsks(true)}>
           {texts.never}
         </button>
       )}
     </p>
   );
 }
+
+/** The harmless answer has the focus, once its question has come up. */
+const focused = (button: HTMLButtonElement | null) => button?.focus({ preventScroll: true });

@@ -24,6 +24,14 @@ test('a check is silenced once, however often it is asked for', async () => {
   expect((await stored()).silenced).toEqual(['legal/phrase']);
 });
 
+test('what was silenced by mistake is shown again', async () => {
+  const { personAnswers, stored } = await worker({ ...SETTINGS, silenced: ['legal/phrase', 'simple/ban'] });
+  expect(await personAnswers['show-again']({ type: 'show-again', check: 'legal/phrase' }, ON_X)).toEqual({
+    done: true,
+  });
+  expect((await stored()).silenced).toEqual(['simple/ban']);
+});
+
 test.each([
   ['who may speak', 'authority/none', SETTINGS],
   ['no check at all', 'erase/everything', SETTINGS],

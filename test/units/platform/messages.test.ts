@@ -28,6 +28,7 @@ const NO_STORES = {
   'draft-drop': nothing,
   'record-add': nothing,
   silence: nothing,
+  'show-again': nothing,
   'account-is': nothing,
   'account-asked': nothing,
   people: nothing,
