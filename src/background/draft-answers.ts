@@ -32,8 +32,8 @@ export const draftAnswers: Pick<Handlers, 'draft-keep' | 'draft-find' | 'draft-r
       if ('done' in allowed) return allowed;
       const found = await findDraft(allowed.place, Date.now());
       if (found.trouble || !found.value) return answerTo(found);
-      const { parts, state, started, changed, released } = found.value;
-      return { done: true, draft: { parts, state, started, changed, released } };
+      const { parts, fields, state, started, changed, released } = found.value;
+      return { done: true, draft: { parts, ...(fields && { fields }), state, started, changed, released } };
     }),
   'draft-drop': (message, sender) =>
     inTurn(async (): Promise<StoreAnswer> => {
@@ -44,17 +44,19 @@ export const draftAnswers: Pick<Handlers, 'draft-keep' | 'draft-find' | 'draft-r
 
 async function storing(
   store: typeof keepDraft,
-  message: PlaceMessage & { parts: string[] },
+  message: PlaceMessage & Pick<MessageOf<'draft-keep'>, 'parts' | 'fields'>,
   sender: Sender,
 ): Promise<StoreAnswer> {
-  const { parts } = message;
+  const { parts, fields } = message;
   if (parts.every((part) => part.trim() === '')) return refusal('empty');
   if (lengthOf(parts) > LONGEST_DRAFT) return refusal('too-long');
   const allowed = await placeOf(message, sender);
   const answer =
     'done' in allowed
       ? allowed
-      : answerTo(await store({ ...allowed.place, parts, onRequest: allowed.onRequest }, Date.now()));
+      : answerTo(
+          await store({ ...allowed.place, parts, ...(fields && { fields }), onRequest: allowed.onRequest }, Date.now()),
+        );
   if (!answer.refused) void rememberTrouble('drafts', answer.trouble);
   return answer;
 }

@@ -1,6 +1,6 @@
 import type { PageSettings } from '../platform/page-messages.ts';
 import { isPrivateNow } from '../sites/clue-reading.ts';
-import { type Composer, foundAgain } from '../sites/composer.ts';
+import { type Composer, fieldAtHand, foundAgain } from '../sites/composer.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
 import type { BadgeView, PanelView } from '../ui/panel/view.ts';
 import { createAccountSaid } from './active/account.ts';
@@ -77,7 +77,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     show: (given) => draw({ card: given }),
     refresh,
   });
-  const notices = createNotices({ account, drafts, desk, judge, keeping, silencing, settings: settingsNow, refresh });
+  const notices = createNotices({ account, drafts, desk, keeping, silencing, settings: settingsNow, refresh });
 
   const clear = () => {
     marking.clear();
@@ -89,7 +89,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
 
   /** Under a modal of ours the page is inert, and what the badge would cover cannot be asked: it stays where it is. */
   const placeOf = ({ composer }: Writing) =>
-    (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePlace(composer.editable);
+    (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePlace(fieldAtHand(composer));
 
   /** The text was just changed: until it is checked, what is shown follows it. */
   const followText = (writing: Writing) => {
@@ -211,7 +211,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   };
 }
 
-const boxOf = ({ composer }: Writing) => composer.editable.getBoundingClientRect();
+const boxOf = ({ composer }: Writing) => fieldAtHand(composer).getBoundingClientRect();
 const badgeBox = ({ left, top, width }: { left: number; top: number; width: number }) =>
   new DOMRect(left, top, width, 28);
 

@@ -1,18 +1,24 @@
 import type { PostKind } from '../engine/types.ts';
 import { accountOf, imagesIn, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
-import { type Composer, editablesIn, foundAgain } from '../sites/composer.ts';
-import type { ImageSeen } from '../sites/site.ts';
+import { besideIn, type Composer, editablesIn, foundAgain } from '../sites/composer.ts';
+import type { Field, ImageSeen } from '../sites/site.ts';
 import { type ReadText, readText } from '../sites/text/read-text.ts';
 
-/** One editable element and what is in it; a thread has several. */
+/** One editable element and what is in it; a thread has several, and fields may stand beside it. */
 export interface Part {
   editable: HTMLElement;
   read: ReadText;
+  /** Absent: the text of a post. */
+  field?: Field;
 }
+
+/** What stands before the text and is read as its beginning; other fields are texts of their own. */
+export const isBeginning = ({ field }: Part): boolean => field === 'warning' || field === 'title';
 
 /** What a composer holds at one moment. */
 export interface Writing {
   composer: Composer;
+  /** What stands before the text, the text, or the texts of a thread, and then all else. */
   parts: Part[];
   account: string;
   accountByName: boolean;
@@ -25,13 +31,26 @@ export interface Writing {
 
 /** Reads a composer as it is now. */
 export function readWriting(composer: Composer): Writing {
-  const parts = editablesIn(composer).map((editable) => ({ editable, read: readText(editable) }));
+  const beside = besideIn(composer).map(partOf);
+  const texts = editablesIn(composer).map((editable) => partOf({ editable, field: composer.surface.field }));
+  const parts = [...beside.filter(isBeginning), ...texts, ...beside.filter((part) => !isBeginning(part))];
   const { account, accountByName } = accountOf(composer);
   const kind = kindOf(composer);
   const images = imagesIn(composer);
-  const key = JSON.stringify([composer.surface.id, account, kind, images, ...parts.map(({ read }) => read.text)]);
+  // A field that is opened and empty changes nothing.
+  const said = parts.filter(isSaid).map(({ field, read }) => (field ? [field, read.text] : read.text));
+  const key = JSON.stringify([composer.surface.id, account, kind, images, ...said]);
   return { composer, parts, account, accountByName, kind, images, key };
 }
+
+const partOf = ({ editable, field }: Omit<Part, 'read'>): Part => ({
+  editable,
+  read: readText(editable),
+  ...(field && { field }),
+});
+
+/** Whether a part has to be read with the others: a text always, a field once something is in it. */
+export const isSaid = ({ field, read }: Part): boolean => !field || read.text.trim() !== '';
 
 /**
  * Reads the same composer again, also where the site has redrawn it. Where it is gone and only others are there,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PostKind } from '../engine/types.ts';
+import { FIELDS, type Field } from '../sites/site.ts';
 
 /** Where a draft belongs: it is offered again in this composer and in no other. */
 export interface DraftPlace {
@@ -18,8 +19,10 @@ export interface DraftPlace {
 export interface Draft extends DraftPlace {
   /** The key of its place; a sent one has its time behind. */
   id: string;
-  /** The text as given; the posts of a thread one by one. */
+  /** The text as given; the posts of a thread and the fields beside them one by one. */
   parts: string[];
+  /** Which of the parts are fields beside the text; absent where none is. */
+  fields?: (Field | null)[];
   started: number;
   changed: number;
   /** `sent`: released to the site, which may have taken it or not. */
@@ -52,6 +55,8 @@ export const lengthOf = (parts: readonly string[]): number => parts.reduce((sum,
 export const endOf = ({ state, changed, released = changed }: Draft): number =>
   state === 'sent' ? released + KEPT_SENT : changed + KEPT_WRITING;
 
+/** For each part the field that it belongs to, or `null` for the text itself. */
+export const fieldsShape = z.optional(z.array(z.nullable(z.enum(FIELDS))).check(z.maxLength(1_000)));
 const time = z.number().check(z.minimum(0), z.maximum(8.64e15));
 const shape = z.object({
   id: z.string(),
@@ -61,6 +66,7 @@ const shape = z.object({
   kind: z.enum(['post', 'reply', 'quote']),
   answered: z.string().check(z.regex(/^(?:[0-9a-f]{64})?$/)),
   parts: z.array(z.string()).check(z.minLength(1), z.maxLength(1_000)),
+  fields: fieldsShape,
   started: time,
   changed: time,
   state: z.enum(['writing', 'sent']),

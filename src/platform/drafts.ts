@@ -4,7 +4,7 @@ import { type Draft, type DraftPlace, endOf, idOf, keyOf, MOST_DRAFTS, readDraft
 export type { Draft, DraftPlace } from './draft.ts';
 
 /** What is kept: where, what, and whether only because the person asked. */
-export type DraftGiven = DraftPlace & Pick<Draft, 'parts' | 'onRequest'>;
+export type DraftGiven = DraftPlace & Pick<Draft, 'parts' | 'fields' | 'onRequest'>;
 
 /**
  * Keeps what is being written, in place of what was kept there before. A text that was just released from there is

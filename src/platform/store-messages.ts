@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Draft } from './draft.ts';
+import { type Draft, fieldsShape } from './draft.ts';
 import { LONGEST_REASON, RECORD_DECISIONS } from './record-entry.ts';
 import type { KeepingTrouble } from './storage.ts';
 
@@ -19,16 +19,16 @@ const place = {
   /** Whatever tells the answered post apart: its text, else its address; only its hash is kept. */
   answered: z.optional(text),
 };
-const parts = z.array(text).check(z.maxLength(1_000));
+const written = { parts: z.array(text).check(z.maxLength(1_000)), fields: fieldsShape };
 
 /** What content scripts say about drafts and the record; there is no message by which they could list anything. */
 export const STORE_MESSAGES = {
   /** Keep what is being written. */
-  'draft-keep': { sender: 'content', shape: z.object({ type: z.literal('draft-keep'), ...place, parts }) },
+  'draft-keep': { sender: 'content', shape: z.object({ type: z.literal('draft-keep'), ...place, ...written }) },
   /** Give what is kept for this composer. */
   'draft-find': { sender: 'content', shape: z.object({ type: z.literal('draft-find'), ...place }) },
   /** The text went out: keep it as sent. */
-  'draft-release': { sender: 'content', shape: z.object({ type: z.literal('draft-release'), ...place, parts }) },
+  'draft-release': { sender: 'content', shape: z.object({ type: z.literal('draft-release'), ...place, ...written }) },
   /** Delete what is kept for this composer, all of it or only what is in one state. */
   'draft-drop': {
     sender: 'content',
@@ -68,7 +68,7 @@ export interface StoreAnswer {
 }
 
 /** What a page may know of a draft of its own. */
-export type OfferedDraft = Pick<Draft, 'parts' | 'state' | 'started' | 'changed' | 'released'>;
+export type OfferedDraft = Pick<Draft, 'parts' | 'fields' | 'state' | 'started' | 'changed' | 'released'>;
 
 export interface FoundAnswer extends StoreAnswer {
   /** Absent where nothing is kept. */

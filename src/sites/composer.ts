@@ -1,6 +1,6 @@
 import { CONTROLS, learnedPublish } from './learned-publish.ts';
 import { placeHere } from './place.ts';
-import type { Site, Surface } from './site.ts';
+import type { Field, Site, Surface } from './site.ts';
 import { isShown, treeOf, upwards } from './tree.ts';
 
 /** A place where somebody writes: one or more editable elements and the control that publishes them. */
@@ -13,6 +13,8 @@ export interface Composer {
   bounds: Element;
   /** The editable element by which the composer was found. */
   editable: HTMLElement;
+  /** A field beside the text, where somebody is in one. */
+  beside?: HTMLElement;
   /** The document, or the open shadow root in which the site redraws it. */
   tree: Document | ShadowRoot;
 }
@@ -51,15 +53,30 @@ export function composerOfText(site: Site, path: readonly EventTarget[]): Compos
   return undefined;
 }
 
-/** The composer of a field beside the text in which the publish keys work too. */
+/** The composer beside whose text stands the field in which an event happened. */
 export function composerOfField(site: Site, path: readonly EventTarget[]): Composer | undefined {
   if (isNeverRead(site, path)) return undefined;
   for (const element of elementsOf(path)) {
-    const surface = site.surfaces.find(({ keyFields }) => keyFields && matchesAny(element, keyFields));
-    if (surface) return above(site, surface, element);
+    for (const surface of site.surfaces) {
+      if (!surface.beside?.some(({ selector }) => element.matches(selector))) continue;
+      const editable = above(site, surface, element)?.editable;
+      const composer = editable && around(site, surface, editable);
+      if (composer) return { ...composer, beside: element as HTMLElement };
+    }
   }
   return undefined;
 }
+
+/** Where somebody is in a composer: the text, or a field beside it. */
+export const fieldAtHand = ({ beside, editable }: Composer): HTMLElement => (beside?.isConnected ? beside : editable);
+
+/** The fields beside the text that are open now. */
+export const besideIn = ({ surface, bounds }: Composer): { field: Field; editable: HTMLElement }[] =>
+  (surface.beside ?? []).flatMap(({ field, selector }) =>
+    [...bounds.querySelectorAll<HTMLElement>(selector)]
+      .filter((editable) => isShown(editable) && !editable.matches(':disabled'))
+      .map((editable) => ({ field, editable })),
+  );
 
 /** The composer whose publish control was pressed, and that control. */
 export function composerOfPublish(
@@ -87,9 +104,13 @@ export function composerOfPublish(
 
 const mayBeControl = (element: Element) => element.matches('button, [role="button"]');
 
+/** Saving what belongs to a post that is still being written publishes nothing. */
+const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): boolean =>
+  publish.length > 0 || keys.length > 0 || publishes !== undefined || learnsPublish === true;
+
 /** The composer that a form submits. */
 export function composerOfForm(site: Site, form: Element): Composer | undefined {
-  for (const surface of site.surfaces) {
+  for (const surface of site.surfaces.filter(publishesAtAll)) {
     for (const selector of surface.editable) {
       const editable = [...form.querySelectorAll<HTMLElement>(selector)].find((element) => takes(surface, element));
       if (editable && !isNeverRead(site, [editable])) return around(site, surface, editable);

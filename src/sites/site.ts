@@ -40,6 +40,20 @@ export interface KindClue {
   inside?: string;
 }
 
+/**
+ * What stands in a field beside the text: what readers see before it or above it, what they can choose from, what
+ * describes an image to those who cannot see it.
+ */
+export const FIELDS = ['warning', 'title', 'poll', 'image'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Fields that are published with the text, in which the site's keys with Ctrl or Meta publish too. */
+export interface Beside {
+  field: Field;
+  /** In the bounds of the composer; all that match and are shown. */
+  selector: string;
+}
+
 /** The presses that publish. `Enter` is bare Enter; a key that a hidden setting decides on is not listed. */
 export type PublishKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
 
@@ -64,8 +78,10 @@ export interface Surface {
   /** Where labels change with the language: learn the control that wakes up with the first letter. */
   learnsPublish?: boolean;
   keys: readonly PublishKey[];
-  /** Fields beside the text in which the keys publish too. */
-  keyFields?: readonly string[];
+  /** What is published with the text and stands beside it. */
+  beside?: readonly Beside[];
+  /** Where the text is itself such a field, in a place of its own. */
+  field?: Field;
   /** A list of people or tags, as long as it is shown; Enter chooses from it. Lists that say so by role need no selector. */
   picker?: string;
   /** The composer writes a private message while it holds one of these. */

@@ -8,7 +8,7 @@ export type How = 'click' | 'shortcut' | 'enter' | 'submit';
 declare global {
   interface Window {
     /** Every post the site took, in order. */
-    __published: { text: string; how: How }[];
+    __published: { text: string; how: How; beside?: string[] }[];
     /** Every private message the site took, and what of ours was in the page when it had it. */
     __sent: { text: string; ours: string[] }[];
     /** The text in the editor's own model, of the composer that was used last. */
@@ -50,10 +50,14 @@ export function useModel(read: () => string, isPrivate = false): void {
 /** How long the imagined server takes. Until it has answered, a second press is a second post, so that one would be seen. */
 const ANSWER = 200;
 
-/** Takes a post. `done` runs when the site has it: the composer is emptied or closed only then, as on the real sites. */
-export function publish(text: string, how: How, done: () => void): void {
-  if (text.trim() === '') return;
-  window.__published.push({ text, how });
+/**
+ * Takes a post. `done` runs when the site has it: the composer is emptied or closed only then, as on the real sites.
+ * @param beside what the fields beside the text say, where the site has such fields
+ */
+export function publish(text: string, how: How, done: () => void, beside: string[] = []): void {
+  const filled = beside.filter((words) => words.trim() !== '');
+  if (text.trim() === '' && filled.length === 0) return;
+  window.__published.push({ text, how, ...(filled.length > 0 && { beside: filled }) });
   setTimeout(done, ANSWER);
 }
 

@@ -1,4 +1,4 @@
-import type { Composer } from '../../sites/composer.ts';
+import { type Composer, fieldAtHand } from '../../sites/composer.ts';
 import { rememberCaret } from './caret.ts';
 
 /** How long after the last change a text is checked, in milliseconds. */
@@ -71,7 +71,8 @@ export function createAttention({ paused, moved }: Reactions, signal: AbortSigna
 
   const left = (event: FocusEvent) => {
     const next = event.relatedTarget;
-    if (composer && event.composedPath().includes(composer.editable)) rememberCaret(composer.editable);
+    const field = composer && fieldAtHand(composer);
+    if (field && event.composedPath().includes(field)) rememberCaret(field);
     if (composer && !(next instanceof Node && composer.root.contains(next))) observer.disconnect();
     follow();
   };
@@ -94,9 +95,9 @@ export function createAttention({ paused, moved }: Reactions, signal: AbortSigna
     attend: (given) => {
       observer.disconnect();
       observer.observe(given.root, { childList: true, characterData: true, subtree: true });
-      if (composer?.editable !== given.editable) {
+      if (!composer || fieldAtHand(composer) !== fieldAtHand(given)) {
         resized.disconnect();
-        resized.observe(given.editable);
+        resized.observe(fieldAtHand(given));
         // What scrolls inside a shadow root is not told outside.
         given.tree.addEventListener('scroll', follow, { capture: true, passive: true, signal });
       }

@@ -7,8 +7,8 @@ import { readAgain, type Writing } from '../writing.ts';
 import type { AccountSaid } from './account.ts';
 import type { Answers } from './answers.ts';
 import { type Caret, caretOf, placeCaret } from './caret.ts';
-import type { Desk } from './desk.ts';
-import type { Drafts } from './drafts.ts';
+import type { Desk, Edit } from './desk.ts';
+import { type Drafts, editsOf } from './drafts.ts';
 import type { Judge } from './judge.ts';
 import type { Silencing } from './silencing.ts';
 import type { Box, Touched } from './touched.ts';
@@ -73,6 +73,12 @@ export function createCard(given: CardParts): Card {
     void desk.change(writing, judge.judge(writing), fixes, was.caret);
   };
 
+  const put = (edits: readonly Edit[]) => {
+    const was = now;
+    close();
+    if (was) void desk.put(was.writing, edits, was.caret);
+  };
+
   const draw = () => {
     const ui = settings()?.ui ?? 'lv';
     const rules = settings()?.rules;
@@ -86,7 +92,7 @@ export function createCard(given: CardParts): Card {
       return;
     }
     const { disclaimer, signature } = insertions;
-    const draft = draftView(drafts, writing, ui, change, draw);
+    const draft = draftView(drafts, writing, ui, put, draw);
     const reply = touched ? undefined : judge.reply(writing);
     const holding = reply?.holding;
     show({
@@ -97,6 +103,7 @@ export function createCard(given: CardParts): Card {
       text: judgement.text,
       ...(judgement.lang && { lang: judgement.lang }),
       findings,
+      fields: judgement.fields,
       scale: judgement.scale,
       account: account.view(writing, refresh),
       notChecked: account.notChecked(writing, judgement),
@@ -104,7 +111,7 @@ export function createCard(given: CardParts): Card {
       ...(reply && {
         reply: {
           ...reply,
-          ...(holding !== undefined && { onHold: () => change([atEnd(judgement.text, holding.text)]) }),
+          ...(holding !== undefined && { onHold: () => put([atEnd(writing, holding.text)]) }),
         },
       }),
       onMend: (fix) => change([fix]),
@@ -152,9 +159,13 @@ const isSame = (one: Finding) => (other: Finding) =>
   one.check === other.check && one.start === other.start && one.end === other.end;
 
 /** Behind what is written already, after a space. */
-const atEnd = (text: string, words: string): Fix => {
-  const end = text.trimEnd().length;
-  return { start: end, end, text: end === 0 ? words : ` ${words}`, label: '' };
+const atEnd = ({ parts }: Writing, words: string): Edit => {
+  const part = Math.max(
+    0,
+    parts.findIndex(({ field }) => !field),
+  );
+  const end = parts[part]?.read.text.trimEnd().length ?? 0;
+  return { part, range: { start: end, end, text: end === 0 ? words : ` ${words}`, label: '' } };
 };
 
 /** The text from before, where there is one on offer. */
@@ -162,7 +173,7 @@ export function draftView(
   drafts: Drafts,
   writing: Writing,
   ui: Language,
-  change: (fixes: readonly Fix[]) => void,
+  put: (edits: readonly Edit[]) => void,
   gone: () => void,
 ): DraftView | undefined {
   const kept = drafts.offer(writing);
@@ -171,7 +182,7 @@ export function draftView(
       when: momentInWords(ui, kept.when),
       text: kept.text,
       sent: kept.sent,
-      onTake: () => change([{ start: 0, end: 0, text: kept.text, label: '' }]),
+      onTake: () => put(editsOf(kept, writing)),
       onDrop: () => {
         drafts.drop(writing);
         gone();

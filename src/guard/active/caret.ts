@@ -1,5 +1,5 @@
 import type { Fix } from '../../engine/types.ts';
-import { foundAgain } from '../../sites/composer.ts';
+import { fieldAtHand, foundAgain } from '../../sites/composer.ts';
 import { isTextField, offsetAt, pointAt, type ReadText, readText } from '../../sites/text/read-text.ts';
 import { selectionOf } from '../editors/selecting.ts';
 import type { Writing } from '../writing.ts';
@@ -23,11 +23,12 @@ export function rememberCaret(editable: HTMLElement): void {
 
 /** The caret of a composer: where it stands, or stood when the focus left, or else the end of the text. */
 export function caretOf({ parts, composer }: Writing): Caret {
+  const atHand = fieldAtHand(composer);
   const part = Math.max(
     0,
-    parts.findIndex(({ editable }) => editable === composer.editable),
+    parts.findIndex(({ editable }) => editable === atHand),
   );
-  const { editable, read } = parts[part] ?? { editable: composer.editable, read: readText(composer.editable) };
+  const { editable, read } = parts[part] ?? { editable: atHand, read: readText(atHand) };
   const last = read.text.length;
   if (isTextField(editable)) {
     return { part, start: editable.selectionStart ?? last, end: editable.selectionEnd ?? last };

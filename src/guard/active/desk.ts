@@ -1,11 +1,11 @@
 import type { Finding, Fix, Language } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import type { Topic } from '../../policy/rules.ts';
-import { editablesIn, foundAgain } from '../../sites/composer.ts';
+import { foundAgain } from '../../sites/composer.ts';
 import type { DialogView, Speaks } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
-import { readAgain, type Writing } from '../writing.ts';
+import { readAgain, readWriting, type Writing } from '../writing.ts';
 import type { Answers } from './answers.ts';
 import { type Caret, caretOf, movedCaret, placeCaret } from './caret.ts';
 import { watchHands } from './hands.ts';
@@ -28,11 +28,19 @@ interface DeskParts {
   refresh: () => void;
 }
 
+/** A change of one part; offsets are in the text of that part. */
+export interface Edit {
+  part: number;
+  range: Fix;
+}
+
 export interface Desk {
   /** A press was held: asks what to do. */
   ask: (writing: Writing, control: Element | undefined) => void;
   /** Changes the text, with the caret kept; where the editor does not take it, the text is offered for copying. */
   change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
+  /** The same for changes that mend nothing. */
+  put: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<void>;
   /** The site did not take the repeated press; the answer closes the dialog again, if it is still this one. */
   again: (writing: Writing) => () => void;
   /** Whether a dialog is up. */
@@ -59,20 +67,18 @@ export function createDesk(given: DeskParts): Desk {
     refresh();
   };
 
-  const change: Desk['change'] = async (writing, judgement, fixes, caret) => {
+  const put = async (writing: Writing, edits: readonly Edit[], caret: Caret, taken = () => {}) => {
     let after = caret;
     close();
     const hands = watchHands();
     // The site may have made the composer anew since it was read, and may do so between two mends.
     const { composer, parts } = readAgain(writing) ?? writing;
     for (const [index, { editable }] of [...parts.entries()].reverse()) {
-      const own = fixes
-        .map((fix) => inPart(judgement, fix))
-        .flatMap(({ part, range }) => (part === index ? range : []));
+      const own = edits.flatMap(({ part, range }) => (part === index ? range : []));
       if (own.length === 0) continue;
       const again = () => {
         const found = editable.isConnected ? undefined : foundAgain(composer);
-        return (found && editablesIn(found)[index]) ?? editable;
+        return (found && readWriting(found).parts[index]?.editable) ?? editable;
       };
       const { done, wanted } = await mendInPlace(editable, composer.surface.editor, own, again, hands.used);
       if (index === caret.part) after = movedCaret(caret, own);
@@ -82,16 +88,18 @@ export function createDesk(given: DeskParts): Desk {
       open({ mode: 'copy', text: wanted, id, onBack: back(writing, caret) });
       return;
     }
-    // Whether before the press or after it, from the card or the dialog.
-    record(
-      'mended',
-      writing,
-      judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix))),
-    );
+    taken();
     // Whoever writes on at once has put the caret where they want it.
     if (!hands.used()) placeCaret(writing, after);
     hands.end();
     refresh();
+  };
+
+  const change: Desk['change'] = (writing, judgement, fixes, caret) => {
+    const edits = fixes.map((fix) => inPart(judgement, fix));
+    const mended = judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
+    // Whether before the press or after it, from the card or the dialog.
+    return put(writing, edits, caret, () => record('mended', writing, mended));
   };
 
   const publish = (writing: Writing, caret: Caret, control: Element | undefined) => {
@@ -113,7 +121,7 @@ export function createDesk(given: DeskParts): Desk {
 
   const present = (writing: Writing, control: Element | undefined, caret: Caret) => {
     const judgement = judge.judge(writing);
-    const { text, lang, findings, scale, decision } = judgement;
+    const { text, lang, findings, fields, scale, decision } = judgement;
     // What is folded away is not mended unseen. Of several mends the first fits without a choice; others have buttons.
     const shown = byWeight(findings).slice(0, SHOWN);
     const mends = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
@@ -151,6 +159,7 @@ export function createDesk(given: DeskParts): Desk {
       text,
       ...(lang && { lang }),
       findings,
+      fields,
       scale,
       speaks: speaks(writing.account),
       blocked: decision === 'block',
@@ -189,6 +198,7 @@ export function createDesk(given: DeskParts): Desk {
   return {
     ask,
     change,
+    put,
     again: (writing) => {
       id += 1;
       const own = id;

@@ -1,6 +1,8 @@
 import { askWorker } from '../../platform/page-messages.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
-import { isNobodysBusiness, type Writing } from '../writing.ts';
+import type { Field } from '../../sites/site.ts';
+import { isNobodysBusiness, isSaid, type Writing } from '../writing.ts';
+import type { Edit } from './desk.ts';
 import type { Keeping } from './keeping.ts';
 
 /** A text is kept at most so often while somebody writes, in milliseconds; leaving the page keeps it at once. */
@@ -8,7 +10,10 @@ const EVERY = 1000;
 
 /** What was kept for a composer before. */
 export interface Kept {
+  /** All of it, for reading. */
   text: string;
+  /** The texts and the fields one by one. */
+  parts: { text: string; field?: Field }[];
   /** Milliseconds since 1970. */
   when: number;
   sent: boolean;
@@ -40,7 +45,7 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
     timer = undefined;
     if (!waiting || waiting.key === kept) return;
     kept = waiting.key;
-    void heed('draft', askWorker({ type: 'draft-keep', ...placeOf(waiting), parts: partsOf(waiting) }));
+    void heed('draft', askWorker({ type: 'draft-keep', ...placeOf(waiting), ...partsOf(waiting) }));
     waiting = undefined;
   };
   const find = async (writing: Writing) => {
@@ -51,6 +56,7 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
     if (!draft || signal.aborted) return;
     asked.set(at, {
       text: draft.parts.join('\n\n'),
+      parts: draft.parts.map((text, at) => ({ text, field: draft.fields?.[at] ?? undefined })),
       when: draft.released ?? draft.changed,
       sent: draft.state === 'sent',
     });
@@ -62,6 +68,8 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
 
   return {
     look: (writing) => {
+      // It goes back to a post that is still being written, and nothing would tell that it is over.
+      if (writing.composer.surface.field) return;
       if (isNobodysBusiness(writing)) {
         if (isEmpty(writing) && !asked.has(nameOf(writing))) void find(writing);
         return;
@@ -80,7 +88,7 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
       waiting = undefined;
       clearTimeout(timer);
       timer = undefined;
-      void heed('draft', askWorker({ type: 'draft-release', ...placeOf(writing), parts: partsOf(writing) }));
+      void heed('draft', askWorker({ type: 'draft-release', ...placeOf(writing), ...partsOf(writing) }));
     },
     drop: (writing) => {
       asked.set(nameOf(writing), undefined);
@@ -90,8 +98,23 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
   };
 }
 
-const partsOf = ({ parts }: Writing) => parts.map(({ read }) => read.text);
-const isEmpty = (writing: Writing) => partsOf(writing).every((text) => text.trim() === '');
+/** Puts what was kept where it stood: the texts of posts into the first of them, a field's into a field of that name. */
+export function editsOf({ parts: kept }: Kept, { parts }: Writing): Edit[] {
+  const free = [...parts.entries()];
+  const texts = kept.flatMap(({ text, field }) => (field ? [] : text)).join('\n\n');
+  return [{ text: texts, field: undefined }, ...kept.filter(({ field }) => field)].flatMap(({ text, field }) => {
+    const at = free.findIndex(([, part]) => part.field === field);
+    const [place] = at < 0 ? [] : free.splice(at, 1);
+    return place && text !== '' ? { part: place[0], range: { start: 0, end: 0, text, label: '' } } : [];
+  });
+}
+
+function partsOf({ parts }: Writing): { parts: string[]; fields?: (Field | null)[] } {
+  const said = parts.filter(isSaid);
+  const fields = said.map(({ field }) => field ?? null);
+  return { parts: said.map(({ read }) => read.text), ...(fields.some(Boolean) && { fields }) };
+}
+const isEmpty = ({ parts }: Writing) => parts.every(({ read }) => read.text.trim() === '');
 /** A private message is nobody's business either, and nothing is ever asked about one. */
 const placeOf = ({ composer, account, accountByName, kind }: Writing) => ({
   account,

@@ -9,21 +9,19 @@ import { presumedAccount } from '../../policy/register.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
 import type { Writing } from '../writing.ts';
 import type { Answers } from './answers.ts';
+import { countsIn } from './field-findings.ts';
+import { type Layout, layoutOf } from './layout.ts';
 
-/** What was found in a composer; a thread is judged part by part and shown as one text. */
-export interface Judgement {
+/** What was found in a composer; a thread is judged post by post and shown as one text, and so are fields beside it. */
+export interface Judgement extends Layout {
   decision: Decision;
   /** Language of the text, where it is one of ours. */
   lang?: Language;
-  /** All parts, with an empty line between them. */
-  text: string;
   /** Offsets are in `text`. */
   findings: Finding[];
   scale: number;
   /** A part of it is certainly in a language that nothing here reads. */
   inOtherLanguage?: boolean;
-  /** Where each part begins in `text`. */
-  starts: number[];
 }
 
 export interface Judge {
@@ -40,7 +38,6 @@ export interface Judge {
   knows: (writing: Writing) => boolean;
 }
 
-const BETWEEN = '\n\n';
 /** Texts kept in memory; one composer needs a few, while a person undoes and redoes. */
 const REMEMBERED = 12;
 
@@ -56,42 +53,46 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
   /** An answer of the writer's makes another judgement of the same text. */
   const keyOf = ({ key }: Writing) => `${answers.version()} ${key}`;
 
-  const postOf = (writing: Writing, index: number): Post => {
-    const { composer, parts, account, accountByName, kind, images } = writing;
+  const postOf = (writing: Writing, text: string): Post => {
+    const { composer, account, accountByName, kind } = writing;
     const { rules, me } = ready().settings;
     const presumed = presumedAccount(rules.accounts ?? [], account);
-    const first = parts.findIndex(({ read }) => read.text.trim() !== '');
     return {
-      id: String(index),
-      text: parts[index]?.read.text ?? '',
+      id: '',
+      text,
       ...(presumed ? { account: presumed, accountByName: true } : { account, accountByName }),
       as: me ?? undefined,
       kind,
       inReplyTo: kind === 'post' ? undefined : answeredBy(composer),
       at: new Date().toISOString(),
-      // Told once, with the first text; the others of a thread come without.
-      ...(index === first ? { images } : {}),
       ...answers.about(writing),
     };
   };
 
   const judgeNow = (writing: Writing): Judgement => {
     const { checker, settings } = ready();
-    const judgement: Judgement = { decision: 'clear', text: '', findings: [], scale: 0, starts: [] };
-    for (const [index, { read }] of writing.parts.entries()) {
-      if (index > 0) judgement.text += BETWEEN;
-      const from = judgement.text.length;
-      judgement.starts.push(from);
-      judgement.text += read.text;
-      if (read.text.trim() === '') continue;
-      const report = checker.check(postOf(writing, index));
+    const judgement: Judgement = { decision: 'clear', findings: [], scale: 0, ...layoutOf(writing.parts) };
+    const { text: whole, pieces, fields } = judgement;
+    let { images }: { images?: Post['images'] } = writing;
+    for (const { start, end, field } of pieces) {
+      const text = whole.slice(start, end);
+      if (text.trim() === '') continue;
+      // A few words in a field do not tell their language.
+      const lang = field && judgement.lang;
+      const report = checker.check({ ...postOf(writing, text), ...(images && { images }), ...(lang && { lang }) });
+      // Told once, with the first text; the others of a thread come without.
+      images = undefined;
+      const counts = (finding: Finding) => {
+        const own = fields.find((one) => one.start <= finding.start + start && finding.start + start <= one.end);
+        return !field || countsIn(field, finding, own ? whole.slice(own.start, own.end) : text);
+      };
       const wanted = report.findings.filter(
-        (finding) => !isSilenced(finding, settings) && !answers.isIgnored(writing, finding, read.text),
+        (finding) => counts(finding) && !isSilenced(finding, settings) && !answers.isIgnored(writing, finding, text),
       );
-      judgement.findings.push(...wanted.map((finding) => moved(finding, from)));
+      judgement.findings.push(...wanted.map((finding) => moved(finding, start)));
       if (report.lang === 'lv' || report.lang === 'en') judgement.lang ??= report.lang;
       if (report.lang === 'other') judgement.inOtherLanguage = true;
-      if (Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
+      if (!field && Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
     }
     judgement.decision = highest(judgement.findings.map(({ level }) => level));
     return judgement;
@@ -118,9 +119,10 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
     knows: (writing) => memory.has(keyOf(writing)),
     judge,
     insertions: (writing) => {
-      const last = writing.parts.length - 1;
-      const { disclaimer, signature } = ready().checker.insertions(postOf(writing, last));
-      const by = judge(writing).starts[last] ?? 0;
+      const last = writing.parts.findLastIndex(({ field }) => !field);
+      if (last < 0) return {};
+      const { disclaimer, signature } = ready().checker.insertions(postOf(writing, textOf(writing, last)));
+      const by = judge(writing).spans[last]?.start ?? 0;
       return {
         ...(disclaimer && { disclaimer: shift(disclaimer, by) }),
         ...(signature && { signature: shift(signature, by) }),
@@ -129,12 +131,13 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
     reply: (writing) => {
       if (writing.kind !== 'reply') return undefined;
       const key = keyOf(writing);
-      if (reply?.key !== key) reply = { key, help: ready().checker.reply(postOf(writing, 0)) };
+      if (reply?.key !== key) reply = { key, help: ready().checker.reply(postOf(writing, firstOf(judge(writing)))) };
       return reply.help;
     },
     approvers: (writing) => {
-      const wanted = judge(writing).findings.some(({ check }) => check === 'authority/approval');
-      return wanted ? ready().checker.approvers(postOf(writing, 0)) : [];
+      const judgement = judge(writing);
+      const wanted = judgement.findings.some(({ check }) => check === 'authority/approval');
+      return wanted ? ready().checker.approvers(postOf(writing, firstOf(judgement))) : [];
     },
   };
 }
@@ -154,22 +157,27 @@ const moved = (finding: Finding, by: number): Finding => ({
   fixes: finding.fixes.map((fix) => shift(fix, by)),
 });
 
-/** The findings as marks of each part; what is about the whole text marks nothing. */
+const textOf = ({ parts }: Writing, part: number): string => parts[part]?.read.text ?? '';
+const firstOf = ({ text, pieces: [first] }: Judgement): string => text.slice(first?.start, first?.end);
+
+/** The findings as marks of each part; what is about a whole post marks nothing. */
 export function marksOf(judgement: Judgement, { parts }: Writing): Finding[][] {
   const marks: Finding[][] = parts.map(() => []);
   for (const finding of judgement.findings) {
+    if (isWhole(judgement, finding)) continue;
     const { part, range } = inPart(judgement, finding);
-    const isWhole = range.start === 0 && range.end >= (parts[part]?.read.text.length ?? 0);
-    if (!isWhole) marks[part]?.push(range);
+    marks[part]?.push(range);
   }
   return marks;
 }
 
+/** Whether a finding is about a post as a whole, so that there are no words to point at. */
+export const isWhole = ({ pieces }: Judgement, { start, end }: Finding): boolean =>
+  pieces.some((piece) => piece.start === start && end >= piece.end);
+
 /** The part that a range of the whole text falls into, and the range within that part. */
-export function inPart<T extends Fix | Finding>({ starts }: Judgement, range: T): { part: number; range: T } {
-  const part = Math.max(
-    0,
-    starts.findLastIndex((start) => range.start >= start),
-  );
-  return { part, range: shift(range, -(starts[part] ?? 0)) };
+export function inPart<T extends Fix | Finding>({ spans }: Layout, range: T): { part: number; range: T } {
+  const last = spans.findLastIndex((span) => span && range.start >= span.start);
+  const part = Math.max(0, last);
+  return { part, range: shift(range, -(spans[part]?.start ?? 0)) };
 }

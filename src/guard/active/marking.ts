@@ -25,9 +25,11 @@ export function createMarking(overlay: Overlay): Marking {
     const marked = parts.map(({ editable, read }, part) => ({ editable, read, marks: marks[part] ?? [] }));
     shown = marked.map((part) => ({ ...part, text: part.read.text }));
     highlight(marked.filter(({ editable }) => !isTextField(editable)));
-    const field = marked.find((part) => isTextField(part.editable) && part.marks.length > 0);
-    if (field && isTextField(field.editable)) overlay.draw(field.editable, field.marks);
-    else overlay.clear();
+    overlay.draw(
+      marked.flatMap(({ editable, marks }) =>
+        isTextField(editable) && marks.length > 0 ? { field: editable, marks } : [],
+      ),
+    );
   };
 
   return {
@@ -44,7 +46,7 @@ export function createMarking(overlay: Overlay): Marking {
     clear: () => {
       shown = [];
       highlight([]);
-      overlay.clear();
+      overlay.draw([]);
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { PageSettings } from '../../platform/page-messages.ts';
+import { fieldAtHand } from '../../sites/composer.ts';
 import type { NoticeView } from '../../ui/panel/view.ts';
 import { isNobodysBusiness, type Writing } from '../writing.ts';
 import type { AccountSaid } from './account.ts';
@@ -6,7 +7,6 @@ import { draftView } from './card.ts';
 import { caretOf } from './caret.ts';
 import type { Desk } from './desk.ts';
 import type { Drafts } from './drafts.ts';
-import type { Judge } from './judge.ts';
 import type { Keeping } from './keeping.ts';
 import { noticePlace } from './place.ts';
 import type { Silencing } from './silencing.ts';
@@ -15,7 +15,6 @@ interface NoticeParts {
   account: AccountSaid;
   drafts: Drafts;
   desk: Desk;
-  judge: Judge;
   keeping: Keeping;
   silencing: Silencing;
   settings: () => PageSettings | undefined;
@@ -35,22 +34,12 @@ export interface Notices {
  * The two short questions beside a composer, an earlier text while it is empty and an unknown account while it is not;
  * else the word that something could not be kept.
  */
-export function createNotices({
-  account,
-  drafts,
-  desk,
-  judge,
-  keeping,
-  silencing,
-  settings,
-  refresh,
-}: NoticeParts): Notices {
+export function createNotices({ account, drafts, desk, keeping, silencing, settings, refresh }: NoticeParts): Notices {
   let refused: string | undefined;
 
   const draftFor = (writing: Writing) => {
-    const change: Parameters<typeof draftView>[3] = (fixes) =>
-      void desk.change(writing, judge.judge(writing), fixes, caretOf(writing));
-    const draft = draftView(drafts, writing, settings()?.ui ?? 'lv', change, refresh);
+    const put: Parameters<typeof draftView>[3] = (edits) => void desk.put(writing, edits, caretOf(writing));
+    const draft = draftView(drafts, writing, settings()?.ui ?? 'lv', put, refresh);
     // What went out is offered in the card and the popup only: right after publishing nobody asks for it.
     return draft && !draft.sent && draft.text !== refused ? draft : undefined;
   };
@@ -85,7 +74,7 @@ export function createNotices({
     later,
     about: (writing) => {
       const said = say(writing);
-      const place = said && noticePlace(writing.composer.editable);
+      const place = said && noticePlace(fieldAtHand(writing.composer));
       return place && { ...place, ...said };
     },
   };

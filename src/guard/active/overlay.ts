@@ -33,15 +33,35 @@ const SHARED = [
 ] as const;
 
 export interface Overlay {
-  /** Marks words of a text field; an empty list takes the marks away. */
-  draw: (field: Field, marks: readonly Mark[]) => void;
-  clear: () => void;
+  /** Marks words of these text fields, and of no others. */
+  draw: (marked: readonly { field: TextField; marks: readonly Mark[] }[]) => void;
 }
 
-type Field = HTMLTextAreaElement | HTMLInputElement;
+type TextField = HTMLTextAreaElement | HTMLInputElement;
 
-/** Underlines over a text field: ranges do not reach into one, so a see-through copy of its text lies on top. */
+/** Underlines over text fields: ranges do not reach into one, so a see-through copy of its text lies on top. */
 export function createOverlay(root: ShadowRoot): Overlay {
+  const copies = new Map<TextField, ReturnType<typeof createCopy>>();
+  return {
+    draw: (marked) => {
+      for (const [field, copy] of copies) {
+        if (marked.some((one) => one.field === field)) continue;
+        copy.remove();
+        copies.delete(field);
+      }
+      for (const { field, marks } of marked) {
+        const copy = copies.get(field) ?? createCopy(root, field);
+        copies.set(field, copy);
+        copy.draw(marks);
+      }
+    },
+  };
+}
+
+function createCopy(
+  root: ShadowRoot,
+  field: TextField,
+): { draw: (marks: readonly Mark[]) => void; remove: () => void } {
   const frame = document.createElement('div');
   frame.className = 'kv kv-field';
   frame.setAttribute('aria-hidden', 'true');
@@ -51,12 +71,8 @@ export function createOverlay(root: ShadowRoot): Overlay {
   let drawn = '';
 
   return {
-    clear: () => frame.remove(),
-    draw: (field, marks) => {
-      if (marks.length === 0) {
-        frame.remove();
-        return;
-      }
+    remove: () => frame.remove(),
+    draw: (marks) => {
       if (!frame.isConnected) root.append(frame);
       const style = getComputedStyle(field);
       for (const property of SHARED) mirror.style[property] = style[property];
@@ -71,7 +87,7 @@ export function createOverlay(root: ShadowRoot): Overlay {
 }
 
 /** Puts the frame exactly over the inside of the field, scroll bars left out, and clips it to what is seen of it. */
-function layOver(frame: HTMLElement, field: Field, style: CSSStyleDeclaration): void {
+function layOver(frame: HTMLElement, field: TextField, style: CSSStyleDeclaration): void {
   const border = (side: 'Left' | 'Right' | 'Top' | 'Bottom') => Number.parseFloat(style[`border${side}Width`]);
   const box = field.getBoundingClientRect();
   // The page may have zoomed or scaled the field: its own pixels are then not those of the window.

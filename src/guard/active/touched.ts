@@ -1,8 +1,9 @@
 import type { Finding } from '../../engine/types.ts';
 import { isTextField, rangeIn } from '../../sites/text/read-text.ts';
+import { treeOf } from '../../sites/tree.ts';
 import { HOST } from '../../ui/panel/host.ts';
 import type { Writing } from '../writing.ts';
-import { inPart, type Judgement } from './judge.ts';
+import { inPart, isWhole, type Judgement } from './judge.ts';
 
 /** Where something stands in the window, in CSS pixels. */
 export interface Box {
@@ -68,13 +69,14 @@ function touchedBy({ clientX, clientY }: MouseEvent, { parts }: Writing, judgeme
   const findings: Finding[] = [];
   let at: Box | undefined;
   for (const finding of judgement.findings) {
+    if (isWhole(judgement, finding)) continue;
     const { part, range } = inPart(judgement, finding);
     const place = parts[part];
-    if (!place || (range.start === 0 && range.end >= place.read.text.length)) continue;
+    if (!place) continue;
     const { editable, read } = place;
     if (isTextField(editable)) {
       const caret = editable.selectionStart ?? -1;
-      if (document.activeElement !== editable || caret < range.start || caret > range.end) continue;
+      if (treeOf(editable).activeElement !== editable || caret < range.start || caret > range.end) continue;
       at ??= { left: clientX, top: clientY - 12, bottom: clientY + 12 };
     } else {
       const box = boxesOf(rangeIn(read, range.start, range.end)).find(

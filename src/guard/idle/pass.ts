@@ -8,7 +8,8 @@ export interface Passes {
 }
 
 /** By its first text: what holds text and control is larger where a further stage brings a control of its own. */
-const textOf = ({ parts, composer }: Writing): Element => parts[0]?.editable ?? composer.editable;
+const textOf = ({ parts, composer }: Writing): Element =>
+  parts.find(({ field }) => !field)?.editable ?? composer.editable;
 
 export function createPasses(): Passes {
   let pass: { key: string; text: WeakRef<Element> } | undefined;

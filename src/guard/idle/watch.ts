@@ -1,4 +1,4 @@
-import { composerOfText, isNeverRead } from '../../sites/composer.ts';
+import { composerOfField, composerOfText, isNeverRead } from '../../sites/composer.ts';
 import { rememberAsleep } from '../../sites/learned-publish.ts';
 import type { Site } from '../../sites/site.ts';
 import { readText } from '../../sites/text/read-text.ts';
@@ -14,7 +14,7 @@ export function watchWriting(site: () => Site | undefined, loader: () => Loader,
   const look = (path: readonly EventTarget[]) => {
     try {
       const at = site();
-      const composer = at && composerOfText(at, path);
+      const composer = at && (composerOfText(at, path) ?? composerOfField(at, path));
       if (!composer) {
         if (at && isLongText(path[0]) && !isNeverRead(at, path)) void loader().loadUnknown(site, () => look(path));
         return;

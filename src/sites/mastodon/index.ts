@@ -13,7 +13,10 @@ const compose: Surface = {
   ],
   learnsPublish: true,
   keys: ['Ctrl+Enter', 'Meta+Enter'],
-  keyFields: ['#cw-spoiler-input'],
+  beside: [
+    { field: 'warning', selector: '#cw-spoiler-input' },
+    { field: 'poll', selector: '.poll__option input[type="text"]' },
+  ],
   // "Private mention": the at-sign is the icon of that visibility in every version.
   privateWhen: ['.compose-form__dropdowns .icon-at', '.privacy-dropdown__value .icon-at', '.fa-at'],
   kinds: [
@@ -21,6 +24,19 @@ const compose: Surface = {
     { kind: 'quote', has: '.status__quote, .compose-form__quote' },
   ],
   answered: [{ in: 'composer', selector: '.reply-indicator__content, .status__content', take: textOf }],
+};
+
+/** The description of an image, in a window of its own (alt_text_modal; before 4.4 focal_point_modal). */
+const description: Surface = {
+  id: 'description',
+  editor: 'textarea',
+  field: 'image',
+  editable: ['.modal-root__modal textarea#description', 'textarea#upload-modal__description'],
+  bounds: ['.modal-root__modal'],
+  publish: [],
+  keys: [],
+  kinds: [],
+  answered: [],
 };
 
 /** The state never changes while the page is open, and reading it takes long. */
@@ -51,7 +67,7 @@ export const mastodon: Site = {
   recognises: (page) =>
     page.querySelector('script#initial-state[type="application/json"]') !== null &&
     page.querySelector('#mastodon, meta[name="generator"][content^="Mastodon"]') !== null,
-  surfaces: [compose],
+  surfaces: [compose, description],
   never: ['.search__input'],
   account: [
     { in: 'page', selector: 'script#initial-state', take: accountInState },

@@ -38,6 +38,12 @@ export const en: PanelTexts = {
     record: 'the record of a decision',
     choice: 'your choice',
   },
+  fields: {
+    warning: 'In the content warning',
+    title: 'In the title',
+    poll: 'In a poll option',
+    image: 'In the image description',
+  },
   replyTitle: 'What you are answering',
   situations: {
     question: 'answering a question',

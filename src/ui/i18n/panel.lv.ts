@@ -42,6 +42,13 @@ export const lv = {
     record: 'pierakstu par lēmumu',
     choice: 'jūsu izvēli',
   },
+  /** Where words stand that are published beside the text. */
+  fields: {
+    warning: 'Satura brīdinājumā',
+    title: 'Virsrakstā',
+    poll: 'Aptaujas atbildē',
+    image: 'Attēla aprakstā',
+  },
   replyTitle: 'Uz ko jūs atbildat',
   /** What is being answered, in a word on the badge and in a sentence in the card. */
   situations: {

@@ -7,6 +7,7 @@ import { Choose } from './choose.tsx';
 import { Frame } from './frame.tsx';
 import { usePanelTexts } from './texts.ts';
 import type { AskView } from './view.ts';
+import { whereIn } from './where.ts';
 
 /** The question before publishing. */
 export function Ask(view: AskView & { onBack: () => void }) {
@@ -25,7 +26,14 @@ export function Ask(view: AskView & { onBack: () => void }) {
       <div class="kv-body">
         {blocked && <p class="kv-blocked">{texts.blockedNote}</p>}
         {scale !== 0 && <Scale value={scale} findings={findings} text={text} lang={lang} />}
-        <FindingList findings={findings} text={text} lang={lang} onMend={view.onMend} onShow={view.onShow} />
+        <FindingList
+          findings={findings}
+          text={text}
+          lang={lang}
+          whereOf={whereIn(view, texts)}
+          onMend={view.onMend}
+          onShow={view.onShow}
+        />
         {mends.length > 1 && (
           <section class="kv-after">
             <h3>{texts.afterMend}</h3>

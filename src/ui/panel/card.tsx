@@ -11,6 +11,7 @@ import { ReplyLine } from './reply-line.tsx';
 import { Ring } from './ring.tsx';
 import { usePanelTexts } from './texts.ts';
 import type { CardView } from './view.ts';
+import { whereIn } from './where.ts';
 
 /**
  * What there is to know about the text, beside it: opened by the badge, by the shortcut, or by pressing an underlined
@@ -57,6 +58,7 @@ export function Card(view: CardView) {
           findings={findings}
           text={text}
           lang={lang}
+          whereOf={whereIn(view, texts)}
           onMend={view.onMend}
           onIgnore={view.onIgnore}
           onNever={view.onNever}

@@ -1,5 +1,6 @@
 import type { Situation } from '../../checks/reply/situation.ts';
-import type { Decision, Finding, Fix, Language } from '../../engine/types.ts';
+import type { Decision, Finding, Fix, Language, Range } from '../../engine/types.ts';
+import type { Field } from '../../sites/site.ts';
 
 export type BadgeState = 'fine' | 'partly' | 'findings' | 'held' | 'unchecked' | 'checking';
 
@@ -40,6 +41,8 @@ export interface FoundView {
   /** Language of the text, where it is known. */
   lang?: Language;
   findings: readonly Finding[];
+  /** Where fields beside the post stand in the text. */
+  fields: readonly (Range & { field: Field })[];
   scale: number;
 }
 

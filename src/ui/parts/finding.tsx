@@ -7,6 +7,8 @@ import { isWhole, wordsOf } from './mend.ts';
 import { Preview } from './preview.tsx';
 
 export interface FindingActions {
+  /** In which field beside the post its words stand, in words of the interface. */
+  whereOf?: (finding: Finding) => string | undefined;
   /** Makes the mend in the text. */
   onMend?: (fix: Fix) => void;
   /** Takes the person to the words in the text. */
@@ -32,7 +34,7 @@ export function FindingCard({ findings, text, lang, ...actions }: FindingCardPro
   const texts = usePartsTexts();
   const [finding] = findings;
   if (!finding) return null;
-  const { onMend, onShow } = actions;
+  const { whereOf, onMend, onShow } = actions;
   const pointed = findings.filter((each) => !isWhole(each, text) && each.end > each.start);
   const fixes = findings.flatMap((each) => each.fixes);
   return (
@@ -46,7 +48,7 @@ export function FindingCard({ findings, text, lang, ...actions }: FindingCardPro
       <h3 class="kv-finding-message">{finding.message}</h3>
       {pointed.map((each) => (
         <p class="kv-finding-words" key={each.start}>
-          <q lang={lang}>{wordsOf(each, text)}</q>{' '}
+          {whereOf?.(each)} <q lang={lang}>{wordsOf(each, text)}</q>{' '}
           {onShow && (
             <button type="button" class="kv-link" onClick={() => onShow(each)}>
               {texts.showWords}

@@ -1,10 +1,13 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import type { Checker } from '../../../src/checks/checker.ts';
+import { type Checker, createChecker } from '../../../src/checks/checker.ts';
 import type { Finding, Post } from '../../../src/engine/types.ts';
 import { createAnswers } from '../../../src/guard/active/answers.ts';
 import { createJudge, inPart } from '../../../src/guard/active/judge.ts';
 import type { Writing } from '../../../src/guard/writing.ts';
+import { PRACTICE } from '../../../src/policy/practice.ts';
+import type { Field } from '../../../src/sites/site.ts';
+import { RULES } from '../../browsers/practice-rules.ts';
 
 const finding = (start: number, end: number): Finding => ({
   check: 'voice/opinion',
@@ -43,6 +46,25 @@ const writing = (...texts: string[]) =>
     kind: 'post',
     key: texts.join('|'),
   }) as unknown as Writing;
+
+const withFields = (...parts: [text: string, field?: Field][]) =>
+  ({
+    ...writing(),
+    parts: parts.map(([text, field]) => ({
+      editable: document.createElement('input'),
+      read: { text, pieces: [] },
+      ...(field && { field }),
+    })),
+    account: PRACTICE.account,
+    key: JSON.stringify(parts),
+  }) as unknown as Writing;
+
+/** What the real checks find in a writing of the practice institution's. */
+function inPractice(post: Writing): string[] {
+  const judge = createJudge(createChecker, createAnswers());
+  judge.settle({ ui: 'lv', me: PRACTICE.authorized, rules: RULES, silenced: [], asked: [], own: [] });
+  return judge.judge(post).findings.map(({ check, level }) => `${check} ${level}`);
+}
 
 test('a thread is judged part by part, and findings lead back to their part', () => {
   const { judge } = judgeWithPosts();
@@ -105,5 +127,62 @@ test('who approved a text, and its topic, are told about this very text only', (
   expect(posts.map(({ approvedBy, topics }) => [approvedBy, topics])).toEqual([
     ['ilze', ['ezeri']],
     [undefined, undefined],
+  ]);
+});
+
+test('a title or warning is judged with the text, other fields by themselves, and findings lead to their field', () => {
+  const { judge, posts } = judgeWithPosts();
+  const post = withFields(['x title', 'title'], ['body x'], ['', 'poll'], ['x', 'poll'], ['x', 'image']);
+  const judgement = judge.judge(post);
+  expect(posts.map(({ text }) => text)).toEqual(['x title\n\nbody x', 'x', 'x']);
+  const places = judgement.findings.map((one) => inPart(judgement, one)).map(({ part, range }) => [part, range.start]);
+  expect(places).toEqual([
+    [0, 0],
+    [1, 5],
+    [4, 0],
+  ]);
+  expect(judgement.fields.map(({ field }) => field)).toEqual(['title', 'poll', 'image']);
+});
+
+test('a text in a title over an empty post is judged', () => {
+  const { judge } = judgeWithPosts();
+  const judgement = judge.judge(withFields(['x', 'title'], ['']));
+  expect(judgement.decision).toBe('confirm');
+  expect(judgement.findings.map((one) => inPart(judgement, one).part)).toEqual([0]);
+});
+
+const PERSONAL = [
+  'Jā',
+  'Nē',
+  'Piekrītu',
+  'Neatbalstu',
+  'Man patīk',
+  'Man nepatīk šī doma',
+  'Es nezinu',
+  'Noteikti jā!',
+];
+
+test.each(PERSONAL)('the poll answer "%s" speaks for whoever chooses it', (words) => {
+  expect(inPractice(withFields(['Vai atbalstāt taku ap ezeru?'], [words, 'poll'], ['Cita atbilde', 'poll']))).toEqual(
+    [],
+  );
+});
+
+test.each(['poll', 'title', 'warning', 'image'] as const)(
+  'FAULTS 1.6: an opinion in the field "%s" holds the post',
+  (field) => {
+    const fieldFirst: [string, Field][] = [['Manuprāt, šī ministrija melo!', field]];
+    const found = inPractice(withFields(...fieldFirst, ['Labrīt! Ezers ir rāms.']));
+    expect(found).toEqual(['voice/opinion confirm']);
+  },
+);
+
+test('a caption says what is seen', () => {
+  expect(inPractice(withFields(['Labrīt! Ezers ir rāms.'], ['Es stāvu pie ezera.', 'image']))).toEqual([]);
+});
+
+test('first person in a title is that of the post', () => {
+  expect(inPractice(withFields(['Es stāvu pie ezera.', 'title'], ['Labrīt! Ezers ir rāms.']))).toEqual([
+    'voice/first-person confirm',
   ]);
 });
