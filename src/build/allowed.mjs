@@ -12,7 +12,7 @@ const KINDS =
   'AbortController CSSStyleSheet DOMRect DocumentFragment Element Event HTMLElement HTMLFormElement HTMLInputElement HTMLTextAreaElement Highlight InputEvent KeyboardEvent MouseEvent Node PointerEvent ShadowRoot StaticRange URL';
 
 const WORK =
-  'CSS IntersectionObserver MessageChannel MutationObserver ResizeObserver addEventListener cancelAnimationFrame clearTimeout getComputedStyle innerHeight innerWidth performance queueMicrotask removeEventListener requestAnimationFrame setTimeout';
+  'CSS IntersectionObserver MessageChannel MutationObserver ResizeObserver addEventListener cancelAnimationFrame clearTimeout getComputedStyle innerHeight innerWidth origin performance queueMicrotask removeEventListener requestAnimationFrame setTimeout';
 
 /** Doors to everything: they may be entered by the names below and by no other. */
 export const DOORS = {
@@ -20,7 +20,7 @@ export const DOORS = {
   globalThis: 'kaVardaActive kaVardaCorrected kaVardaEngine kaVardaIdle kaVardaPageCheck',
   document:
     'activeElement addEventListener removeEventListener baseURI body createElement createElementNS createEvent createRange createTextNode dispatchEvent documentElement elementFromPoint elementsFromPoint execCommand getSelection querySelector querySelectorAll readyState visibilityState',
-  location: 'hash host hostname origin pathname search',
+  location: 'ancestorOrigins hash host hostname origin pathname search',
   navigator: 'userActivation',
 };
 

@@ -10,6 +10,7 @@ import { createLoader, type Loader } from './idle/loader.ts';
 import { keepOwnKeys } from './idle/own-keys.ts';
 import { createPasses } from './idle/pass.ts';
 import { watchWriting } from './idle/watch.ts';
+import { listen } from './listen.ts';
 import type { Waiting } from './slot.ts';
 
 /**
@@ -57,7 +58,7 @@ if (!globalThis.kaVardaIdle) {
   document.dispatchEvent(new Event(ARRIVED));
   // Firefox has ended the old one before it could hear anything (measured, 153): what it has shown is there, and dead.
   for (const dead of document.querySelectorAll(HOST)) dead.remove();
-  document.addEventListener(ARRIVED, () => isAtHome() || leaving.abort(), { signal: leaving.signal });
+  listen([ARRIVED], () => isAtHome() || leaving.abort(), { signal: leaving.signal });
   globalThis.kaVardaIdle = start(() => leaving.abort(), leaving.signal);
   // Where the site is allowed again, another one may come.
   leaving.signal.addEventListener('abort', () => {

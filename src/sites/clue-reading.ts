@@ -1,5 +1,6 @@
 import type { PostKind } from '../engine/types.ts';
 import type { Composer } from './composer.ts';
+import { find, findAll, matches } from './dom.ts';
 import { placeHere } from './place.ts';
 import { type Clue, type ImageSeen, siteId } from './site.ts';
 import { upwards } from './tree.ts';
@@ -30,9 +31,9 @@ export const firstOf = <T>(clues: readonly Clue<T>[], composer: Composer): Found
   allOf(clues, composer).next().value ?? undefined;
 
 function candidates({ in: place, selector }: Clue<unknown>, { editable, root, bounds }: Composer): Iterable<Element> {
-  if (place === 'editable') return editable.matches(selector) ? [editable] : [];
+  if (place === 'editable') return matches(editable, selector) ? [editable] : [];
   const within = { composer: root, bounds, page: document }[place];
-  return within.querySelectorAll(selector);
+  return findAll(within, selector);
 }
 
 /** Whose account is in the composer, written `site/handle`; the handle is empty where the page does not tell. */
@@ -46,9 +47,9 @@ export function accountOf(composer: Composer): { account: string; accountByName:
 export function kindOf({ surface, root, bounds, editable }: Composer): PostKind {
   const found = surface.kinds.find(
     ({ has, beside, inside }) =>
-      (has !== undefined && root.querySelector(has) !== null) ||
-      (beside !== undefined && bounds.querySelector(beside) !== null) ||
-      (inside !== undefined && upwards(editable, (element) => element.matches(inside)) !== undefined),
+      (has !== undefined && find(root, has) !== null) ||
+      (beside !== undefined && find(bounds, beside) !== null) ||
+      (inside !== undefined && upwards(editable, (element) => matches(element, inside)) !== undefined),
   );
   return found?.kind ?? 'post';
 }
@@ -63,4 +64,4 @@ export const imagesIn = (composer: Composer): ImageSeen[] =>
 
 /** Whether the composer is set to a private message at the moment; such a text is not read. */
 export const isPrivateNow = ({ surface, root }: Composer): boolean =>
-  (surface.privateWhen ?? []).some((selector) => root.querySelector(selector) !== null);
+  (surface.privateWhen ?? []).some((selector) => find(root, selector) !== null);

@@ -1,13 +1,14 @@
+import { attributeOf, wordsIn } from './dom.ts';
 import type { AccountSeen, ImageSeen } from './site.ts';
 
 /** The trimmed text of an element. */
-export const textOf = (element: Element): string | undefined => element.textContent?.trim() || undefined;
+export const textOf = (element: Element): string | undefined => wordsIn(element).trim() || undefined;
 
 /** A handle cut out of an attribute (`href`, `data-testid` …) by a pattern with one group. */
 export const handleIn =
   (attribute: string, pattern: RegExp) =>
   (element: Element): AccountSeen | undefined => {
-    const handle = pattern.exec(element.getAttribute(attribute) ?? '')?.[1];
+    const handle = pattern.exec(attributeOf(element, attribute) ?? '')?.[1];
     return handle ? { handle: safelyDecoded(handle) } : undefined;
   };
 
@@ -15,7 +16,7 @@ export const handleIn =
 export const handleInText =
   (pattern: RegExp) =>
   (element: Element): AccountSeen | undefined => {
-    const handle = pattern.exec(element.textContent ?? '')?.[1];
+    const handle = pattern.exec(wordsIn(element))?.[1];
     return handle ? { handle } : undefined;
   };
 
@@ -23,7 +24,7 @@ export const handleInText =
 export const nameIn =
   (attribute?: string) =>
   (element: Element): AccountSeen | undefined => {
-    const said = attribute ? element.getAttribute(attribute) : element.textContent;
+    const said = attribute ? attributeOf(element, attribute) : wordsIn(element);
     const name = said?.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
     return name ? { name } : undefined;
   };

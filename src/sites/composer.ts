@@ -1,3 +1,4 @@
+import { find, findAll, holds, isInPage, matches } from './dom.ts';
 import { CONTROLS, learnedPublish } from './learned-publish.ts';
 import { placeHere } from './place.ts';
 import type { Field, Site, Surface } from './site.ts';
@@ -20,14 +21,14 @@ export interface Composer {
 }
 
 const matchesAny = (element: Element, selectors: readonly string[]) =>
-  selectors.some((selector) => element.matches(selector));
+  selectors.some((selector) => matches(element, selector));
 
 const takes = (surface: Surface, element: Element): element is HTMLElement =>
   matchesAny(element, surface.editable) && (surface.takes?.(element as HTMLElement) ?? true);
 
 const isPublish = (surface: Surface, control: Element): boolean =>
   matchesAny(control, surface.publish) ||
-  (surface.publishes !== undefined && control.matches(CONTROLS) && surface.publishes(control as HTMLElement));
+  (surface.publishes !== undefined && matches(control, CONTROLS) && surface.publishes(control as HTMLElement));
 
 const elementsOf = (path: readonly EventTarget[]) =>
   path.filter((target): target is Element => target instanceof Element);
@@ -58,7 +59,7 @@ export function composerOfField(site: Site, path: readonly EventTarget[]): Compo
   if (isNeverRead(site, path)) return undefined;
   for (const element of elementsOf(path)) {
     for (const surface of site.surfaces) {
-      if (!surface.beside?.some(({ selector }) => element.matches(selector))) continue;
+      if (!surface.beside?.some(({ selector }) => matches(element, selector))) continue;
       const editable = above(site, surface, element)?.editable;
       const composer = editable && around(site, surface, editable);
       if (composer) return { ...composer, beside: element as HTMLElement };
@@ -73,8 +74,8 @@ export const fieldAtHand = ({ beside, editable }: Composer): HTMLElement => (bes
 /** The fields beside the text that are open now. */
 export const besideIn = ({ surface, bounds }: Composer): { field: Field; editable: HTMLElement }[] =>
   (surface.beside ?? []).flatMap(({ field, selector }) =>
-    [...bounds.querySelectorAll<HTMLElement>(selector)]
-      .filter((editable) => isShown(editable) && !editable.matches(':disabled'))
+    findAll(bounds, selector)
+      .filter((editable) => isShown(editable) && !matches(editable, ':disabled'))
       .map((editable) => ({ field, editable })),
   );
 
@@ -92,17 +93,17 @@ export function composerOfPublish(
       const composer = above(site, surface, control);
       if (!composer) continue;
       // A word such as "Reply" also stands on controls that only open a composer, beside another one.
-      if (surface.publishes && !around(site, surface, composer.editable)?.root.contains(control)) continue;
+      const whole = around(site, surface, composer.editable);
+      if (surface.publishes && !(whole && holds(whole.root, control))) continue;
       if (named) return { composer, control };
       // Learned under the composer as the text finds it: the nearest element that holds both may be a smaller one.
-      const whole = around(site, surface, composer.editable);
       if (whole && control === publishIn(whole)) return { composer: whole, control };
     }
   }
   return undefined;
 }
 
-const mayBeControl = (element: Element) => element.matches('button, [role="button"]');
+const mayBeControl = (element: Element) => matches(element, 'button, [role="button"]');
 
 /** Saving what belongs to a post that is still being written publishes nothing. */
 const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): boolean =>
@@ -112,7 +113,7 @@ const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): b
 export function composerOfForm(site: Site, form: Element): Composer | undefined {
   for (const surface of site.surfaces.filter(publishesAtAll)) {
     for (const selector of surface.editable) {
-      const editable = [...form.querySelectorAll<HTMLElement>(selector)].find((element) => takes(surface, element));
+      const editable = findAll(form, selector).find((element) => takes(surface, element));
       if (editable && !isNeverRead(site, [editable])) return around(site, surface, editable);
     }
   }
@@ -122,21 +123,21 @@ export function composerOfForm(site: Site, form: Element): Composer | undefined 
 /** All texts of a composer, in order: a thread has several. */
 export function editablesIn({ root, surface, editable }: Composer): HTMLElement[] {
   for (const selector of surface.editable) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(
+    const found = findAll(root, selector).filter(
       (element) => (element.isContentEditable || 'value' in element) && takes(surface, element),
     );
     if (found.length > 0) return found;
   }
-  return editable.isConnected ? [editable] : [];
+  return isInPage(editable) ? [editable] : [];
 }
 
 /** The control that publishes, as the page is now: sites move and redraw it. */
 export function publishIn({ root, surface }: Composer): HTMLElement | undefined {
   for (const selector of surface.publish) {
-    const found = [...root.querySelectorAll<HTMLElement>(selector)].filter(isShown);
+    const found = findAll(root, selector).filter(isShown);
     if (found.length > 0) return found.at(-1);
   }
-  const named = surface.publishes && [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(isShown);
+  const named = surface.publishes && findAll(root, CONTROLS).filter(isShown);
   return (
     named?.findLast((control) => isPublish(surface, control)) ??
     (surface.learnsPublish ? learnedPublish(root) : undefined)
@@ -145,10 +146,10 @@ export function publishIn({ root, surface }: Composer): HTMLElement | undefined 
 
 /** The same composer after the site has redrawn it: of those that are there now, the first that `isIt` takes. */
 export function foundAgain(composer: Composer, isIt = (_: Composer): boolean => true): Composer | undefined {
-  if (composer.editable.isConnected && composer.root.isConnected) return composer;
+  if (isInPage(composer.editable) && isInPage(composer.root)) return composer;
   const tree = composer.tree instanceof ShadowRoot && composer.tree.host.isConnected ? composer.tree : document;
   for (const selector of composer.surface.editable) {
-    for (const editable of tree.querySelectorAll<HTMLElement>(selector)) {
+    for (const editable of findAll(tree, selector)) {
       const isOne = isShown(editable) && takes(composer.surface, editable) && !isNeverRead(composer.site, [editable]);
       const again = isOne ? around(composer.site, composer.surface, editable) : undefined;
       if (again && isIt(again)) return again;
@@ -159,7 +160,7 @@ export function foundAgain(composer: Composer, isIt = (_: Composer): boolean => 
 
 function boundsOf(surface: Surface, element: Element): Element | undefined {
   for (const selector of surface.bounds) {
-    const bounds = upwards(element, (candidate) => candidate.matches(selector));
+    const bounds = upwards(element, (candidate) => matches(candidate, selector));
     if (bounds) return bounds;
   }
   return undefined;
@@ -170,9 +171,8 @@ function around(site: Site, surface: Surface, editable: HTMLElement): Composer |
   const bounds = boundsOf(surface, editable);
   if (!bounds) return undefined;
   const holdsPublish = (element: Element) =>
-    surface.publish.some((selector) => element.querySelector(selector)) ||
-    (surface.publishes !== undefined &&
-      [...element.querySelectorAll(CONTROLS)].some((control) => isPublish(surface, control)));
+    surface.publish.some((selector) => find(element, selector)) ||
+    (surface.publishes !== undefined && findAll(element, CONTROLS).some((control) => isPublish(surface, control)));
   const root = upwards(editable, (element) => element === bounds || holdsPublish(element));
   return { site, surface, root: root ?? bounds, bounds, editable, tree: treeOf(editable) };
 }
@@ -183,7 +183,7 @@ function above(site: Site, surface: Surface, control: Element): Composer | undef
   if (!bounds) return undefined;
   const textIn = (element: Element) => {
     for (const selector of surface.editable) {
-      const found = [...element.querySelectorAll<HTMLElement>(selector)].find((one) => takes(surface, one));
+      const found = findAll(element, selector).find((one) => takes(surface, one));
       if (found) return found;
     }
     return undefined;

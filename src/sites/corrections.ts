@@ -1,4 +1,5 @@
 import type { AccountCorrection, SiteCorrection, SurfaceCorrection } from '../policy/rules.ts';
+import { attributeOf, matches, wordsIn } from './dom.ts';
 import { mayBeMessage } from './private-writing.ts';
 import type { AccountSeen, Clue, Site, Surface } from './site.ts';
 import { upwards } from './tree.ts';
@@ -30,7 +31,7 @@ function correctedSurface(surface: Surface, given: SurfaceCorrection): Surface {
     bounds: [...usable(given.bounds), ...bounds],
     publish: [...usable(given.publish), ...publish],
     takes: (text) =>
-      upwards(text, (one) => one.matches(`${bounds}`)) !== undefined &&
+      upwards(text, (one) => matches(one, `${bounds}`)) !== undefined &&
       (text.matches(`${editable}`)
         ? (surface.takes?.(text) ?? true)
         : !mayBeMessage(text) && (surface.takesCorrected ?? surface.takes)?.(text) !== false),
@@ -55,7 +56,7 @@ const accountClues = ({ selector, attribute }: AccountCorrection): Clue<AccountS
     (['composer', 'bounds', 'page'] as const).map((place) => ({
       in: place,
       selector,
-      take: (element) => accountIn(attribute ? element.getAttribute(attribute) : element.textContent, attribute),
+      take: (element) => accountIn(attribute ? attributeOf(element, attribute) : wordsIn(element), attribute),
     })),
   );
 

@@ -1,3 +1,4 @@
+import { findAll } from './dom.ts';
 import { isAsleep, isShown } from './tree.ts';
 
 /**
@@ -9,7 +10,7 @@ const asleepWhenEmpty = new WeakMap<Element, Set<Element>>();
 export const CONTROLS = 'button, [role="button"], input[type="submit"]';
 
 const controlsOf = (root: Element): HTMLElement[] =>
-  [...root.querySelectorAll<HTMLElement>(CONTROLS)].filter(
+  findAll(root, CONTROLS).filter(
     (control) => !control.hasAttribute('aria-haspopup') && !control.isContentEditable && isShown(control),
   );
 

@@ -1,3 +1,4 @@
+import { attributeOf, matches } from './dom.ts';
 import { upwards } from './tree.ts';
 
 /** What sites call private messages in their ids and labels, in the languages of `any/labels.ts`. Classes are too often codes. */
@@ -11,5 +12,7 @@ const APART =
 
 /** Whether a text may be a private message, by where it stands and what that is called. Where it is not clear, it may. */
 export const mayBeMessage = (editable: Element): boolean =>
-  upwards(editable, (one) => one.matches(APART) || NAMES.some((name) => PRIVATE.test(one.getAttribute(name) ?? ''))) !==
-  undefined;
+  upwards(
+    editable,
+    (one) => matches(one, APART) || NAMES.some((name) => PRIVATE.test(attributeOf(one, name) ?? '')),
+  ) !== undefined;

@@ -1,12 +1,15 @@
+import { attributeOf, boxOf, elementAbove, isInPage, matches, rootOf } from './dom.ts';
+
 /** The document, or the shadow root that an element stands in. */
 export function treeOf(element: Element): Document | ShadowRoot {
-  const root = element.getRootNode();
+  const root = rootOf(element);
   return root instanceof ShadowRoot ? root : document;
 }
 
 /** The element above, out of an open shadow root as well. */
 export function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement;
+  const above = elementAbove(element);
+  if (above) return above;
   const tree = treeOf(element);
   return tree instanceof ShadowRoot ? tree.host : undefined;
 }
@@ -19,8 +22,8 @@ export function upwards(element: Element, test: (element: Element) => boolean): 
 
 /** Whether the person can see the element: it is in the page and takes up room. */
 export function isShown(element: Element): boolean {
-  if (!element.isConnected) return false;
-  const { width, height } = element.getBoundingClientRect();
+  if (!isInPage(element)) return false;
+  const { width, height } = boxOf(element);
   return width > 0 && height > 0;
 }
 
@@ -30,11 +33,11 @@ export const buttonOf = (control: HTMLElement): HTMLElement =>
 
 /** Whether a control is asleep: publishing is not possible through it at the moment. */
 export const isAsleep = (control: HTMLElement): boolean =>
-  [control, buttonOf(control)].some((one) => one.getAttribute('aria-disabled') === 'true' || one.matches(':disabled'));
+  [control, buttonOf(control)].some((one) => attributeOf(one, 'aria-disabled') === 'true' || matches(one, ':disabled'));
 
 /** Whether something of the page that floats (a further question of the site) lies on the middle of an element. */
 export function isCovered(element: Element): boolean {
-  const { left, top, width, height } = element.getBoundingClientRect();
+  const { left, top, width, height } = boxOf(element);
   const over = treeOf(element).elementFromPoint(left + width / 2, top + height / 2);
   const holds = (one: Element) => upwards(element, (above) => above === one) !== undefined;
   const floats = (one: Element) => getComputedStyle(one).position === 'fixed' && !holds(one);

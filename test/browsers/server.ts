@@ -24,7 +24,7 @@ async function bundlePages(sites: readonly PracticeSite[]): Promise<Map<string, 
 
 /** As strict as the big sites are; what the extension adds to a page has to live with it. */
 const CONTENT_SECURITY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; require-trusted-types-for 'script'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-src 'self' blob: data:; require-trusted-types-for 'script'";
 
 /** What a browser asks for by itself, with no page or extension behind it. Refused like the rest, but nobody's fault. */
 const ERRANDS =

@@ -1,4 +1,6 @@
 import { type Composer, fieldAtHand } from '../../sites/composer.ts';
+import { holds } from '../../sites/dom.ts';
+import { listen } from '../listen.ts';
 import { rememberCaret } from './caret.ts';
 
 /** How long after the last change a text is checked, in milliseconds. */
@@ -73,16 +75,16 @@ export function createAttention({ paused, moved }: Reactions, signal: AbortSigna
     const next = event.relatedTarget;
     const field = composer && fieldAtHand(composer);
     if (field && event.composedPath().includes(field)) rememberCaret(field);
-    if (composer && !(next instanceof Node && composer.root.contains(next))) observer.disconnect();
+    if (composer && !(next instanceof Node && holds(composer.root, next))) observer.disconnect();
     follow();
   };
   const compose = (event: Event) => {
     composing = event.type === 'compositionstart';
     soon();
   };
-  addEventListener('focusout', left, { capture: true, signal });
-  for (const type of ['compositionstart', 'compositionend']) addEventListener(type, compose, { capture: true, signal });
-  for (const type of MOVES) addEventListener(type, follow, { capture: true, passive: true, signal });
+  listen(['focusout'], left, { signal });
+  listen(['compositionstart', 'compositionend'], compose, { signal });
+  listen(MOVES, follow, { signal, passive: true });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     resized.disconnect();

@@ -1,3 +1,4 @@
+import { boxOf, matches } from '../../sites/dom.ts';
 import { parentOf } from '../../sites/tree.ts';
 import type { Mark } from './highlight.ts';
 
@@ -127,9 +128,9 @@ function clipOf(
   scale: number,
 ): string {
   let [top, right, bottom, left] = [0, 0, 0, 0];
-  for (let around = parentOf(field); around && !around.matches('body, html'); around = parentOf(around)) {
+  for (let around = parentOf(field); around && !matches(around, 'body, html'); around = parentOf(around)) {
     if (getComputedStyle(around).overflow === 'visible') continue;
-    const window = around.getBoundingClientRect();
+    const window = boxOf(around);
     top = Math.max(top, window.top - box.top);
     left = Math.max(left, window.left - box.left);
     right = Math.max(right, box.left + box.width - window.right);

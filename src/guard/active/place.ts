@@ -1,4 +1,5 @@
-import { isShown, treeOf } from '../../sites/tree.ts';
+import { holds, matches } from '../../sites/dom.ts';
+import { isShown, treeOf, upwards } from '../../sites/tree.ts';
 import { HOST } from '../../ui/panel/host.ts';
 
 /** Room for the badge in CSS pixels: with its words in the longer language, or with the sign and a two-digit count. */
@@ -100,8 +101,8 @@ function isFree({ left, top }: Spot, { width, height }: Size, editable: Element)
         .elementsFromPoint(x, y)
         .find((element) => element.localName !== HOST);
       if (!under || editable.contains(under)) return true;
-      const control = under.closest(CONTROL);
-      return control === null || control.contains(editable);
+      const control = upwards(under, (one) => matches(one, CONTROL));
+      return control === undefined || holds(control, editable);
     }),
   );
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../engine/types.ts';
 import { isTextField, rangeIn } from '../../sites/text/read-text.ts';
 import { treeOf } from '../../sites/tree.ts';
 import { HOST } from '../../ui/panel/host.ts';
+import { listen } from '../listen.ts';
 import type { Writing } from '../writing.ts';
 import { inPart, isWhole, type Judgement } from './judge.ts';
 
@@ -35,7 +36,6 @@ export function onTouch(
   elsewhere: () => boolean,
   signal: AbortSignal,
 ): void {
-  const options = { capture: true, signal };
   const pressed = (event: MouseEvent) => {
     const path = event.composedPath();
     if (path.some((target) => target instanceof Element && target.localName === HOST)) return;
@@ -46,19 +46,16 @@ export function onTouch(
     if (now && found) touched(now.writing, found);
     else elsewhere();
   };
-  addEventListener('click', pressed, options);
-  addEventListener('scroll', elsewhere, { ...options, passive: true });
-  addEventListener(
-    'keydown',
-    (event) => {
-      // The site would close its composer.
-      if (event.key === 'Escape' && !event.isComposing && elsewhere()) {
-        event.preventDefault();
-        event.stopImmediatePropagation();
-      }
-    },
-    options,
-  );
+  const left = (event: KeyboardEvent) => {
+    // The site would close its composer.
+    if (event.key === 'Escape' && !event.isComposing && elsewhere()) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    }
+  };
+  listen(['click'], pressed, { signal });
+  listen(['scroll'], elsewhere, { signal, passive: true });
+  listen(['keydown'], left, { signal });
 }
 
 /**

@@ -1,19 +1,11 @@
 import type { Site } from '../../sites/site.ts';
+import { listen } from '../listen.ts';
 import type { Gate } from './gate.ts';
 import { type Press, pressOf } from './press.ts';
 
 /** All events of a press. The final ones are `click`, `keydown` and `submit`; some sites act on an earlier one. */
-const EVENTS = [
-  'pointerdown',
-  'mousedown',
-  'pointerup',
-  'mouseup',
-  'touchstart',
-  'touchend',
-  'click',
-  'keydown',
-  'submit',
-] as const;
+const EVENTS = ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click', 'keydown', 'submit'];
+const TOUCHES = ['touchstart', 'touchend'];
 
 /**
  * Catches presses that publish, before the page sees them: a capture listener on `window`, there since
@@ -41,10 +33,9 @@ export function holdPresses(site: () => Site | undefined, gate: Gate, signal: Ab
       if (node instanceof ShadowRoot) node.addEventListener('submit', caught, { capture: true, signal });
     }
   };
-  for (const type of EVENTS) {
-    // Touches are only kept from the page; a passive listener does not slow scrolling down.
-    window.addEventListener(type, caught, { capture: true, passive: type.startsWith('touch'), signal });
-  }
+  listen(EVENTS, caught, { signal });
+  // Touches are only kept from the page; a passive listener does not slow scrolling down.
+  listen(TOUCHES, caught, { signal, passive: true });
 }
 
 /** `stopPropagation` would leave other listeners on `window` (FACTS.md). A cancelled touch would bring no click. */

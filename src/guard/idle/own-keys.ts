@@ -1,4 +1,5 @@
 import { HOST } from '../../ui/panel/host.ts';
+import { listen } from '../listen.ts';
 
 /**
  * Keeps keys pressed in our own dialog from the page: its shortcuts and focus traps would act on them. Nothing in
@@ -16,7 +17,5 @@ export function keepOwnKeys(signal: AbortSignal): void {
     if (event.type === 'keydown') down.add(event.code);
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
   };
-  for (const type of ['keydown', 'keypress', 'keyup'] as const) {
-    window.addEventListener(type, keep, { capture: true, signal });
-  }
+  listen(['keydown', 'keypress', 'keyup'], keep, { signal });
 }

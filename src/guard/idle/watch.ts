@@ -2,6 +2,7 @@ import { composerOfField, composerOfText, isNeverRead } from '../../sites/compos
 import { rememberAsleep } from '../../sites/learned-publish.ts';
 import type { Site } from '../../sites/site.ts';
 import { readText } from '../../sites/text/read-text.ts';
+import { listen } from '../listen.ts';
 import type { Loader } from './loader.ts';
 
 /**
@@ -35,9 +36,7 @@ export function watchWriting(site: () => Site | undefined, loader: () => Loader,
     }
   };
 
-  for (const type of ['focusin', 'input']) {
-    window.addEventListener(type, (event) => look(event.composedPath()), { capture: true, signal });
-  }
+  listen(['focusin', 'input'], (event) => look(event.composedPath()), { signal });
 }
 
 /** What a post could be written in, known or not. */

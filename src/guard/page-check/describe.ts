@@ -1,4 +1,5 @@
 import type { ElementReport } from '../../platform/page-report.ts';
+import { attributeOf, attributesOf, tagOf } from '../../sites/dom.ts';
 import { isAsleep } from '../../sites/tree.ts';
 
 /** What describes an element without saying anything that a person wrote or is called. */
@@ -25,12 +26,12 @@ export function describer(handles: readonly string[]): Describe {
   };
   return (element, isControl = false) =>
     withoutEmpty({
-      tag: element.localName,
-      role: stable(element.getAttribute('role')),
-      id: stable(element.id),
-      testId: stable(element.getAttribute('data-testid')),
-      type: stable(element.getAttribute('type')),
-      attributes: element.getAttributeNames().filter((name) => STABLE.test(name)),
+      tag: tagOf(element),
+      role: stable(attributeOf(element, 'role')),
+      id: stable(attributeOf(element, 'id')),
+      testId: stable(attributeOf(element, 'data-testid')),
+      type: stable(attributeOf(element, 'type')),
+      attributes: attributesOf(element).filter((name) => STABLE.test(name)),
       ...(isControl && { asleep: isAsleep(element as HTMLElement), shows: shown(element) }),
     });
 }

@@ -2,6 +2,7 @@ import type { ComposerReport, ElementReport, Matched, PageReport, UnknownReport 
 import { mayBePublic } from '../../sites/any/public-writing.ts';
 import { firstOf } from '../../sites/clue-reading.ts';
 import { type Composer, composerOfText, isNeverRead, publishIn } from '../../sites/composer.ts';
+import { findAll, matches } from '../../sites/dom.ts';
 import { CONTROLS } from '../../sites/learned-publish.ts';
 import { placeHere } from '../../sites/place.ts';
 import { mayBeMessage } from '../../sites/private-writing.ts';
@@ -62,8 +63,8 @@ const textsIn = (tree: ParentNode): HTMLElement[] => [
 /** Whether a text that nothing fits looks like one for the public. */
 export const isLikely = (text: HTMLElement): boolean => mayBePublic(text) && !mayBeMessage(text);
 
-const matched = (selectors: readonly string[], matches: (selector: string) => boolean): Matched | undefined => {
-  const index = selectors.findIndex(matches);
+const matched = (selectors: readonly string[], fits: (selector: string) => boolean): Matched | undefined => {
+  const index = selectors.findIndex(fits);
   return index < 0 ? undefined : { index, selector: selectors[index] ?? '' };
 };
 
@@ -72,12 +73,12 @@ function reportOf(composer: Composer, describe: Describe): ComposerReport {
   const control = publishIn(composer);
   const account = firstOf(site.account, composer);
   const byLabel = control && surface.publishes?.(control) ? 'label' : 'learned';
-  const by = control && (matched(surface.publish, (selector) => control.matches(selector)) ?? byLabel);
+  const by = control && (matched(surface.publish, (selector) => matches(control, selector)) ?? byLabel);
   return {
     surface: surface.id,
     editor: editorGuess(editable),
-    editable: matched(surface.editable, (selector) => editable.matches(selector)),
-    bounds: matched(surface.bounds, (selector) => bounds.matches(selector)),
+    editable: matched(surface.editable, (selector) => matches(editable, selector)),
+    bounds: matched(surface.bounds, (selector) => matches(bounds, selector)),
     publish: control ? { found: true, by, element: describe(control, true) } : { found: false },
     account: account
       ? {
@@ -102,7 +103,7 @@ function wayUp(from: Element, to: Element | undefined, describe: Describe): Elem
   const way: ElementReport[] = [];
   upwards(from, (element) => {
     way.push(describe(element));
-    return element === to || element.localName === 'body' || way.length >= LEVELS * (to ? 3 : 1);
+    return element === to || element === document.body || way.length >= LEVELS * (to ? 3 : 1);
   });
   return way;
 }
@@ -112,7 +113,7 @@ function controlsNear(text: Element, describe: Describe): ElementReport[] {
   let near: Element | undefined = text;
   for (let level = 0; level < LEVELS && near; level++) {
     near = parentOf(near);
-    const controls = [...(near?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])].filter(isShown);
+    const controls = near ? findAll(near, CONTROLS).filter(isShown) : [];
     if (controls.some((control) => control.textContent?.trim())) {
       return controls.slice(0, MOST_CONTROLS).map((control) => describe(control, true));
     }

@@ -2,6 +2,7 @@ import type { Language } from '../../engine/types.ts';
 import { any } from '../../sites/any/index.ts';
 import { isDiscussion } from '../../sites/any/public-writing.ts';
 import { composerOfText, isNeverRead } from '../../sites/composer.ts';
+import { matches } from '../../sites/dom.ts';
 import type { Site } from '../../sites/site.ts';
 import { isTextField } from '../../sites/text/read-text.ts';
 import { isShown, upwards } from '../../sites/tree.ts';
@@ -46,7 +47,7 @@ function isMissed(site: Site, text: HTMLElement, path: readonly EventTarget[]): 
   return (
     !isDeclined &&
     !isNeverRead(site, path) &&
-    upwards(text, (one) => any.never.some((selector) => one.matches(selector))) === undefined &&
+    upwards(text, (one) => any.never.some((selector) => matches(one, selector))) === undefined &&
     isShown(text) &&
     isLikely(text) &&
     // A page that nobody has described may hold any text.

@@ -1,4 +1,5 @@
 import type { Language } from '../../engine/types.ts';
+import { matches } from '../../sites/dom.ts';
 import { pageCheckTexts } from '../../ui/i18n/page-check.ts';
 import { addStyle, createHost } from '../../ui/panel/host.ts';
 import { onlyByHand } from '../../ui/panel/trusted.ts';
@@ -84,7 +85,7 @@ function putInCorner(box: HTMLElement): void {
     place(corner);
     const { left, right, top, bottom } = box.getBoundingClientRect();
     return [left, (left + right) / 2, right].every((x) =>
-      [top, bottom].every((y) => !document.elementsFromPoint(x, y).some((one) => one.matches(CONTROL))),
+      [top, bottom].every((y) => !document.elementsFromPoint(x, y).some((one) => matches(one, CONTROL))),
     );
   });
   if (!free) place(CORNERS[0] ?? {});

@@ -1,4 +1,6 @@
+import { attributeOf, boxOf, findAll, holds, matches } from '../dom.ts';
 import { CONTROLS } from '../learned-publish.ts';
+import { placeHere } from '../place.ts';
 import type { EditorKind, Surface } from '../site.ts';
 import { isTextField } from '../text/read-text.ts';
 import { isAsleep, isShown, parentOf, upwards } from '../tree.ts';
@@ -16,10 +18,10 @@ const PRIVATE_ADDRESS =
   /(?:^|[/?&=.])(?:messages?|messenger|inbox|chats?|(?:web|e)?mail|pm|dm|im|conversations?|private|vestules|sarakste|whatsapp|slack|discord|teams|outlook)(?:[/?&=.]|$)/i;
 
 const NAMES = ['id', 'class', 'name', 'action', 'aria-label', 'placeholder', 'data-testid'];
-const namesOf = (element: Element): string => NAMES.map((name) => element.getAttribute(name) ?? '').join(' ');
+const namesOf = (element: Element): string => NAMES.map((name) => attributeOf(element, name) ?? '').join(' ');
 /** `body` carries what the whole page can do, not what this text is. */
 const isNamed = (element: Element, names: RegExp): boolean =>
-  upwards(element, (one) => !one.matches('body, html') && names.test(namesOf(one))) !== undefined;
+  upwards(element, (one) => !matches(one, 'body, html') && names.test(namesOf(one))) !== undefined;
 
 /** Below this, in CSS pixels, it is a line and no place for a post. */
 const LEAST = { width: 160, height: 30 };
@@ -41,30 +43,31 @@ function hasPublish(editable: HTMLElement): boolean {
   let near: Element | undefined = editable;
   for (let level = 0; level < LEVELS; level++) {
     near = parentOf(near);
-    if (!near || near.matches('body')) return false;
-    const texts = [...near.querySelectorAll(TEXTS)].filter((text) => text !== editable && isShown(text));
-    if (texts.some((text) => !editable.contains(text) && !text.contains(editable))) return false;
-    const controls = [...near.querySelectorAll<HTMLElement>(CONTROLS)].filter(isShown);
+    if (!near || matches(near, 'body')) return false;
+    const texts = findAll(near, TEXTS).filter((text) => text !== editable && isShown(text));
+    if (texts.some((text) => !holds(editable, text) && !holds(text, editable))) return false;
+    const controls = findAll(near, CONTROLS).filter(isShown);
     if (controls.some(publishes)) return true;
     const [asleep, ...others] = controls.filter((control) => isAsleep(control) && control.textContent?.trim());
     if (asleep && others.length === 0 && isEmpty(editable)) {
       slept.add(asleep);
       return true;
     }
-    if (near.matches('form, dialog, [role="dialog"]')) return false;
+    if (matches(near, 'form, dialog, [role="dialog"]')) return false;
   }
   return false;
 }
 
 /** Whether a text on an unknown page is large enough for a post and named like nothing that is not public. */
 export function mayBePublic(editable: HTMLElement): boolean {
-  const { width, height } = editable.getBoundingClientRect();
+  const { width, height } = boxOf(editable);
+  const { host, pathname, search } = placeHere();
   return (
     width >= LEAST.width &&
     // An editor that says that it takes several lines begins with one.
     (height >= LEAST.height || editable.getAttribute('aria-multiline') === 'true') &&
     editable.getAttribute('aria-multiline') !== 'false' &&
-    !PRIVATE_ADDRESS.test(`${location.host}${location.pathname}${location.search}`) &&
+    !PRIVATE_ADDRESS.test(host + pathname + search) &&
     !isNamed(editable, NOT_PUBLIC)
   );
 }

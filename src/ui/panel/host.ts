@@ -1,3 +1,4 @@
+import { matches } from '../../sites/dom.ts';
 import { upwards } from '../../sites/tree.ts';
 
 /** The element that holds everything of ours in a page. */
@@ -59,7 +60,7 @@ function placeFor(host: Element): Element {
   if (host.parentElement?.matches(MODAL)) return host.parentElement;
   let focused = document.activeElement;
   while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
-  return (focused && upwards(focused, (one) => one.matches(MODAL))) ?? document.documentElement;
+  return (focused && upwards(focused, (one) => matches(one, MODAL))) ?? document.documentElement;
 }
 
 /** A modal with a transform takes all that is fixed in it along: ours is fixed in our own element, in the window's corner. */
