@@ -18,6 +18,7 @@ const { version } = read('package.json');
 
 /** The scripts that run in pages, and how large they may be, in bytes of gzip. */
 const PAGE_SCRIPTS = {
+  'once-writing.js': 'src/sites/any/once-writing.ts',
   'active.js': 'src/guard/active.ts',
   'engine.js': 'src/guard/engine.ts',
 };
@@ -149,6 +150,12 @@ const onlySites = (sites) => ({
     })),
 });
 
+/** What waits leaves to the scripts that join what is needed only once somebody writes. */
+const withoutOnceWriting = {
+  name: 'without-once-writing',
+  setup: ({ onLoad }) => onLoad({ filter: /[\\/]any[\\/]once-writing\.ts$/ }, () => ({ contents: '' })),
+};
+
 /** The script that waits, as often as it is needed: file and the sites it knows. */
 const idleScripts = (sites) => [
   ...sites.filter(({ matches }) => matches.length > 0).map((site) => ({ file: idleOf(site), knows: [site] })),
@@ -205,7 +212,10 @@ async function buildExtension(browser, sites) {
     plugins: [onlyWhatPagesNeed],
   };
   for (const { file, knows } of idleScripts(sites)) {
-    await bundle(IDLE, join(browser, file), { ...inPages, plugins: [onlySites(knows), onlyWhatPagesNeed] });
+    await bundle(IDLE, join(browser, file), {
+      ...inPages,
+      plugins: [onlySites(knows), withoutOnceWriting, onlyWhatPagesNeed],
+    });
   }
   for (const [file, entry] of Object.entries(PAGE_SCRIPTS)) {
     await bundle(entry, join(browser, file), await wordsTogether(entry, inPages));

@@ -17,7 +17,7 @@ const WORK =
 /** Doors to everything: they may be entered by the names below and by no other. */
 export const DOORS = {
   window: 'addEventListener removeEventListener',
-  globalThis: 'kaVardaActive kaVardaCorrected kaVardaEngine kaVardaIdle kaVardaPageCheck',
+  globalThis: 'kaVardaActive kaVardaCorrected kaVardaEngine kaVardaIdle kaVardaOnceWriting kaVardaPageCheck',
   document:
     'activeElement addEventListener removeEventListener baseURI body createElement createElementNS createEvent createRange createTextNode dispatchEvent documentElement elementFromPoint elementsFromPoint execCommand getSelection querySelector querySelectorAll readyState visibilityState',
   location: 'ancestorOrigins hash host hostname origin pathname search',

@@ -1,6 +1,6 @@
 import type { PageSettings } from '../platform/page-messages.ts';
 import { isPrivateNow } from '../sites/clue-reading.ts';
-import { type Composer, fieldAtHand, foundAgain } from '../sites/composer.ts';
+import { type Composer, fieldAtHand, foundAgain, isStillOne } from '../sites/composer.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
 import type { BadgeView, PanelView } from '../ui/panel/view.ts';
 import { createAccountSaid } from './active/account.ts';
@@ -130,7 +130,9 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   const look = (composer: Composer, check: boolean) => {
     const now = foundAgain(composer);
     const writing = now && readWriting(now);
-    if (!writing || isPrivateNow(writing.composer)) {
+    // What nothing holds any more must not look as if it were watched.
+    const isGone = !writing || (check && !isStillOne(writing.composer));
+    if (isGone || isPrivateNow(writing.composer)) {
       clear();
       return;
     }

@@ -1,16 +1,19 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 
-/** The scripts that join once somebody writes; the names are the build's. */
-const JOINING = ['active.js', 'engine.js'];
+/** What the scripts that wait leave out of knowing pages that nobody has described; the names are the build's. */
+const ONCE_WRITING = 'once-writing.js';
+
+/** The scripts that join once somebody writes. */
+const JOINING = [ONCE_WRITING, 'active.js', 'engine.js'];
 
 /** Joins only where nothing fits, or where the person asks what was found. */
-export const PAGE_CHECK = 'page-check.js';
+export const PAGE_CHECK = [ONCE_WRITING, 'page-check.js'];
 
 /** Puts the engine into the frame that asked for it. Rejects where the page may not be touched. */
 export const injectEngine = (sender: Runtime.MessageSender): Promise<void> => inject(JOINING, sender);
 
 /** Puts what looks at an unknown page into the frame that asked for it; rejects likewise. */
-export const injectPageCheck = (sender: Runtime.MessageSender): Promise<void> => inject([PAGE_CHECK], sender);
+export const injectPageCheck = (sender: Runtime.MessageSender): Promise<void> => inject(PAGE_CHECK, sender);
 
 async function inject(files: string[], { tab, frameId }: Runtime.MessageSender): Promise<void> {
   if (tab?.id === undefined) throw new Error('no tab to inject into');

@@ -28,7 +28,7 @@ export async function checkPage(
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     const target = { tabId: tab?.id ?? -1, allFrames: true };
-    await browser.scripting.executeScript({ target, files: [PAGE_CHECK] });
+    await browser.scripting.executeScript({ target, files: PAGE_CHECK });
     const results = await browser.scripting.executeScript({
       target,
       // Runs in the page; it sees nothing of this file.

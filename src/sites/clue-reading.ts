@@ -64,4 +64,4 @@ export const imagesIn = (composer: Composer): ImageSeen[] =>
 
 /** Whether the composer is set to a private message at the moment; such a text is not read. */
 export const isPrivateNow = ({ surface, root }: Composer): boolean =>
-  (surface.privateWhen ?? []).some((selector) => find(root, selector) !== null);
+  (surface.privateWhen ?? []).some((selector) => find(root, selector) !== null) || surface.isPrivate?.(root) === true;

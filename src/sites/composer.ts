@@ -1,8 +1,8 @@
-import { find, findAll, holds, isInPage, matches } from './dom.ts';
+import { find, findAll, holds, isInPage, matches, tagOf } from './dom.ts';
 import { CONTROLS, learnedPublish } from './learned-publish.ts';
 import { placeHere } from './place.ts';
 import type { Field, Site, Surface } from './site.ts';
-import { isShown, treeOf, upwards } from './tree.ts';
+import { isShown, parentOf, treeOf, upwards } from './tree.ts';
 
 /** A place where somebody writes: one or more editable elements and the control that publishes them. */
 export interface Composer {
@@ -72,9 +72,10 @@ export function composerOfField(site: Site, path: readonly EventTarget[]): Compo
 export const fieldAtHand = ({ beside, editable }: Composer): HTMLElement => (beside?.isConnected ? beside : editable);
 
 /** The fields beside the text that are open now. */
-export const besideIn = ({ surface, bounds }: Composer): { field: Field; editable: HTMLElement }[] =>
+export const besideIn = ({ surface, bounds, root }: Composer): { field: Field; editable: HTMLElement }[] =>
   (surface.beside ?? []).flatMap(({ field, selector }) =>
-    findAll(bounds, selector)
+    // A whole page has fields of other posts too.
+    findAll(tagOf(bounds) === 'body' ? root : bounds, selector)
       .filter((editable) => isShown(editable) && !matches(editable, ':disabled'))
       .map((editable) => ({ field, editable })),
   );
@@ -92,18 +93,25 @@ export function composerOfPublish(
       if (!named && !(surface.learnsPublish && mayBeControl(control))) continue;
       const composer = above(site, surface, control);
       if (!composer) continue;
-      // A word such as "Reply" also stands on controls that only open a composer, beside another one.
+      // As the text finds it: the nearest element that holds both may be a smaller one.
       const whole = around(site, surface, composer.editable);
+      // A word such as "Reply" also stands on controls that only open a composer, beside another one.
       if (surface.publishes && !(whole && holds(whole.root, control))) continue;
-      if (named) return { composer, control };
-      // Learned under the composer as the text finds it: the nearest element that holds both may be a smaller one.
-      if (whole && control === publishIn(whole)) return { composer: whole, control };
+      if (surface.publishers && !matchesAny(control, surface.publish)) {
+        const own = surface.publishers(composer.editable).includes(control as HTMLElement);
+        if (whole && own) return { composer: whole, control };
+      } else if (named) return { composer, control };
+      else if (whole && control === publishIn(whole)) return { composer: whole, control };
     }
   }
   return undefined;
 }
 
 const mayBeControl = (element: Element) => matches(element, 'button, [role="button"]');
+
+/** Whether a composer still is one: a page may make something else of the place in which somebody writes. */
+export const isStillOne = ({ site, surface, editable }: Composer): boolean =>
+  takes(surface, editable) && !isNeverRead(site, [editable]);
 
 /** Saving what belongs to a post that is still being written publishes nothing. */
 const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): boolean =>
@@ -132,11 +140,12 @@ export function editablesIn({ root, surface, editable }: Composer): HTMLElement[
 }
 
 /** The control that publishes, as the page is now: sites move and redraw it. */
-export function publishIn({ root, surface }: Composer): HTMLElement | undefined {
+export function publishIn({ root, surface, editable }: Composer): HTMLElement | undefined {
   for (const selector of surface.publish) {
     const found = findAll(root, selector).filter(isShown);
     if (found.length > 0) return found.at(-1);
   }
+  if (surface.publishers) return surface.publishers(editable).at(-1);
   const named = surface.publishes && findAll(root, CONTROLS).filter(isShown);
   return (
     named?.findLast((control) => isPublish(surface, control)) ??
@@ -170,10 +179,15 @@ function boundsOf(surface: Surface, element: Element): Element | undefined {
 function around(site: Site, surface: Surface, editable: HTMLElement): Composer | undefined {
   const bounds = boundsOf(surface, editable);
   if (!bounds) return undefined;
+  const own = surface.publishers?.(editable);
+  const isOwn = (control: Element) => (own ? own.includes(control as HTMLElement) : isPublish(surface, control));
   const holdsPublish = (element: Element) =>
     surface.publish.some((selector) => find(element, selector)) ||
-    (surface.publishes !== undefined && findAll(element, CONTROLS).some((control) => isPublish(surface, control)));
-  const root = upwards(editable, (element) => element === bounds || holdsPublish(element));
+    (surface.publishes !== undefined && findAll(element, CONTROLS).some(isOwn));
+  // A form is sent whole, with all the texts in it. A text whose control is gone has nothing beside it.
+  const isWhole = own && tagOf(bounds) === 'form';
+  const end = own?.length === 0 ? (parentOf(editable) ?? bounds) : bounds;
+  const root = isWhole ? bounds : upwards(editable, (element) => element === end || holdsPublish(element));
   return { site, surface, root: root ?? bounds, bounds, editable, tree: treeOf(editable) };
 }
 

@@ -25,16 +25,19 @@ export function corrected(site: Site, correction: SiteCorrection | undefined): S
 
 function correctedSurface(surface: Surface, given: SurfaceCorrection): Surface {
   const { editable, bounds, publish } = surface;
+  const found = usable(given.editable);
+  const isFound = (text: HTMLElement) =>
+    found.some((selector) => matches(text, selector)) &&
+    !mayBeMessage(text) &&
+    (surface.takesCorrected ?? surface.takes)?.(text) !== false;
   return {
     ...surface,
-    editable: [...usable(given.editable), ...editable],
+    editable: [...found, ...editable],
     bounds: [...usable(given.bounds), ...bounds],
     publish: [...usable(given.publish), ...publish],
     takes: (text) =>
       upwards(text, (one) => matches(one, `${bounds}`)) !== undefined &&
-      (text.matches(`${editable}`)
-        ? (surface.takes?.(text) ?? true)
-        : !mayBeMessage(text) && (surface.takesCorrected ?? surface.takes)?.(text) !== false),
+      ((matches(text, `${editable}`) && (surface.takes?.(text) ?? true)) || isFound(text)),
   };
 }
 

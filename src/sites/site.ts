@@ -60,7 +60,8 @@ export type PublishKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
 /** One kind of composer on a site. Selectors are ordered: the first that matches is taken. */
 export interface Surface {
   id: string;
-  editor: EditorKind;
+  /** `by-markup`: whatever each text says that it is. */
+  editor: EditorKind | 'by-markup';
   /** What the text is written in; several may stand in one composer (a thread). */
   editable: readonly string[];
   /** The composer never reaches beyond the first of these that it stands in, and without any there is none. */
@@ -73,6 +74,8 @@ export interface Surface {
   publish: readonly string[];
   /** Where no selector names it: whether this control publishes. */
   publishes?: (control: HTMLElement) => boolean;
+  /** Where only the text tells which of those that `publishes` takes are its own: these, as the page is now. */
+  publishers?: (editable: HTMLElement) => readonly HTMLElement[];
   /** The site acts on this event and not on `click`, so a press is repeated whole. */
   actsOn?: 'mousedown';
   /** Where labels change with the language: learn the control that wakes up with the first letter. */
@@ -86,6 +89,8 @@ export interface Surface {
   picker?: string;
   /** The composer writes a private message while it holds one of these. */
   privateWhen?: readonly string[];
+  /** Where no selector tells it: whether what stands in the composer says that only some people will see the text. */
+  isPrivate?: (root: Element) => boolean;
   /** In order; `post` where none matches. */
   kinds: readonly KindClue[];
   /** The text that is being answered or quoted. */

@@ -2,6 +2,7 @@ import type { Finding, Fix, Language } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import type { Topic } from '../../policy/rules.ts';
 import { foundAgain } from '../../sites/composer.ts';
+import { editorOf } from '../../sites/editor-of.ts';
 import type { DialogView, Speaks } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
@@ -80,7 +81,13 @@ export function createDesk(given: DeskParts): Desk {
         const found = editable.isConnected ? undefined : foundAgain(composer);
         return (found && readWriting(found).parts[index]?.editable) ?? editable;
       };
-      const { done, wanted } = await mendInPlace(editable, composer.surface.editor, own, again, hands.used);
+      const { done, wanted } = await mendInPlace(
+        editable,
+        editorOf(composer.surface, editable),
+        own,
+        again,
+        hands.used,
+      );
       if (index === caret.part) after = movedCaret(caret, own);
       if (done) continue;
       hands.end();

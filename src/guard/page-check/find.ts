@@ -1,5 +1,5 @@
 import type { ComposerReport, ElementReport, Matched, PageReport, UnknownReport } from '../../platform/page-report.ts';
-import { mayBePublic } from '../../sites/any/public-writing.ts';
+import { mayBePublic } from '../../sites/any/private-place.ts';
 import { firstOf } from '../../sites/clue-reading.ts';
 import { type Composer, composerOfText, isNeverRead, publishIn } from '../../sites/composer.ts';
 import { findAll, matches } from '../../sites/dom.ts';

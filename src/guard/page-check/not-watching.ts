@@ -1,6 +1,5 @@
 import type { Language } from '../../engine/types.ts';
-import { any } from '../../sites/any/index.ts';
-import { isDiscussion } from '../../sites/any/public-writing.ts';
+import { NEVER } from '../../sites/any/never.ts';
 import { composerOfText, isNeverRead } from '../../sites/composer.ts';
 import { matches } from '../../sites/dom.ts';
 import type { Site } from '../../sites/site.ts';
@@ -41,16 +40,14 @@ const typed = (text: HTMLElement): number => {
 /** Whether a text that nothing fits is one that we should have known. */
 function isMissed(site: Site, text: HTMLElement, path: readonly EventTarget[]): boolean {
   const isDeclined = site.surfaces.some(
-    // The site's data know this text, and that it is not for the public (a chat in Telegram).
-    ({ takes, editable }) => takes && site !== any && editable.some((selector) => text.matches(selector)),
+    // The site's data know this text, and that it is not for the public (a chat in Telegram, anything elsewhere).
+    ({ takes, editable }) => takes && editable.some((selector) => text.matches(selector)),
   );
   return (
     !isDeclined &&
     !isNeverRead(site, path) &&
-    upwards(text, (one) => any.never.some((selector) => matches(one, selector))) === undefined &&
+    upwards(text, (one) => NEVER.some((selector) => matches(one, selector))) === undefined &&
     isShown(text) &&
-    isLikely(text) &&
-    // A page that nobody has described may hold any text.
-    (site.hosts.length > 0 || isDiscussion(text))
+    isLikely(text)
   );
 }

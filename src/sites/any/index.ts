@@ -1,5 +1,7 @@
 import type { Site } from '../site.ts';
-import { NEVER, publicWriting } from './public-writing.ts';
+import { NEVER } from './never.ts';
+import './once-writing.ts';
+import { publicWriting } from './public-writing.ts';
 
 /** Any other site that the person allows: last in the registry, so that known software is recognised first. */
 export const any: Site = {
@@ -7,18 +9,7 @@ export const any: Site = {
   name: 'Any other site',
   hosts: [],
   recognises: () => true,
-  surfaces: [
-    publicWriting('textarea', 'textarea:not([readonly])'),
-    publicWriting('draft', '.public-DraftEditor-content[contenteditable="true"]'),
-    publicWriting('lexical', '[data-lexical-editor="true"][contenteditable="true"]'),
-    publicWriting('slate', '[data-slate-editor="true"][contenteditable="true"]'),
-    publicWriting(
-      'plain',
-      '[contenteditable="true"]:not([contenteditable] *)',
-      '[contenteditable=""]:not([contenteditable] *)',
-      '[contenteditable="plaintext-only"]',
-    ),
-  ],
+  surfaces: [publicWriting],
   never: NEVER,
-  account: [],
+  account: [{ in: 'editable', selector: '*', take: (editable) => globalThis.kaVardaOnceWriting?.accountIn(editable) }],
 };

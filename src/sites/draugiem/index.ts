@@ -1,4 +1,5 @@
-import { NEVER, publicWriting } from '../any/public-writing.ts';
+import { NEVER } from '../any/never.ts';
+import { publicWriting } from '../any/public-writing.ts';
 import type { Site, Surface } from '../site.ts';
 
 /** The window that other pages open to share: all that is in it will be public. Only its address is known. */
@@ -19,11 +20,7 @@ export const draugiem: Site = {
   id: 'draugiem.lv',
   name: 'draugiem.lv',
   hosts: ['www.draugiem.lv', 'draugiem.lv'],
-  surfaces: [
-    share,
-    publicWriting('textarea', 'textarea:not([readonly])'),
-    publicWriting('plain', '[contenteditable="true"]:not([contenteditable] *)'),
-  ],
+  surfaces: [share, publicWriting],
   never: NEVER,
   neverPaths: ['/messages', '/mail', '/vestules', '/chat'],
   account: [],
