@@ -1,4 +1,4 @@
-import { type CDPSession, launch, type Page, type Protocol } from 'puppeteer-core';
+import { type CDPSession, type Frame, launch, type Page, type Protocol } from 'puppeteer-core';
 import type { Driver, DriverOptions, Tab } from './driver.ts';
 import { findBrowser } from './find-browser.ts';
 import { type InClosedRoots, tabOf } from './tab.ts';
@@ -44,13 +44,22 @@ const inClosedRoots =
 type AccessibleNode = { role: string; name: string; depth: number };
 
 const sessions = new WeakMap<Tab, CDPSession>();
+const frames = new WeakMap<Tab, () => CDPSession[]>();
+
+/** Puppeteer keeps the session of a frame in another process out of its types; it is where it is in 24. */
+const sessionOfFrame = (frame: Frame) => (frame as unknown as { client: CDPSession }).client;
 
 /**
- * Reads the accessibility tree of a Chromium tab.
+ * Reads the accessibility tree of a Chromium tab; frames of ours come after the page.
  * @throws where the tab is not one of this driver's
  */
 export async function accessibilityTree(tab: Tab): Promise<AccessibleNode[]> {
-  const { nodes } = await sessionOf(tab).send('Accessibility.getFullAXTree');
+  const trees = [sessionOf(tab), ...(frames.get(tab)?.() ?? [])].map(treeOf);
+  return (await Promise.all(trees)).flat();
+}
+
+async function treeOf(session: CDPSession): Promise<AccessibleNode[]> {
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
   const depths = new Map<string, number>();
   return nodes.flatMap((node) => {
     const depth = node.parentId === undefined ? 0 : (depths.get(node.parentId) ?? 0) + (node.ignored ? 0 : 1);
@@ -78,6 +87,10 @@ async function tabFor(page: Page): Promise<Tab> {
   };
   const tab = tabOf(page, inClosedRoots(session), (words) => page.keyboard.sendCharacter(words), { pen });
   sessions.set(tab, session);
+  frames.set(tab, () => {
+    const ours = page.frames().filter((frame) => frame.url().startsWith('chrome-extension:'));
+    return ours.map(sessionOfFrame).filter((one) => one !== sessionOfFrame(page.mainFrame()));
+  });
   return tab;
 }
 

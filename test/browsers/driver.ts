@@ -3,13 +3,21 @@ import type { BrowserName } from './find-browser.ts';
 /** Work done in the page, as its source; it sees the page's own world and nothing of the test's. */
 export type PageWork<Arguments extends unknown[], Result> = (...given: Arguments) => Result | Promise<Result>;
 
-/** The extension's own elements, inside its closed shadow roots. */
+/** The extension's own elements, inside its closed shadow roots and its own frames. */
 export interface Panel {
-  /** Runs work on the closed roots of every `<ka-varda>` in the page. Arguments and answer are JSON. */
+  /**
+   * Runs work on the closed roots of every `<ka-varda>` in the page and, where something is shown in a frame of ours,
+   * on the document of that. Arguments and answer are JSON; of two answers lists are joined, else the frame's counts.
+   */
   run<Arguments extends unknown[], Result>(
     work: (roots: ShadowRoot[], ...given: Arguments) => Result,
     ...given: Arguments
   ): Promise<Result>;
+  /** Runs work in the frame of ours in which something is shown; `undefined` where nothing is. */
+  inFrame<Arguments extends unknown[], Result>(
+    work: PageWork<Arguments, Result>,
+    ...given: Arguments
+  ): Promise<Result | undefined>;
   /** Texts of all shown elements that match, in order. */
   texts(selector: string): Promise<string[]>;
   /** The value of an attribute of the first shown element that matches, `undefined` where there is none. */
@@ -45,6 +53,8 @@ export interface Tab {
   /** Presses one key with its modifiers, such as `Control+Enter`. */
   press(keys: string): Promise<void>;
   panel: Panel;
+  /** What is to be read in each frame of the extension's own origin, whoever has put it into the page. */
+  ownFrames(): Promise<{ address: string; text: string }[]>;
   /** Writes a PNG of the tab, or of a part of it in CSS pixels. */
   screenshot(path: string, clip?: { x: number; y: number; width: number; height: number }): Promise<void>;
   /** Gives the page another size, in CSS pixels, and as many device pixels for each as `zoom` says. */

@@ -1,4 +1,4 @@
-import type { KeyInput, Page } from 'puppeteer-core';
+import type { Frame, KeyInput, Page } from 'puppeteer-core';
 import { type PageWork, type Panel, type Tab, waitUntil } from './driver.ts';
 
 /** Calls a function, given as source, with the closed shadow roots of every `<ka-varda>`; answers JSON. */
@@ -19,17 +19,81 @@ const MIDDLE = `([element]) => {
   return { x: middle.x + (frame?.x ?? 0), y: middle.y + (frame?.y ?? 0) };
 }`;
 
+/** Our frames in a page: they have the extension's own origin, whose address Firefox does not tell. */
+async function ownFrames(page: Page): Promise<Frame[]> {
+  const frames = page.frames().filter((frame) => frame !== page.mainFrame());
+  const own = await Promise.all(
+    frames.map((frame) => frame.evaluate(() => location.protocol.endsWith('-extension:')).catch(() => false)),
+  );
+  return frames.filter((_, index) => own[index]);
+}
+
+/** Calls a function, given as source, with the document of a frame of ours in place of a closed root; answers JSON. */
+async function inFrame(frame: Frame, source: string, given: unknown[]): Promise<unknown> {
+  const answer = await frame.evaluate(
+    `(async () => JSON.stringify(await (${source})([document], ...${JSON.stringify(given)})))()`,
+  );
+  return answer === undefined ? undefined : JSON.parse(answer as string);
+}
+
+/** How far a frame of ours stands from the corner of the page: it is as large as the window, or as the frame it is in. */
+async function offsetOf(page: Page, frame: Frame): Promise<{ x: number; y: number }> {
+  const around = frame.parentFrame();
+  const box = around && around !== page.mainFrame() ? await (await around.frameElement())?.boundingBox() : undefined;
+  return { x: box?.x ?? 0, y: box?.y ?? 0 };
+}
+
+/** One answer of two: lists and truths are put together, else what the frame says is about what the person sees. */
+function together(inRoots: unknown, inFrame: unknown): unknown {
+  if (Array.isArray(inRoots) && Array.isArray(inFrame)) return [...inRoots, ...inFrame];
+  if (typeof inRoots === 'boolean' && typeof inFrame === 'boolean') return inRoots && inFrame;
+  return inFrame ?? inRoots;
+}
+
 function panelOf(page: Page, inRoots: InClosedRoots): Panel {
+  /** The frames in which something is shown now. */
+  const frames = async () => {
+    const own = await ownFrames(page);
+    const isShowing = await Promise.all(
+      own.map((frame) => inFrame(frame, `([root]) => root.querySelector('dialog') !== null`, [])),
+    );
+    return own.filter((_, index) => isShowing[index]);
+  };
+  const everywhere = async (source: string, given: unknown[]) => {
+    const answers = [await inRoots(source, given)];
+    for (const frame of await frames()) answers.push(await inFrame(frame, source, given));
+    return answers;
+  };
+  const shownIn = (work: string) => `(roots, selector, ...given) => (${work})((${SHOWN})(roots, selector), ...given)`;
   const shown = (work: string, selector: string, ...given: unknown[]) =>
-    inRoots(`(roots, selector, ...given) => (${work})((${SHOWN})(roots, selector), ...given)`, [selector, ...given]);
-  const count = (selector: string) => shown('(elements) => elements.length', selector);
+    everywhere(shownIn(work), [selector, ...given]);
+  const count = async (selector: string) =>
+    ((await shown('(elements) => elements.length', selector)) as number[]).reduce((sum, one) => sum + one, 0);
+  const middle = async (selector: string) => {
+    const inPage = (await inRoots(shownIn(MIDDLE), [selector])) as { x: number; y: number } | null;
+    if (inPage) return inPage;
+    for (const frame of await frames()) {
+      const at = (await inFrame(frame, shownIn(MIDDLE), [selector])) as { x: number; y: number } | null;
+      const offset = await offsetOf(page, frame);
+      if (at) return { x: at.x + offset.x, y: at.y + offset.y };
+    }
+    return null;
+  };
   return {
-    run: async (work, ...given) => (await inRoots(work.toString(), given)) as ReturnType<typeof work>,
+    run: async (work, ...given) =>
+      (await everywhere(work.toString(), given)).reduce(together) as ReturnType<typeof work>,
+    inFrame: async (work, ...given) => {
+      const [frame] = await frames();
+      return (
+        frame && ((await inFrame(frame, `(_, ...given) => (${work})(...given)`, given)) as ReturnType<typeof work>)
+      );
+    },
     texts: async (selector) =>
-      (await shown('(elements) => elements.map((element) => element.innerText.trim())', selector)) as string[],
+      (await shown('(elements) => elements.map((element) => element.innerText.trim())', selector)).flat() as string[],
     attribute: async (selector, name) =>
-      ((await shown('(elements, name) => elements[0]?.getAttribute(name) ?? null', selector, name)) as string | null) ??
-      undefined,
+      (await shown('(elements, name) => elements[0]?.getAttribute(name) ?? null', selector, name)).find(
+        (one) => typeof one === 'string',
+      ) as string | undefined,
     waitFor: async (selector) => {
       await waitUntil(`our ${selector} is shown`, async () => (await count(selector)) !== 0);
     },
@@ -37,10 +101,7 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
       await waitUntil(`our ${selector} is gone`, async () => (await count(selector)) === 0);
     },
     click: async (selector, times = 1) => {
-      const { x, y } = await waitUntil(
-        `our ${selector} can be pressed`,
-        async () => (await shown(MIDDLE, selector)) as { x: number; y: number } | null,
-      );
+      const { x, y } = await waitUntil(`our ${selector} can be pressed`, () => middle(selector));
       await page.mouse.click(x, y, { count: times });
     },
   };
@@ -93,6 +154,10 @@ export function tabOf(page: Page, inRoots: InClosedRoots, insert: Insert, { pen,
     },
     press,
     panel: panelOf(page, inRoots),
+    ownFrames: async () => {
+      const look = () => ({ address: location.href, text: document.body.innerText.trim() });
+      return Promise.all((await ownFrames(page)).map((frame) => frame.evaluate(look)));
+    },
     screenshot: async (path, clip) => {
       await page.screenshot({ path: path as `${string}.png`, clip });
     },
