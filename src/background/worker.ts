@@ -5,6 +5,7 @@ import { openFirstSteps } from '../platform/pages.ts';
 import { loadSettings, onSettings } from '../platform/settings.ts';
 import { onCommand, onInstall, onSession, onSitesAllowed, tellPages } from '../platform/worker-events.ts';
 import { draftAnswers, tidyAfter } from './draft-answers.ts';
+import { frameAnswers } from './frame-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import { personAnswers } from './person-answers.ts';
 import { recordAnswers } from './record-answers.ts';
@@ -15,7 +16,7 @@ import { recordAnswers } from './record-answers.ts';
  */
 const forever = new AbortController().signal;
 
-answerMessages({ ...pageAnswers, ...draftAnswers, ...recordAnswers, ...personAnswers }, forever);
+answerMessages({ ...pageAnswers, ...frameAnswers, ...draftAnswers, ...recordAnswers, ...personAnswers }, forever);
 
 onSettings((loaded) => {
   void tellPages({ type: 'settings-changed' });

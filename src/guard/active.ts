@@ -196,7 +196,10 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
       const composer = attention.composer();
       if (composer) safely(() => look(composer, true));
     },
-    attend: attention.attend,
+    attend: (composer) => {
+      attention.attend(composer);
+      safely(() => isPrivateNow(composer) || panel.prepare());
+    },
     decide: (writing) => {
       const { decision } = judge.judge(writing);
       if (decision === 'confirm' || decision === 'block') return 'hold';

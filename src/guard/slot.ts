@@ -56,5 +56,7 @@ declare global {
   /** Comes with every script that joins: what the rules correct comes with it. */
   var kaVardaCorrected: typeof corrected | undefined;
   var kaVardaActive: ((idle: Idle) => Active) | undefined;
+  /** Once a frame of ours was open here: gives it the focus back that the page has taken; `false` where none is open. */
+  var kaVardaModal: (() => boolean) | undefined;
   var kaVardaEngine: Pick<Idle, 'createChecker'> | undefined;
 }

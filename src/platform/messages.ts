@@ -1,10 +1,11 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { FRAME_MESSAGES } from './frame-messages.ts';
 import { PERSON_MESSAGES } from './person-messages.ts';
 import { STORE_MESSAGES } from './store-messages.ts';
 
-/** Who may send a message: a script of ours in a page, or a page of ours (popup, settings). */
-export type Sender = 'content' | 'extension';
+/** Who may send a message: a script of ours in a page, a page of ours (popup, settings), or one in a frame of a page. */
+export type Sender = 'content' | 'extension' | 'frame';
 
 /**
  * Everything that is said to the worker, with the shape it must have and who may say it. Which site a page is of, the
@@ -27,6 +28,7 @@ export const MESSAGES = {
     sender: 'content',
     shape: z.object({ type: z.literal('settings') }),
   },
+  ...FRAME_MESSAGES,
   ...STORE_MESSAGES,
   ...PERSON_MESSAGES,
 } as const satisfies Record<string, { sender: Sender; shape: z.ZodMiniType }>;
@@ -48,6 +50,7 @@ export function isAllowed(sender: Runtime.MessageSender & { origin?: string }, w
   // `URL.origin` is the word "null" for schemes that the URL standard does not know.
   const own = browser.runtime.getURL('').replace(/\/$/, '');
   if (wanted === 'extension') return sender.origin === own;
+  if (wanted === 'frame') return sender.origin === own && sender.tab?.id !== undefined && (sender.frameId ?? 0) > 0;
   return sender.tab?.id !== undefined && sender.frameId !== undefined && sender.origin !== own;
 }
 

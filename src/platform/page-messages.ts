@@ -32,6 +32,8 @@ interface Answers {
   engine: PageAnswer;
   settings: PageAnswer;
   unknown: PageAnswer;
+  'frame-word': { word: string };
+  'frame-vouch': { vouched: boolean };
   'draft-keep': StoreAnswer;
   'draft-find': FoundAnswer;
   'draft-release': StoreAnswer;

@@ -164,6 +164,8 @@ export function patientEditorScenario({ surface, ...page }: EditorPage, tab: () 
     await tab().panel.waitFor(`${DIALOG} [data-action="copy"]`);
     const offered = await tab().panel.run((roots) => roots[0]?.querySelector('textarea')?.value);
     expect(offered).toBe(begun + POST.mended);
+    await tab().panel.click(`${DIALOG} [data-action="copy"]`);
+    await tab().panel.waitFor(`${DIALOG} [role="status"]:not(:empty)`);
     expect(await model(tab())).toBe(begun + POST.text);
     await tab().press('Escape');
     await tab().panel.waitForNone(DIALOG);

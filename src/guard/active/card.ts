@@ -125,9 +125,10 @@ export function createCard(given: CardParts): Card {
         refresh();
         draw();
       },
-      mayBeSilenced: (check) => mayBeSilenced(check, rules),
+      mayBeSilenced: [...new Set(findings.map(({ check }) => check))].filter((check) => mayBeSilenced(check, rules)),
       ...(disclaimer && { onDisclaimer: () => change([{ ...disclaimer, label: '' }]) }),
       ...(signature && { onSignature: () => change([{ ...signature, label: '' }]) }),
+      ...(touched && { onFocusTaken: () => placeCaret(writing, caretOf(writing)) }),
       onBack: back,
     });
   };

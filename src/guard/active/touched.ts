@@ -80,7 +80,8 @@ function touchedBy({ clientX, clientY }: MouseEvent, { parts }: Writing, judgeme
         ({ left, right, top, bottom }) => clientX >= left && clientX <= right && clientY >= top && clientY <= bottom,
       );
       if (!box) continue;
-      at ??= box;
+      // Plain, as everything is that is shown.
+      at ??= { left: box.left, top: box.top, bottom: box.bottom };
     }
     findings.push(finding);
   }

@@ -9,13 +9,19 @@ import { listen } from '../listen.ts';
  */
 export function keepOwnKeys(signal: AbortSignal): void {
   const down = new Set<string>();
+  /** Went down in the page, while it has the focus. */
+  const theirs = new Set<string>();
   const keep = (event: KeyboardEvent) => {
-    const isOurs = event.target instanceof Element && event.target.localName === HOST;
-    const wasOurs = event.type === 'keyup' && down.delete(event.code);
+    // Keys in our frame are not heard here at all: one that is, is in the page because the page has drawn it there.
+    const isOurs = (event.target instanceof Element && event.target.localName === HOST) || globalThis.kaVardaModal?.();
+    const cameUp = event.type === 'keyup';
+    const wentDownInFrame = cameUp && !theirs.delete(event.code) && event.isTrusted && globalThis.kaVardaModal;
+    const wasOurs = (cameUp && down.delete(event.code)) || wentDownInFrame;
+    if (event.type === 'keydown') (isOurs ? down : theirs).add(event.code);
     if (!isOurs && !wasOurs) return;
     event.stopImmediatePropagation();
-    if (event.type === 'keydown') down.add(event.code);
     if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
   };
+  listen(['blur'], ({ target, currentTarget }) => target === currentTarget && theirs.clear(), { signal });
   listen(['keydown', 'keypress', 'keyup'], keep, { signal });
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage } from '../parts/language.ts';
+import { Raised } from './raised.ts';
 import { Ring } from './ring.tsx';
 import { onlyByHand, UNREADY } from './trusted.ts';
 
@@ -21,24 +22,26 @@ const FIRST = '[data-action="mend"], [data-action="copy"], [data-action="back"]'
  */
 export function Frame({ title, mode, onBack, children }: FrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const [ready, setReady] = useState(false);
   const language = useLanguage();
+  const raised = useContext(Raised);
+  const [readyFor, setReadyFor] = useState(-1);
+  const ready = readyFor === raised;
   useLayoutEffect(() => {
     const element = dialog.current;
     if (!element) return;
     if (!element.open) element.showModal();
     element.focus();
-    const timer = setTimeout(() => setReady(true), UNREADY);
-    return () => {
-      clearTimeout(timer);
-      element.close();
-    };
+    return () => element.close();
   }, []);
   useLayoutEffect(() => {
+    const timer = setTimeout(() => setReadyFor(raised), UNREADY);
+    return () => clearTimeout(timer);
+  }, [raised]);
+  useLayoutEffect(() => {
     const element = dialog.current;
-    const root = element?.getRootNode();
+    const root = element?.getRootNode() as ShadowRoot | Document | undefined;
     // Who has moved on by then stays where they are.
-    if (!ready || !(root instanceof ShadowRoot) || root.activeElement !== element) return;
+    if (!ready || root?.activeElement !== element) return;
     element?.querySelector<HTMLElement>(FIRST)?.focus({ preventScroll: true });
   }, [ready]);
   const keepFromScripts = (event: Event) => {

@@ -6,8 +6,10 @@ export const HOST = 'ka-varda';
 
 export interface Host {
   root: ShadowRoot;
-  /** Puts the element back where the page has taken it out. */
-  mount: () => void;
+  /** The element itself, which the page can see. */
+  element: HTMLElement;
+  /** Puts the element back where the page has taken it out; tells whether frames in it load anew by that. */
+  mount: () => boolean;
 }
 
 /** What the page could take for a press outside its own dialog, and close the composer. */
@@ -40,18 +42,28 @@ export function createHost(signal: AbortSignal): Host {
   signal.addEventListener('abort', () => host.remove(), { once: true });
   return {
     root,
+    element: host,
     mount: () => {
       // What the page has done to the element since (hidden, inert, a style of its own) is undone.
       for (const { name } of [...host.attributes]) if (name !== 'style') host.removeAttribute(name);
       if (host.getAttribute('style') !== styled) host.style.cssText = STYLE;
       const place = placeFor(host);
       // Our own question would close if it were moved while it is open; it stands above any modal anyway.
-      if (!host.isConnected || (place !== host.parentNode && !root.querySelector('dialog[open]'))) place.append(host);
+      const isNew = !host.isConnected;
+      const moves = !isNew && place !== host.parentNode && !root.querySelector('dialog[open]');
+      const isWhole = moves && movesWhole(place);
+      if (isWhole) place.moveBefore(host, null);
+      else if (isNew || moves) place.append(host);
       if (host.parentNode !== document.documentElement) stayInCorner(host);
       styled = host.getAttribute('style');
+      return isNew || (moves && !isWhole);
     },
   };
 }
+
+/** Newer browsers move an element with all that is loaded in it. */
+const movesWhole = (place: Element): place is Element & { moveBefore: (node: Node, before: null) => void } =>
+  'moveBefore' in place;
 
 const MODAL = 'dialog:modal';
 

@@ -93,9 +93,12 @@ export interface CardView extends FoundView {
   onMend: (fix: Fix) => void;
   onIgnore: (findings: readonly Finding[]) => void;
   onNever: (check: string) => void;
-  mayBeSilenced: (check: string) => boolean;
+  /** Those of the checks found that the person may choose never to see again. */
+  mayBeSilenced: readonly string[];
   onDisclaimer?: () => void;
   onSignature?: () => void;
+  /** A press has taken the focus out of the text, which a card that is not modal never does by itself: gives it back. */
+  onFocusTaken?: () => void;
   onBack: () => void;
 }
 

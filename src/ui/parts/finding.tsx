@@ -17,7 +17,7 @@ export interface FindingActions {
   onIgnore?: (findings: readonly Finding[]) => void;
   /** Never shows what this check finds again; asked per finding, because not every check may be silenced. */
   onNever?: (check: string) => void;
-  mayBeSilenced?: (check: string) => boolean;
+  mayBeSilenced?: readonly string[];
 }
 
 interface FindingCardProps extends FindingActions {
@@ -99,7 +99,7 @@ function Leave(props: FindingActions & { findings: readonly Finding[]; check: st
           {texts.ignore}
         </button>
       )}
-      {onNever && mayBeSilenced?.(check) && (
+      {onNever && mayBeSilenced?.includes(check) && (
         <button type="button" class="kv-link" data-action="never" onClick={() => setAsks(true)}>
           {texts.never}
         </button>

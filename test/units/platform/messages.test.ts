@@ -22,6 +22,8 @@ const POPUP = { id: 'own', origin: OWN };
 const leaving = new AbortController();
 const nothing = async () => undefined;
 const NO_STORES = {
+  'frame-word': nothing,
+  'frame-vouch': nothing,
   'draft-keep': nothing,
   'draft-find': nothing,
   'draft-release': nothing,
@@ -70,6 +72,15 @@ test.each([
   ['no message at all', null, PAGE],
 ])('%s gets no answer', (_, message, sender) => {
   expect(say(message, sender)).toBeUndefined();
+});
+
+test('what only our own frame in a page may say needs our origin in a frame of a tab', () => {
+  const frame = { ...PAGE, origin: OWN, frameId: 3 };
+  expect(isAllowed(frame, 'frame')).toBe(true);
+  expect(isAllowed(frame, 'content')).toBe(false);
+  expect(isAllowed({ ...frame, frameId: 0 }, 'frame')).toBe(false);
+  expect(isAllowed({ ...PAGE, frameId: 3 }, 'frame')).toBe(false);
+  expect(isAllowed(POPUP, 'frame')).toBe(false);
 });
 
 test('what only our own pages may say needs exactly our origin', () => {
