@@ -5,6 +5,7 @@ import { openFirstSteps } from '../platform/pages.ts';
 import { loadSettings, onSettings } from '../platform/settings.ts';
 import { onCommand, onInstall, onSession, onSitesAllowed, tellPages } from '../platform/worker-events.ts';
 import { draftAnswers, tidyAfter } from './draft-answers.ts';
+import { entryAnswers } from './entry-answers.ts';
 import { frameAnswers } from './frame-answers.ts';
 import { pageAnswers } from './page-answers.ts';
 import { personAnswers } from './person-answers.ts';
@@ -16,7 +17,10 @@ import { recordAnswers } from './record-answers.ts';
  */
 const forever = new AbortController().signal;
 
-answerMessages({ ...pageAnswers, ...frameAnswers, ...draftAnswers, ...recordAnswers, ...personAnswers }, forever);
+answerMessages(
+  { ...pageAnswers, ...frameAnswers, ...draftAnswers, ...recordAnswers, ...personAnswers, ...entryAnswers },
+  forever,
+);
 
 onSettings((loaded) => {
   void tellPages({ type: 'settings-changed' });

@@ -1,14 +1,20 @@
 import type { KeepingTrouble } from './storage.ts';
 
 /**
- * The extension's own IndexedDB: drafts, the record, older versions of the rules. It has the extension's origin, so only the worker and our
- * own pages open it; a page, and a script of ours in a page, have the page's origin and cannot (DESIGN.md, 8).
+ * The extension's own IndexedDB: settings, drafts, the record, older versions of the rules. It has the extension's
+ * origin, so only the worker and our own pages open it; a page, and a script of ours in a page, have the page's origin
+ * and cannot (DESIGN.md, 8). `keys` holds the random salts of the hashes; `rules`, older versions. Record and versions
+ * count up by themselves. What is set stands apart, so that what is kept, spoilt or full, never takes it along.
  */
-const NAME = 'ka-varda';
+const DATABASES = {
+  'ka-varda': { drafts: {}, record: { autoIncrement: true }, keys: {}, rules: { autoIncrement: true } },
+  'ka-varda-settings': { entries: {} },
+} as const satisfies Record<string, Record<string, IDBObjectStoreParameters>>;
+type DatabaseName = keyof typeof DATABASES;
+export type StoreName = { [Name in DatabaseName]: keyof (typeof DATABASES)[Name] }[DatabaseName];
 
-/** `keys` holds the random salts of the hashes; `rules`, older versions. Record and versions count up by themselves. */
-const STORES = { drafts: {}, record: { autoIncrement: true }, keys: {}, rules: { autoIncrement: true } } as const;
-export type StoreName = keyof typeof STORES;
+const storesOf = (name: DatabaseName): Record<string, IDBObjectStoreParameters> => DATABASES[name];
+const databaseOf = (store: StoreName): DatabaseName => (store === 'entries' ? 'ka-varda-settings' : 'ka-varda');
 
 /** A value, or the one word for what went wrong; nothing in this room rejects. */
 export type Outcome<T> = { value: T; trouble?: undefined } | { value?: undefined; trouble: KeepingTrouble };
@@ -36,7 +42,7 @@ export async function inStore<T>(
   let database: IDBDatabase | undefined;
   try {
     // Opened for each piece of work: a connection that is never held open blocks nobody and never grows stale.
-    database = await openWhole();
+    database = await openWhole(databaseOf(name));
     return {
       value: await transact(database.transaction(name, mode), (transaction) => work(transaction.objectStore(name))),
     };
@@ -87,26 +93,26 @@ function transact<T>(transaction: IDBTransaction, work: (transaction: IDBTransac
  * Opens the database in whatever version it has: a later version of the extension may have been here before, and
  * every record is checked when it is read. What lacks a store is given it; another page may be at that just now.
  */
-async function openWhole(): Promise<IDBDatabase> {
+async function openWhole(name: DatabaseName): Promise<IDBDatabase> {
   for (let attempt = 1; ; attempt += 1) {
-    const database = await open();
-    if (missingIn(database).length === 0) return database;
+    const database = await open(name);
+    if (missingIn(name, database).length === 0) return database;
     const next = database.version + 1;
     database.close();
     try {
-      return await open(next);
+      return await open(name, next);
     } catch (error) {
       if (nameOf(error) !== 'VersionError' || attempt === ATTEMPTS) throw error;
     }
   }
 }
 
-const missingIn = ({ objectStoreNames }: IDBDatabase): StoreName[] =>
-  (Object.keys(STORES) as StoreName[]).filter((name) => !objectStoreNames.contains(name));
+const missingIn = (name: DatabaseName, { objectStoreNames }: IDBDatabase): string[] =>
+  Object.keys(storesOf(name)).filter((store) => !objectStoreNames.contains(store));
 
-function open(version?: number): Promise<IDBDatabase> {
+function open(name: DatabaseName, version?: number): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
-    const request = indexedDB.open(NAME, version);
+    const request = indexedDB.open(name, version);
     let late = false;
     const giveUp = (why: string) => {
       late = true;
@@ -114,7 +120,9 @@ function open(version?: number): Promise<IDBDatabase> {
     };
     const timer = setTimeout(giveUp, PATIENCE, 'does not answer');
     request.onupgradeneeded = () => {
-      for (const name of missingIn(request.result)) request.result.createObjectStore(name, STORES[name]);
+      for (const store of missingIn(name, request.result)) {
+        request.result.createObjectStore(store, storesOf(name)[store]);
+      }
     };
     // The upgrade still happens once the other page lets go; nobody waits for it here.
     request.onblocked = () => giveUp('is held by another page');

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { ENTRY_MESSAGES } from './entry-messages.ts';
 import { FRAME_MESSAGES } from './frame-messages.ts';
 import { PERSON_MESSAGES } from './person-messages.ts';
 import { STORE_MESSAGES } from './store-messages.ts';
@@ -31,6 +32,7 @@ export const MESSAGES = {
   ...FRAME_MESSAGES,
   ...STORE_MESSAGES,
   ...PERSON_MESSAGES,
+  ...ENTRY_MESSAGES,
 } as const satisfies Record<string, { sender: Sender; shape: z.ZodMiniType }>;
 
 export type MessageType = keyof typeof MESSAGES;

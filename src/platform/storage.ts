@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { type Entries, readEntries, writeEntries } from './entries.ts';
+import { readOverWorker, writeOverWorker } from './entry-messages.ts';
 
 /** What went wrong with storage; the surfaces have one sentence for each. */
 export type StorageTrouble = 'corrupt' | 'unreadable' | 'full';
@@ -6,29 +8,50 @@ export type StorageTrouble = 'corrupt' | 'unreadable' | 'full';
 /** Why something could not be kept. */
 export type KeepingTrouble = Exclude<StorageTrouble, 'corrupt'>;
 
-/** Reads some keys of local storage. A storage that throws gives `undefined`. */
-export async function readStored(keys: string[]): Promise<Record<string, unknown> | undefined> {
+/**
+ * Our pages leave all this to the worker: a page may be closed at any moment, and takes along what it has not finished;
+ * and Firefox gives one in a private window databases of its own.
+ */
+let isPage = false;
+
+/** Lets this module know that it stands in a page and not in the worker. */
+export function beginPage(): void {
+  isPage = true;
+}
+
+/** Reads some keys of what is set. A storage that throws gives `undefined`. */
+export async function readStored(keys: string[]): Promise<Entries | undefined> {
   try {
-    return await browser.storage.local.get(keys);
+    return await (isPage ? readOverWorker(keys) : readEntries(keys));
   } catch {
     return undefined;
   }
 }
 
 /** Writes some keys at once; tells whether they are kept. A full or failing storage gives `false`. */
-export async function writeStored(entries: Record<string, unknown>): Promise<boolean> {
+export async function writeStored(entries: Entries): Promise<boolean> {
   try {
-    await browser.storage.local.set(entries);
-    return true;
+    if (isPage) return await writeOverWorker(entries);
+    await writeEntries(entries);
   } catch {
     return false;
   }
+  await tellOf(Object.keys(entries));
+  return true;
 }
 
-/** Calls `listener` whenever `key` changes in local storage, in this or any other page, until `signal` ends. */
+/** A database tells nobody of changes; the browser's memory does, wakes the worker, and is closed to scripts in pages. */
+const CHANGED = 'storedChanged';
+
+/** Where the browser has no such memory, open pages learn of the change when they are opened anew. */
+const tellOf = (keys: string[]): Promise<void> =>
+  browser.storage.session.set({ [CHANGED]: { keys, change: crypto.randomUUID() } }).catch(() => undefined);
+
+/** Calls `listener` whenever `key` changes in what is set, in this or any other page, until `signal` ends. */
 export function onStored(key: string, listener: () => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if (area === 'local' && key in changes) listener();
+  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+    const { keys = [] } = (changes[CHANGED]?.newValue ?? {}) as { keys?: string[] };
+    if (area === 'session' && keys.includes(key)) listener();
   };
   if (signal.aborted) return;
   browser.storage.onChanged.addListener(changed);

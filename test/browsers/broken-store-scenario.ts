@@ -39,15 +39,45 @@ const spoil = (page: Tab) =>
       }),
   );
 
-/** Takes the database away; whoever needs it next makes it anew. */
-const takeAway = (page: Tab) =>
+/** Takes a database away; whoever needs it next makes it anew. */
+const takeAway = (page: Tab, name = 'ka-varda') =>
   page.run(
-    () =>
+    (database) =>
       new Promise<void>((resolve, reject) => {
-        const going = indexedDB.deleteDatabase('ka-varda');
+        const going = indexedDB.deleteDatabase(database);
         going.onerror = () => reject(going.error);
         going.onsuccess = () => resolve();
       }),
+    name,
+  );
+
+/** In bytes: enough for what is set. */
+const ROOM = 500_000;
+const FILLING = 'ka-varda-filling';
+
+/** Fills the room that there is, to the last few letters. */
+const fill = (page: Tab) =>
+  page.run(
+    async (all, database) => {
+      const put = (value: string) =>
+        new Promise<boolean>((done) => {
+          const opening = indexedDB.open(database);
+          opening.onupgradeneeded = () => opening.result.createObjectStore('filling', { autoIncrement: true });
+          opening.onerror = () => done(false);
+          opening.onsuccess = () => {
+            const writing = opening.result.transaction('filling', 'readwrite');
+            writing.objectStore('filling').add(value);
+            const end = (isKept: boolean) => () => {
+              opening.result.close();
+              done(isKept);
+            };
+            [writing.oncomplete, writing.onabort] = [end(true), end(false)];
+          };
+        });
+      for (let size = all; size >= 1; size = Math.floor(size / 2)) while (await put('x'.repeat(size)));
+    },
+    ROOM,
+    FILLING,
   );
 
 /** The page's own controls that a box covers. */
@@ -77,7 +107,7 @@ export function brokenStoreScenario(name: BrowserName, driver: () => Driver, tab
     page = await driver().extensionPage(FULL_PAGE);
   });
   afterAll(async () => {
-    await takeAway(page);
+    for (const database of [undefined, FILLING]) await takeAway(page, database);
     await page?.close();
     await practise(driver());
   });
@@ -129,9 +159,11 @@ export function brokenStoreScenario(name: BrowserName, driver: () => Driver, tab
   test('full: told as such, and over once there is room', async () => {
     const session = sessionOf(page);
     const origin = await page.run(() => location.origin);
-    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: ROOM });
     // What is open already goes by the room that there was when it was opened.
     await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+    await practise(driver());
+    await fill(page);
     await tab().front();
     await openComposer(tab(), post);
     await write(tab(), post, 'Labrīt! Ezers ir rāms.');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
-import { FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
+import { FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings, stores } from './popup.ts';
 import { putDrafts } from './put-drafts.ts';
 
 /** What a person sees and does of their drafts and of the checks they silenced; Latvian, full page. */
@@ -47,11 +47,7 @@ export function draftsAndSilenced(started: () => Driver): void {
   test('drafts of private accounts are kept only when I say so', async () => {
     expect(await storedSettings(tab)).toMatchObject({ personalDrafts: false });
     await tab.click('[name=personal-drafts]');
-    await tab.until('the wish is stored', async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      const { settings } = (await storage.local.get('settings')) as { settings: { personalDrafts: boolean } };
-      return settings.personalDrafts;
-    });
+    await stores(tab, '"personalDrafts":true');
   });
 
   test('checks that I silenced are listed, and shown again when I say so', async () => {

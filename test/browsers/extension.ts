@@ -10,6 +10,7 @@ import type { Driver } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
 import { startFirefox } from './firefox.ts';
 import { RULES } from './practice-rules.ts';
+import { putEntries } from './stored.ts';
 
 /** Accounts of the practice pages that the practice rules do not list: the person who writes has added them. */
 const PRACTICE_ACCOUNTS = [...new Set(PRACTICE_SITES.flatMap(({ surfaces }) => surfaces.map(({ account }) => account)))]
@@ -54,14 +55,9 @@ export async function practise(
   sites?: Rules['sites'],
 ): Promise<void> {
   const page = await driver.extensionPage('popup/popup.html');
-  await page.run(
-    async (settings) => {
-      // Chromium has both names; Firefox only this one with promises.
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      await storage.local.set({ settings, settingsCopy: settings });
-    },
-    { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules: { ...RULES, ...(sites && { sites }) } },
-  );
+  const rules = { ...RULES, ...(sites && { sites }) };
+  const settings = { version: 1, ui, me, accounts: PRACTICE_ACCOUNTS, rules };
+  await putEntries(page, { settings, settingsCopy: settings });
   await page.close();
 }
 

@@ -4,6 +4,7 @@ import { accessibilityFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { FIRST_STEPS } from './extension.ts';
 import { giveFile, isShown, shows, storedSettings, stores, tabTo } from './popup.ts';
+import { putEntries } from './stored.ts';
 
 const WAY_ON = '[data-way=next]';
 
@@ -147,10 +148,7 @@ export function firstRun(started: () => Driver): void {
   });
 
   test('and all is forgotten for what follows', async () => {
-    await tab.run(async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      await storage.local.clear();
-    });
+    await putEntries(tab, { settings: null, settingsCopy: null, firstSteps: null });
     await tab.close();
   });
 }

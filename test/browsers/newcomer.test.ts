@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
-import type { Driver, Tab } from './driver.ts';
+import { type Driver, type Tab, waitUntil } from './driver.ts';
 import { FIRST_STEPS, startFresh } from './extension.ts';
 import { choose, FULL_PAGE, goToSection, shows, takeFirstFile } from './popup.ts';
 import { RULES } from './practice-rules.ts';
 import { badgeCounts, badgeSeen, underlinedWords } from './seen.ts';
 import { type PracticeServer, startServer } from './server.ts';
+import { putEntries, storedSettings } from './stored.ts';
 import { FOUND } from './surface-scenario.ts';
 import { openComposer, write } from './writer.ts';
 
@@ -50,25 +51,15 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) =>
     const popup = await driver.extensionPage(FULL_PAGE);
     await goToSection(popup, 'checks');
     await popup.click(`[name=level-voice][value=${level}]`);
-    await popup.until(
-      'the level is stored',
-      async (wanted) => {
-        const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-        const { settings } = await storage.local.get('settings');
-        const { rules } = settings as { rules: { enforcement?: { voice?: string } } };
-        return (rules.enforcement?.voice ?? 'confirm') === wanted;
-      },
-      level,
-    );
+    await waitUntil('the level is stored', async () => {
+      const { rules } = (await storedSettings(popup)) as { rules: { enforcement?: { voice?: string } } };
+      return (rules.enforcement?.voice ?? 'confirm') === level;
+    });
     await popup.close();
   };
 
   /** Spoils the stored settings, and leaves the last good copy. */
-  const spoil = (popup: Tab) =>
-    popup.run(async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      await storage.local.set({ settings: 'broken' });
-    });
+  const spoil = (popup: Tab) => putEntries(popup, { settings: 'broken' });
 
   test('from installing to a checked post; an open page follows the popup, and spoilt settings stop nothing', async () => {
     await firstRun();

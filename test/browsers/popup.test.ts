@@ -136,11 +136,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await press();
     await shows(tab, 'Šis konts jau ir iestādes noteikumos.');
     await tab.click('.account .quiet');
-    await tab.until('no account is left in storage', async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      const { settings } = (await storage.local.get('settings')) as { settings: { accounts: unknown[] } };
-      return settings.accounts.length === 0;
-    });
+    await stores(tab, '"accounts":[]');
   });
 
   test('I set how strict a group is and see what a writer will see', async () => {
@@ -149,11 +145,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await tab.until('the sentence tells', () =>
       Boolean(document.querySelector('#seen-legal')?.textContent?.includes('pasvītros')),
     );
-    await tab.until('the level is stored', async () => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      const stored = JSON.stringify(await storage.local.get('settings'));
-      return stored.includes('"legal":"hint"');
-    });
+    await stores(tab, '"legal":"hint"');
   });
 
   test('I try a text: words are marked, and a mend is made in place', async () => {

@@ -1,5 +1,8 @@
 import type { SectionId } from '../../src/ui/popup/sections.ts';
-import type { Tab } from './driver.ts';
+import { type Tab, waitUntil } from './driver.ts';
+import { storedSettings } from './stored.ts';
+
+export { storedSettings, storeSettings } from './stored.ts';
 
 /** The full page of the popup, which is the popup with room for files. */
 export const FULL_PAGE = 'popup/popup.html?page=1';
@@ -52,13 +55,6 @@ export async function takeFirstFile(tab: Tab, content: string): Promise<void> {
   await tab.until('what it brings is taken', () => document.querySelector('.first-rules') === null);
 }
 
-/** What the extension has stored under `settings`. */
-export const storedSettings = (tab: Tab): Promise<Record<string, unknown>> =>
-  tab.run(async () => {
-    const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-    return (await storage.local.get('settings')).settings as Record<string, unknown>;
-  });
-
 /** More stops of the Tab key than any page of ours has. */
 const MOST_STOPS = 60;
 
@@ -75,21 +71,6 @@ export async function tabTo(tab: Tab, selector: string): Promise<void> {
 }
 
 /** Waits until what is stored under `settings` holds some words of JSON: what was done is said before it is written. */
-export const stores = (tab: Tab, words: string): Promise<void> =>
-  tab.until(
-    `the settings hold ${words}`,
-    async (wanted) => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      return JSON.stringify((await storage.local.get('settings')).settings ?? {}).includes(wanted);
-    },
-    words,
-  );
-
-/** Changes some of what is stored under `settings`, behind the back of what is shown. */
-export const storeSettings = (tab: Tab, change: object): Promise<void> =>
-  tab.run(async (wanted) => {
-    const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-    const { settings } = (await storage.local.get('settings')) as { settings: object };
-    const changed = { ...settings, ...wanted };
-    await storage.local.set({ settings: changed, settingsCopy: changed });
-  }, change);
+export const stores = async (tab: Tab, words: string): Promise<void> => {
+  await waitUntil(`the settings hold ${words}`, async () => JSON.stringify(await storedSettings(tab)).includes(words));
+};

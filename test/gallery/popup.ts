@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import type { Driver, Tab } from '../browsers/driver.ts';
 import { FULL_PAGE } from '../browsers/popup.ts';
+import { putEntries } from '../browsers/stored.ts';
 import { POPUP, STATES } from './popup-states.ts';
 
 /** The popup as wide as it opens, or a page; the narrowest that must be usable (WCAG 1.4.10); a page at 200 % zoom. */
@@ -44,16 +45,13 @@ export async function popupPictures(driver: Driver, folder: string, only: readon
   return count;
 }
 
-const store = (tab: Tab, settings: object, passed: number): Promise<void> =>
-  tab.run(
-    async (given, firstSteps) => {
-      const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
-      await storage.session.clear();
-      await storage.local.set({ settings: given, settingsCopy: given, firstSteps });
-    },
-    settings,
-    passed,
-  );
+async function store(tab: Tab, settings: object, firstSteps: number): Promise<void> {
+  await tab.run(async () => {
+    const { storage } = (globalThis as unknown as { browser: typeof import('webextension-polyfill') }).browser;
+    await storage.session.clear();
+  });
+  await putEntries(tab, { settings, settingsCopy: settings, firstSteps });
+}
 
 /** Firefox cannot be told a scheme from outside, but our pages take their colours from the scheme of their root. */
 async function paint(driver: Driver, page: Tab, scheme: 'light' | 'dark'): Promise<void> {

@@ -4,6 +4,7 @@ import { FIRST_STEPS, practiseEverywhere, startFresh } from '../browsers/extensi
 import { answer, outAre } from '../browsers/press-steps.ts';
 import { badgeCounts, DIALOG } from '../browsers/seen.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
+import { changeSettings } from '../browsers/stored-settings.ts';
 import { FOUND } from '../browsers/surface-scenario.ts';
 import { pressPublish, write } from '../browsers/writer.ts';
 import { any } from '../sites/any/site.ts';
@@ -12,6 +13,7 @@ import { linkedin } from '../sites/linkedin/site.ts';
 import { mastodon } from '../sites/mastodon/site.ts';
 import type { PracticeSite, Surface } from '../sites/surface.ts';
 import { x } from '../sites/x/site.ts';
+import { contentWorldFaults } from './content-world-scenario.ts';
 
 const SITES = [x, facebook, linkedin, mastodon, any];
 
@@ -130,6 +132,22 @@ describe.each(['chromium', 'firefox'] as const)('FAULTS 1.1: tabs that stay open
     }
     await messageIsLeftAlone(message);
   });
+
+  test('the worker has ended, and what is set changes: open pages hear of it', async () => {
+    const [open] = tabs;
+    if (!open) throw new Error('There is no open tab.');
+    await writeIn(open);
+    await open.tab.panel.waitFor('[data-part="badge"][aria-label*="iestādes vārdā"]');
+    await driver.endWorker();
+    await changeSettings(driver, { ui: 'en' });
+    await open.tab.front();
+    await open.tab.panel.waitFor('[data-part="badge"][aria-label*="for the institution"]');
+    await changeSettings(driver, { ui: 'lv' });
+    await open.tab.front();
+    await isGuarded(open);
+  });
+
+  contentWorldFaults(() => driver);
 
   test('updated while a text stands', async () => {
     for (const open of tabs) await writeIn(open);

@@ -5,10 +5,11 @@ import { storageInMemory } from '../ui/stored.ts';
 const OWN = { site: 'facebook.com', handle: 'mana lapa', kind: 'personal' };
 const settings = { version: 1, ui: 'lv', me: null, accounts: [OWN], rules: PRACTICE.rules };
 const injected: unknown[] = [];
+const storage = storageInMemory({ settings, settingsCopy: settings });
 
 vi.mock('webextension-polyfill', () => ({
   default: {
-    ...storageInMemory({ settings, settingsCopy: settings }).browser,
+    ...storage.browser,
     permissions: { getAll: async () => ({ origins: ['https://x.com/*', 'https://www.facebook.com/*'] }) },
     scripting: {
       executeScript: async (given: object) => {
@@ -18,6 +19,8 @@ vi.mock('webextension-polyfill', () => ({
     },
   },
 }));
+
+vi.mock('../../../src/platform/entries.ts', () => storage.entries);
 
 const { pageAnswers } = await import('../../../src/background/page-answers.ts');
 afterEach(() => injected.splice(0));

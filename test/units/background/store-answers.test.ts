@@ -8,6 +8,7 @@ import { storageInMemory } from '../ui/stored.ts';
 
 const storage = storageInMemory();
 vi.mock('webextension-polyfill', () => ({ default: { ...storage.browser, runtime: { id: 'own' } } }));
+vi.mock('../../../src/platform/entries.ts', () => storage.entries);
 
 const { draftAnswers, tidyAfter } = await import('../../../src/background/draft-answers.ts');
 const { recordAnswers } = await import('../../../src/background/record-answers.ts');

@@ -35,6 +35,8 @@ const NO_STORES = {
   'account-asked': nothing,
   people: nothing,
   'me-is': nothing,
+  'entries-read': nothing,
+  'entries-write': nothing,
 };
 const say: Heard = (message, sender) => heard.at(-1)?.(message, sender);
 

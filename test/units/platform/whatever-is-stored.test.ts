@@ -7,7 +7,7 @@ import { ask, inStore } from '../../../src/platform/database.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
 import { PRACTICE } from '../../../src/policy/practice.ts';
 import { sliceRules } from '../../../src/policy/slice.ts';
-import { settingsOn, storageInMemory } from '../ui/stored.ts';
+import { putIn, settingsOn, storageInMemory } from '../ui/stored.ts';
 
 // Settings, drafts, the record and older rules have such a test of their own; here is all else that is stored.
 
@@ -15,8 +15,7 @@ afterEach(() => vi.doUnmock('webextension-polyfill'));
 
 /** A module as a page finds it when it has just opened, on this storage. */
 async function on<Module>(storage: ReturnType<typeof storageInMemory>, load: () => Promise<Module>): Promise<Module> {
-  vi.resetModules();
-  vi.doMock('webextension-polyfill', () => ({ default: storage.browser }));
+  putIn(storage);
   return load();
 }
 

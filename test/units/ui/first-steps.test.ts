@@ -8,7 +8,7 @@ import { mend } from '../../../src/ui/parts/mend.ts';
 import { placeOf } from '../../../src/ui/popup/sections.ts';
 import { exampleFor } from '../../../src/ui/popup/start/example.ts';
 import { STEPS, stepAfter } from '../../../src/ui/popup/start/steps.ts';
-import { storageInMemory } from './stored.ts';
+import { putIn, storageInMemory } from './stored.ts';
 
 afterEach(() => vi.doUnmock('webextension-polyfill'));
 
@@ -39,8 +39,7 @@ describe.each(['lv', 'en'] as const)('the practice posts in %s', (language) => {
 
 describe('where the steps go on', () => {
   const stepsOn = async (storage: ReturnType<typeof storageInMemory>) => {
-    vi.resetModules();
-    vi.doMock('webextension-polyfill', () => ({ default: storage.browser }));
+    putIn(storage);
     return import('../../../src/platform/first-steps.ts');
   };
 

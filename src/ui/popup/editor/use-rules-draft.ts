@@ -38,23 +38,16 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
   const [isFound, setFound] = useState(false);
   const [isKept, setKept] = useState(true);
   const [elsewhere, setElsewhere] = useState<RulesDraft['elsewhere']>();
-  /** What is still to be written; what is begun itself would not do, because nothing (`null`) is written too. */
-  const unsaved = useRef<{ begun: Begun | null }>(undefined);
-  const isWriting = useRef(false);
+  /** How many changes are being written. */
+  const writing = useRef(0);
   const expected = useRef<Rules>(undefined);
 
-  // Written at once, not after a pause: Firefox takes no message of a page that is being closed. One at a time, so
-  // that a quick typist is not written for every key.
+  // Written at once, neither after a pause nor after what was written before: Firefox takes no message of a page that
+  // is being closed.
   const save = useCallback(async (next: Begun | null) => {
-    unsaved.current = { begun: next };
-    if (isWriting.current) return;
-    isWriting.current = true;
-    while (unsaved.current) {
-      const { begun: now }: { begun: Begun | null } = unsaved.current;
-      unsaved.current = undefined;
-      setKept(await keepDraft(now));
-    }
-    isWriting.current = false;
+    writing.current += 1;
+    setKept(await keepDraft(next));
+    writing.current -= 1;
   }, []);
 
   const untouched = useMemo(() => draftOf(inForce ?? DEFAULT_RULES), [inForce]);
@@ -64,7 +57,7 @@ export function useRulesDraft(inForce: Rules | null): RulesDraft | undefined {
     const leaving = new AbortController();
     const { signal } = leaving;
     const follow = (found: Begun | undefined) => {
-      if (isWriting.current) return;
+      if (writing.current > 0) return;
       const wasBegun = latest.current !== null;
       latest.current = found ?? null;
       setBegun(latest.current);
