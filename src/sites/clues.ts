@@ -20,12 +20,15 @@ export const handleInText =
     return handle ? { handle } : undefined;
   };
 
-/** A display name: what the element says, or an attribute of it. Zero-width characters are dropped (seen on Meta's pages). */
+/** A name without white space around it and zero-width characters in it (seen on Meta's pages). */
+export const bareName = (said: string | null): string | undefined =>
+  said?.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim() || undefined;
+
+/** A display name: what the element says, or an attribute of it. */
 export const nameIn =
   (attribute?: string) =>
   (element: Element): AccountSeen | undefined => {
-    const said = attribute ? attributeOf(element, attribute) : wordsIn(element);
-    const name = said?.replace(/[\u200b-\u200f\u2060\ufeff]/g, '').trim();
+    const name = bareName(attribute ? attributeOf(element, attribute) : wordsIn(element));
     return name ? { name } : undefined;
   };
 

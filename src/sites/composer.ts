@@ -36,7 +36,7 @@ const elementsOf = (path: readonly EventTarget[]) =>
 /** Whether an event happened where nothing is ever read. */
 export const isNeverRead = (site: Site, path: readonly EventTarget[]): boolean =>
   (site.neverPaths ?? []).some((start) => `${placeHere().pathname}/`.startsWith(`${start}/`)) ||
-  elementsOf(path).some((element) => matchesAny(element, site.never)) ||
+  elementsOf(path).some((element, at) => matchesAny(element, site.never) || (at === 0 && site.isPrivate?.(element))) ||
   // An element by itself says nothing of what it stands in.
   (path.length === 1 && elementsOf(path).some((one) => upwards(one, (element) => matchesAny(element, site.never))));
 
@@ -115,7 +115,7 @@ export const isStillOne = ({ site, surface, editable }: Composer): boolean =>
 
 /** Saving what belongs to a post that is still being written publishes nothing. */
 const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): boolean =>
-  publish.length > 0 || keys.length > 0 || publishes !== undefined || learnsPublish === true;
+  publish.length > 0 || keys.length > 0 || publishes !== undefined || Boolean(learnsPublish);
 
 /** The composer that a form submits. */
 export function composerOfForm(site: Site, form: Element): Composer | undefined {
@@ -147,10 +147,7 @@ export function publishIn({ root, surface, editable }: Composer): HTMLElement | 
   }
   if (surface.publishers) return surface.publishers(editable).at(-1);
   const named = surface.publishes && findAll(root, CONTROLS).filter(isShown);
-  return (
-    named?.findLast((control) => isPublish(surface, control)) ??
-    (surface.learnsPublish ? learnedPublish(root) : undefined)
-  );
+  return named?.findLast((control) => isPublish(surface, control)) ?? learnedPublish(root, surface);
 }
 
 /** The same composer after the site has redrawn it: of those that are there now, the first that `isIt` takes. */

@@ -1,5 +1,6 @@
 import { any } from './any/index.ts';
 import { bluesky } from './bluesky/index.ts';
+import { business } from './business/index.ts';
 import { draugiem } from './draugiem/index.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
@@ -18,6 +19,7 @@ import { youtube } from './youtube/index.ts';
 export const SITES: readonly Site[] = [
   x,
   facebook,
+  business,
   mastodon,
   youtube,
   tiktok,

@@ -1,11 +1,9 @@
 import { findAll } from './dom.ts';
+import type { Surface } from './site.ts';
 import { isAsleep, isShown } from './tree.ts';
 
-/**
- * Finds the publish control where its label changes with the language (SITES.md 1.4): of the controls that slept
- * while the text was empty, the last one that is awake now. Roots and controls are held weakly.
- */
-const asleepWhenEmpty = new WeakMap<Element, Set<Element>>();
+/** Controls that slept while the text of their composer was empty. */
+const slept = new WeakSet<Element>();
 
 export const CONTROLS = 'button, [role="button"], input[type="submit"]';
 
@@ -16,15 +14,23 @@ const controlsOf = (root: Element): HTMLElement[] =>
 
 /** To be called while the composer is empty: remembers which controls sleep. */
 export function rememberAsleep(root: Element): void {
-  asleepWhenEmpty.set(root, new Set(controlsOf(root).filter(isAsleep)));
+  for (const control of controlsOf(root)) if (isAsleep(control)) slept.add(control);
 }
 
-/** The control that publishes, as far as it can be told: learned, or else the last one that says its name in text. */
-export function learnedPublish(root: Element): HTMLElement | undefined {
-  const awake = controlsOf(root).filter((control) => !isAsleep(control));
-  const slept = asleepWhenEmpty.get(root);
-  const woken = awake.filter((control) => slept?.has(control));
-  return woken.at(-1) ?? awake.filter(saysItsName).at(-1);
+/**
+ * Finds the publish control where its label changes with the language: of the controls that slept while the text was
+ * empty, the last one that is awake now; else one with a name that is known; else the last one that says its name in text.
+ */
+export function learnedPublish(root: Element, { learnsPublish, isCalled }: Surface): HTMLElement | undefined {
+  if (!learnsPublish) return undefined;
+  const controls = controlsOf(root);
+  const awake = controls.filter((control) => !isAsleep(control));
+  const woken = awake.filter((control) => slept.has(control));
+  if (typeof learnsPublish === 'string') {
+    const [only, ...others] = woken.filter((control) => control.matches(learnsPublish) && control.textContent?.trim());
+    return others.length > 0 ? undefined : only;
+  }
+  return woken.at(-1) ?? (isCalled && controls.findLast(isCalled)) ?? awake.findLast(saysItsName);
 }
 
 /** Text only: toolbar buttons of a composer are icons. */

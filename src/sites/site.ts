@@ -14,6 +14,8 @@ export interface Clue<T> {
   in: Place;
   /** Which element; all that match are tried in document order. */
   selector: string;
+  /** Only those before the text, the nearest first: what stands around it is about the same. */
+  nearest?: true;
   /** What the element says; `undefined` where it says nothing. */
   take: (element: Element) => T | undefined;
 }
@@ -36,6 +38,8 @@ export interface KindClue {
   has?: string;
   /** … or the bounds it lies in do … */
   beside?: string;
+  /** … or hold one before their first text … */
+  before?: string;
   /** … or the text stands inside one. */
   inside?: string;
 }
@@ -78,8 +82,13 @@ export interface Surface {
   publishers?: (editable: HTMLElement) => readonly HTMLElement[];
   /** The site acts on this event and not on `click`, so a press is repeated whole. */
   actsOn?: 'mousedown';
-  /** Where labels change with the language: learn the control that wakes up with the first letter. */
-  learnsPublish?: boolean;
+  /**
+   * Where labels change with the language: learn the control that wakes up with the first letter. A selector says
+   * what it has to be: then only one that is the only one is taken, and without it none.
+   */
+  learnsPublish?: boolean | string;
+  /** Whether a control is called as the one that publishes. Asked where none was learned: other controls have such names too. */
+  isCalled?: (control: Element) => boolean;
   keys: readonly PublishKey[];
   /** What is published with the text and stands beside it. */
   beside?: readonly Beside[];
@@ -111,6 +120,8 @@ export interface Site {
   never: readonly string[];
   /** Paths that are never read, as beginnings. */
   neverPaths?: readonly string[];
+  /** Whether an element is one that is never read in a way that no selector tells. */
+  isPrivate?: (element: Element) => boolean;
   account: readonly Clue<AccountSeen>[];
   /** One clue for each way in which the site shows images. One of which the page tells nothing is left out. */
   images?: readonly Clue<ImageSeen>[];

@@ -37,6 +37,7 @@ export function DraftEditor(props: {
   label: string;
   publishes: 'Control+Enter' | 'Enter' | 'none';
   onPublish: () => void;
+  role?: 'combobox';
 }) {
   const submits = (event: { key: string; ctrlKey: boolean; metaKey: boolean; shiftKey: boolean }) =>
     event.key === 'Enter' &&
@@ -46,7 +47,7 @@ export function DraftEditor(props: {
     <Editor
       editorState={props.draft.state}
       onChange={props.draft.setState}
-      role="textbox"
+      role={props.role ?? 'textbox'}
       ariaLabel={props.label}
       ariaMultiline={true}
       webDriverTestID={props.testId}

@@ -1,5 +1,6 @@
 import { any } from './any/site.ts';
 import { bluesky } from './bluesky/site.ts';
+import { business } from './business/site.ts';
 import { draugiem } from './draugiem/site.ts';
 import { facebook } from './facebook/site.ts';
 import { instagram } from './instagram/site.ts';
@@ -17,6 +18,7 @@ import { youtube } from './youtube/site.ts';
 export const PRACTICE_SITES: readonly PracticeSite[] = [
   x,
   facebook,
+  business,
   mastodon,
   youtube,
   tiktok,

@@ -9,6 +9,7 @@ import { HistoryPlugin } from '@lexical/react/LexicalHistoryPlugin';
 import { RichTextPlugin } from '@lexical/react/LexicalRichTextPlugin';
 import {
   $createParagraphNode,
+  $createTextNode,
   $getRoot,
   COMMAND_PRIORITY_HIGH,
   KEY_ENTER_COMMAND,
@@ -74,12 +75,16 @@ export function LexicalEditor(props: {
   label: string;
   publishes: 'Control+Enter' | 'Enter' | 'nothing';
   onPublish: () => void;
+  /** What stands in it at first. */
+  begun?: string;
 }) {
+  const { begun } = props;
   return (
     <LexicalComposer
       initialConfig={{
         namespace: props.label,
         nodes: [HashtagNode],
+        ...(begun && { editorState: () => $getRoot().append($createParagraphNode().append($createTextNode(begun))) }),
         onError: (error) => {
           throw error;
         },

@@ -58,6 +58,9 @@ export const ${variable}: PracticeSite = {
     editor: '#letter textarea',
     keys: ['Control+Enter'],
   },
+  privatePlaces: [
+    { what: 'a letter', path: '/messages/1', html: '<form id="composer"><textarea></textarea></form>' },
+  ],
 };
 `;
 

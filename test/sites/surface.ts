@@ -37,6 +37,15 @@ export interface PrivateBox {
   keys: string[];
 }
 
+/** A private place as the site's own markup has it, told in little: where it is, and what stands there. */
+export interface PrivatePlace {
+  what: string;
+  /** Path of the address. */
+  path: string;
+  /** What is in `<body>`; every text in it is private. */
+  html: string;
+}
+
 /** A practice page: the folder's `page.tsx`, served under the site's own hosts. */
 export interface PracticeSite {
   /** Name of the folder, here and in `src/sites`. */
@@ -47,6 +56,10 @@ export interface PracticeSite {
   /** What the site's server sends inside `<body>`, before the page's script. */
   body: string;
   surfaces: Surface[];
+  /** More surfaces of the same adapter: other generations and other parts of the site, which run with the long tests. */
+  variants?: Surface[];
   /** Absent where the site has no private messages. */
   privateBox?: PrivateBox | PrivateBox[];
+  /** Every named site has them. Where nothing may be read: chats of two and of many, as pages, drawers, bubbles and dialogs. */
+  privatePlaces?: PrivatePlace[];
 }

@@ -1,5 +1,5 @@
 import { handleIn, textOf } from '../clues.ts';
-import type { Site, Surface } from '../site.ts';
+import type { AccountSeen, Site, Surface } from '../site.ts';
 
 /** The post that is answered stands before the text: a pressable row with somebody's picture and words. */
 const ANSWERED = '[aria-label][tabindex="0"]:has([data-testid^="userAvatar"]):has([dir="auto"])';
@@ -26,6 +26,23 @@ const compose: Surface = {
   ],
 };
 
+const NAVIGATION = ':is(nav, [role="navigation"])';
+const AVATAR = 'img[src*="/avatar"]';
+
+/** The key of the account that a picture is of: its address has it. */
+const keyOf = (picture: Element | null): string | undefined =>
+  /\/avatar\w*\/plain\/(did:[^/]+)\//.exec(picture?.getAttribute('src') ?? '')?.[1];
+
+/**
+ * Where another account was chosen for the post than the one that the navigation shows: its picture is all that the
+ * composer has of it (composer/account-switcher).
+ */
+function otherAccount(picture: Element): AccountSeen | undefined {
+  const chosen = keyOf(picture);
+  const own = keyOf(document.querySelector(`${NAVIGATION} ${AVATAR}`));
+  return own && chosen && chosen !== own ? { handle: chosen } : undefined;
+}
+
 /** A feed of somebody's has a longer address, a profile without a valid handle a `did:`. */
 const take = handleIn('href', /^\/profile\/([\w.-]+)$/);
 
@@ -44,8 +61,10 @@ export const bluesky: Site = {
   never: [],
   neverPaths: ['/messages'],
   account: [
+    { in: 'composer', selector: `${AVATAR}:not(:is(${ANSWERED}, ${QUOTED}) *)`, take: otherAccount },
+    { in: 'page', selector: `${NAVIGATION} a[href^="/profile/"]`, take },
+    // What it is called differs with the language, so this serves where there is no navigation.
     { in: 'page', selector: 'a[aria-label="Profile"][href^="/profile/"]', take },
-    { in: 'page', selector: 'nav a[href^="/profile/"], [role="navigation"] a[href^="/profile/"]', take },
   ],
   images: [{ in: 'composer', selector: UNDESCRIBED, take: () => ({}) }],
 };

@@ -8,7 +8,7 @@ const share: Surface = {
   editor: 'textarea',
   editable: ['textarea:not([readonly])'],
   bounds: ['form'],
-  takes: () => location.pathname.startsWith('/say/ext/'),
+  takes: () => location.pathname === '/say/ext/add.php',
   publish: ['[type="submit"]'],
   keys: [],
   kinds: [],
@@ -22,6 +22,7 @@ export const draugiem: Site = {
   hosts: ['www.draugiem.lv', 'draugiem.lv'],
   surfaces: [share, publicWriting],
   never: NEVER,
-  neverPaths: ['/messages', '/mail', '/vestules', '/chat'],
+  // Of the share addresses the other is a button that stands in a frame on other people's pages.
+  neverPaths: ['/messages', '/mail', '/vestules', '/chat', '/say/ext/like.php'],
   account: [],
 };

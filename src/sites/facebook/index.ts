@@ -1,7 +1,12 @@
 import { nameIn, textOf } from '../clues.ts';
+import { isCalled } from '../labels.ts';
 import type { Site, Surface } from '../site.ts';
 
 const EDITABLE = ['[data-lexical-editor="true"][role="textbox"]', '[data-lexical-editor="true"]'];
+
+/** The words of a post, by three marks that stand side by side in 2026. */
+const MESSAGE =
+  ':is([data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"])';
 
 /** A comment or a reply to one: bare Enter publishes. The id of its button has been seen from 2021 to 2026. */
 const comment: Surface = {
@@ -13,29 +18,37 @@ const comment: Surface = {
     '#focused-state-composer-submit [role="button"]',
     '#focused-state-composer-submit',
     '[id$="composer-submit"] [role="button"]',
+    '[role="button"][aria-label="Post comment"]',
   ],
   learnsPublish: true,
   keys: ['Enter'],
   kinds: [{ kind: 'reply', inside: 'form[role="presentation"]' }],
   answered: [
-    { in: 'page', selector: '[role="dialog"] [data-ad-rendering-role="story_message"]', take: textOf },
-    { in: 'page', selector: '[data-ad-rendering-role="story_message"]', take: textOf },
+    // A feed has many posts: the one over the form.
+    { in: 'page', selector: MESSAGE, nearest: true, take: textOf },
   ],
 };
 
-/** The dialog of a new post; on a Page its first stage ends with Next, which is as good a moment to ask. */
+/**
+ * The dialog of a new post or of one that is edited; on a Page its first stage ends with Next, which is as good a moment
+ * to ask. No control of it has a lasting mark, so it is the one that sleeps while nothing is written. The labels are
+ * those that scripts of 2026 look for in English; nobody has noted down the Latvian ones, so those are likely words.
+ */
 const post: Surface = {
   id: 'post',
   editor: 'lexical',
   editable: EDITABLE.map((editable) => `[role="dialog"] ${editable}:not(form[role="presentation"] *)`),
   bounds: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
-  publish: ['Post', 'Next', 'Publicēt', 'Tālāk', 'Опубликовать', 'Далее'].map(
-    (label) => `[role="button"][aria-label="${label}"]`,
-  ),
+  publish: [],
   learnsPublish: true,
+  isCalled: isCalled(
+    ...['Post', 'Next', 'Schedule', 'Share', 'Share now', 'Save'],
+    ...['Publicēt', 'Tālāk', 'Ieplānot', 'Kopīgot', 'Kopīgot tūlīt', 'Saglabāt'],
+    ...['Опубликовать', 'Далее', 'Запланировать', 'Поделиться', 'Поделиться сейчас', 'Сохранить'],
+  ),
   keys: ['Ctrl+Enter', 'Meta+Enter'],
-  kinds: [{ kind: 'quote', beside: '[role="article"] [data-ad-rendering-role="story_message"]' }],
-  answered: [{ in: 'bounds', selector: '[data-ad-rendering-role="story_message"]', take: textOf }],
+  kinds: [{ kind: 'quote', beside: `[role="article"] ${MESSAGE}` }],
+  answered: [{ in: 'bounds', selector: MESSAGE, take: textOf }],
 };
 
 /** Facebook: profiles, pages, groups. The composer shows a name, never a handle. */

@@ -1,7 +1,8 @@
 import { descriptionIn, handleIn, textOf } from '../clues.ts';
-import type { Site, Surface } from '../site.ts';
+import { underConversation } from '../conversation.ts';
+import type { EditorKind, Site, Surface } from '../site.ts';
 
-/** The last stage of a new post. Its control has words only, in the header beside the heading. */
+/** The last stage of a new post, or one that is edited. Its control has words only, in the header beside the heading. */
 const caption: Surface = {
   id: 'caption',
   editor: 'lexical',
@@ -20,26 +21,30 @@ const caption: Surface = {
   answered: [],
 };
 
-/** A comment or a reply to one. The control comes with the first letter. */
-const comment: Surface = {
-  id: 'comment',
-  editor: 'textarea',
-  editable: ['form textarea'],
+/** A comment or a reply to one. The control comes with the first letter. On the page for phones it is a rich text. */
+const comment = (id: string, editor: EditorKind, editable: string): Surface => ({
+  id,
+  editor,
+  editable: [editable],
   bounds: ['article', '[role="dialog"]', 'form'],
   publish: ['form [role="button"]:not(:has(svg, img))', 'form button[type="submit"]'],
   keys: ['Enter'],
   kinds: [{ kind: 'reply', inside: 'form' }],
   answered: [{ in: 'bounds', selector: 'h1', take: textOf }],
-};
+});
 
 /** Instagram. No label in it is certain in Latvian, so nothing rests on one. */
 export const instagram: Site = {
   id: 'instagram.com',
   name: 'Instagram',
   hosts: ['www.instagram.com'],
-  surfaces: [caption, comment],
-  // A chat in a corner; its conversation is a grid.
-  never: ['[role="dialog"]:has([role="grid"]), [aria-placeholder^="Message"], textarea[placeholder^="Message"]'],
+  surfaces: [
+    comment('comment', 'textarea', 'form textarea'),
+    comment('comment-rich', 'plain', 'form [role="textbox"][contenteditable="true"]'),
+    caption,
+  ],
+  never: [],
+  isPrivate: underConversation('[role="grid"], [role="log"]'),
   // An answer to a story is a private message; in the settings text areas are no comments.
   neverPaths: ['/direct', '/stories', '/accounts'],
   account: [
@@ -55,6 +60,12 @@ export const instagram: Site = {
     {
       in: 'bounds',
       selector: ':is(input, textarea):is([placeholder*="alt" i], [placeholder*="альт" i])',
+      take: descriptionIn,
+    },
+    // In a language that calls it otherwise: the field beside a picture.
+    {
+      in: 'bounds',
+      selector: ':is(img ~ *, img ~ * *, :has(> img) + *):is(input:not([type]), input[type="text"], textarea)',
       take: descriptionIn,
     },
   ],

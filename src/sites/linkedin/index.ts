@@ -2,29 +2,44 @@ import { nameIn, textOf } from '../clues.ts';
 import type { AccountSeen, Site, Surface } from '../site.ts';
 
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
-const POST_TEXT = '.update-components-text, .feed-shared-update-v2__description, span[dir="ltr"]';
+/** The words of a post or of a comment, on new pages (seen in 2026) and on older ones. */
+const SAID = '[data-testid="expandable-text-box"], .update-components-text, .feed-shared-update-v2__description';
+const WORDS = 'span[dir="ltr"]:not(a *, button *)';
 
-/** A comment or a reply to one. Three generations of this box are in use side by side (SITES.md 2). */
+/** The editor of the new pages is one part that they use in several places; in the page itself it is for comments. */
+const WRAPPER = '[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"]';
+const isArticle = (): boolean => /^\/article\/(?:new|edit)\b/.test(location.pathname);
+
+/** A comment or a reply to one. Several generations of this box are in use side by side, as scripts of 2026 show. */
 const comment: Surface = {
   id: 'comment',
   editor: 'plain',
   editable: [
-    '[componentkey^="commentBox-"] [role="textbox"]',
+    '[componentkey*="commentBox" i] [role="textbox"]',
+    `:is(main, [role="listitem"]) ${WRAPPER}:not([class*="share-"] *, [aria-labelledby^="share-"] *)`,
     '[data-view-name="comment-box"] .ProseMirror',
     '.comments-comment-box .ql-editor',
     '.comments-comment-texteditor [contenteditable="true"]',
   ],
+  takes: () => !isArticle(),
   bounds: ['[role="listitem"]', '[data-urn*="activity"]', '[data-id*="activity"]', 'main', 'body'],
   publish: [
-    'button[componentkey*="commentButtonSection" i]',
+    'button[componentkey*="commentButtonSection" i], [componentkey*="commentButtonSection" i] button',
     '[id^="commentButtonSection-"] button',
     'button[data-view-name="comment-post"], button[data-view-name="comment-reply-post"]',
     'button.comments-comment-box__submit-button--cr',
     'form.comments-comment-box__form button[type="submit"]',
   ],
+  // On the feed nothing else tells it (May 2026).
+  learnsPublish: 'button[type="submit"]',
   keys: KEYS,
   kinds: [{ kind: 'reply', inside: 'body' }],
-  answered: [{ in: 'bounds', selector: POST_TEXT, take: textOf }],
+  // The box stands under what it answers, the post or one of the comments on it.
+  answered: [
+    { in: 'bounds', selector: SAID, nearest: true, take: textOf },
+    { in: 'bounds', selector: WORDS, nearest: true, take: textOf },
+    { in: 'bounds', selector: `${SAID}, ${WORDS}`, take: textOf },
+  ],
 };
 
 /** A post, in an open shadow root or, since August 2026, on a page of its own. */
@@ -37,13 +52,15 @@ const post: Surface = {
   learnsPublish: true,
   keys: KEYS,
   kinds: [{ kind: 'quote', beside: '[class*="mini-update"]' }],
-  answered: [{ in: 'bounds', selector: `[class*="mini-update"] :is(${POST_TEXT})`, take: textOf }],
+  answered: [{ in: 'bounds', selector: `[class*="mini-update"] :is(${SAID}, ${WORDS})`, take: textOf }],
 };
 
-const isArticle = (): boolean => /^\/article\/(?:new|edit)\b/.test(location.pathname);
 const ENDS_STAGE = /^(?:Next|Publish|Далее|Опубликовать)$/;
 
-/** An article or a newsletter, title and text. Its first stage ends with Next, which is as good a moment to ask. */
+/**
+ * An article or a newsletter, title and text. Its first stage ends with Next, which is as good a moment to ask; that
+ * control sleeps as long as there is no title, so it is learned where its word is not known.
+ */
 const article: Surface = {
   id: 'article',
   editor: 'plain',
@@ -54,6 +71,7 @@ const article: Surface = {
   takes: isArticle,
   publish: [],
   publishes: (control) => isArticle() && ENDS_STAGE.test(control.textContent?.trim() ?? ''),
+  learnsPublish: 'button:not([aria-pressed], [role="toolbar"] *)',
   keys: [],
   kinds: [],
   answered: [],
@@ -84,7 +102,8 @@ export const linkedin: Site = {
   hosts: ['www.linkedin.com'],
   surfaces: [comment, post, article],
   never: ['[class*="msg-"]', '[data-view-name*="messag"], [componentkey*="messag" i]', '[role="search"]'],
-  neverPaths: ['/messaging', '/inbox'],
+  // Recruiter and Sales Navigator have nothing that is written for everybody.
+  neverPaths: ['/messaging', '/inbox', '/talent', '/recruiter', '/sales'],
   account: [
     { in: 'bounds', selector: '.share-unified-settings-entry-button', take: firstLine },
     { in: 'bounds', selector: '.content-admin-identity-toggle-button img', take: nameInPicture },

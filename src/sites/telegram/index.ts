@@ -5,15 +5,28 @@ import type { AccountSeen, Site, Surface } from '../site.ts';
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
 
 /**
- * Version K tells by class: a channel, and not the kind of channel that is a large group (`is-chat`)
- * (tweb, src/components/chat/bubbles.ts).
+ * Version K tells by class (tweb, src/components/chat/bubbles.ts): `is-broadcast` is a channel and no large group; older
+ * builds said `is-channel`, of which a large group (`is-chat`) is one too. Direct messages to a channel are something
+ * else to it: its input (src/components/chat/input.ts) asks for them only where there is no `is-broadcast`. Should that
+ * change, what parts the senders of such messages has the word in its class.
  */
-const CHANNEL = '.chat:has(.bubbles-inner.is-channel:not(.is-chat))';
+const BROADCAST = '.bubbles-inner:is(.is-broadcast, .is-channel):not(.is-chat)';
+const DIRECT = '[class*="monoforum" i]';
+/** Its posts and those that are planned; not the comments, which are a group, and not what is pinned. */
+const VIEWS = [undefined, 'chat', 'scheduled'];
+
+function isChannelK(text: HTMLElement): boolean {
+  const chat = text.closest<HTMLElement>('.chat');
+  if (!chat || !VIEWS.includes(chat.dataset.type)) return false;
+  return chat.querySelector(BROADCAST) !== null && chat.querySelector(DIRECT) === null;
+}
+
 const versionK: Surface = {
   id: 'k',
   editor: 'plain',
-  editable: [`${CHANNEL} .input-message-input[contenteditable="true"]:not(.input-field-input-fake)`],
-  bounds: [CHANNEL],
+  editable: ['.input-message-input[contenteditable="true"]:not(.input-field-input-fake)'],
+  bounds: ['.chat'],
+  takes: isChannelK,
   publish: ['.btn-send-container .btn-send', '.btn-send'],
   actsOn: 'mousedown',
   keys: KEYS,
@@ -23,8 +36,8 @@ const versionK: Surface = {
 
 /** Whether channels are the only kind of chat in the page: what lies over the page does not say whose it is. */
 const areChannelsOnly = () =>
-  document.querySelector('.bubbles-inner.is-channel') !== null &&
-  document.querySelector('.bubbles-inner:is(.is-chat, :not(.is-channel))') === null;
+  document.querySelector(BROADCAST) !== null &&
+  document.querySelector(`.bubbles-inner:not(${BROADCAST}), ${DIRECT}`) === null;
 
 /** A picture with its words, in a dialog. */
 const captionK: Surface = {
@@ -43,7 +56,7 @@ const captionK: Surface = {
 };
 
 /**
- * Version A shows the bell that posts without sound in channels only, and only while nothing is written
+ * Version A tests for direct messages to a channel apart from channels, as Telegram's other apps do. It shows the bell that posts without sound in channels only, and only while nothing is written
  * (telegram-tt, src/components/common/Composer.tsx). So a chat is a channel once its bell was seen, and no
  * longer when nothing is written and there is no bell.
  */

@@ -1,8 +1,10 @@
 import { handleIn, textOf } from '../clues.ts';
+import { underConversation } from '../conversation.ts';
 import type { Site, Surface } from '../site.ts';
 
 const EDITABLE = ['[data-lexical-editor="true"][role="textbox"]', '[data-lexical-editor="true"]'];
 const CARD = '[data-pressable-container]';
+const POST = `a[href*="/post/"], ${CARD}`;
 /** Words of a post: neither the name above it nor its buttons. */
 const WORDS = 'span[dir="auto"]:not(a *, [role="button"] *, [data-lexical-editor] *, [role="heading"] *, h1 *, h2 *)';
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
@@ -19,9 +21,8 @@ const dialog: Surface = {
   keys: KEYS,
   kinds: [
     // What is answered stands above the text, what is quoted below it.
-    { kind: 'reply', beside: '[role="dialog"] :has(a[href*="/post/"]) ~ * [data-lexical-editor]' },
-    { kind: 'reply', beside: '[aria-placeholder^="Reply to"]' },
-    { kind: 'quote', beside: `a[href*="/post/"], ${CARD}` },
+    { kind: 'reply', before: POST },
+    { kind: 'quote', beside: POST },
   ],
   answered: [
     { in: 'bounds', selector: `${CARD} ${WORDS}`, take: textOf },
@@ -49,8 +50,8 @@ export const threads: Site = {
   name: 'Threads',
   hosts: ['www.threads.com', 'threads.com', 'www.threads.net', 'threads.net'],
   surfaces: [dialog, inline],
-  // A conversation is a grid or a log, whatever it lies in.
-  never: ['[role="dialog"]:has([role="grid"], [role="log"]), [aria-placeholder^="Message"]'],
+  never: [],
+  isPrivate: underConversation('[role="grid"], [role="log"]'),
   neverPaths: ['/messages', '/inbox', '/direct'],
   account: [
     { in: 'page', selector: 'nav a[href^="/@"], [role="navigation"] a[href^="/@"]', take },

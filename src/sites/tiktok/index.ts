@@ -1,17 +1,25 @@
 import { handleIn, textOf } from '../clues.ts';
+import { isCalled } from '../labels.ts';
 import type { Site, Surface } from '../site.ts';
 
-/** The caption of a video that is being uploaded. A question ("Post now") may follow the press. */
+const DRAFT = '.public-DraftEditor-content[contenteditable="true"]';
+const COMMENTS = /^\/tiktokstudio\/comments?(?:\/|$)/;
+
+/** The caption of a video that is being uploaded, or of one that is edited. A question ("Post now") may follow the press. */
 const caption: Surface = {
   id: 'caption',
   editor: 'draft',
   editable: [
-    '.public-DraftEditor-content[contenteditable="true"]:not([data-e2e^="comment"] *)',
+    '[data-e2e="caption_container"] [contenteditable="true"]',
     '[contenteditable="true"][role="combobox"]',
+    `${DRAFT}:not([data-e2e^="comment"] *)`,
   ],
-  takes: () => /^\/(?:tiktokstudio|creator[\w-]*|upload)/.test(location.pathname),
+  takes: () => /^\/(?:tiktokstudio|creator[\w-]*|upload)/.test(location.pathname) && !COMMENTS.test(location.pathname),
   bounds: ['main', '#root', 'body'],
   publish: ['[data-e2e="post_video_button"]', '[data-e2e="schedule_video_button"]'],
+  // A video that is out already has neither: its control says another word.
+  learnsPublish: true,
+  isCalled: isCalled('Save', 'Update', 'Saglabāt', 'Atjaunināt', 'Сохранить', 'Обновить'),
   keys: [],
   kinds: [],
   answered: [],
@@ -37,12 +45,24 @@ const comment: Surface = {
   ],
 };
 
+/** An answer written on the studio's page of comments, whose control nobody has noted down. */
+const studioAnswer: Surface = {
+  ...caption,
+  id: 'studio-answer',
+  editable: [DRAFT],
+  takes: () => COMMENTS.test(location.pathname),
+  publish: [],
+  learnsPublish: 'button, [role="button"]',
+  isCalled: undefined,
+  kinds: [{ kind: 'reply', inside: 'body' }],
+};
+
 /** TikTok: captions in its studio, comments under videos. */
 export const tiktok: Site = {
   id: 'tiktok.com',
   name: 'TikTok',
   hosts: ['www.tiktok.com'],
-  surfaces: [comment, caption],
+  surfaces: [comment, caption, studioAnswer],
   never: [
     '[data-e2e^="message"], [data-e2e^="chat-"], [data-e2e^="dm-"]',
     '[class*="DivChat"]',

@@ -68,7 +68,7 @@ export const x: Site = {
   hosts: ['x.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'mobile.twitter.com'],
   surfaces: [dialog, inline],
   // Messages as they were (`DMDrawer`, `dmComposer…`) and as they are since 2025 (`dm-composer-…`, `chat-drawer-root`).
-  never: ['[data-testid^="dm" i], [data-testid^="chat" i]', '[role="search"]'],
+  never: ['[data-testid^="dm" i], [data-testid^="chat" i], [data-testid^="message" i]', '[role="search"]'],
   neverPaths: ['/messages', '/i/chat', '/chat'],
   account: [
     // The avatar inside the composer first: with delegated accounts it can differ from the navigation's.

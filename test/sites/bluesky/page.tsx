@@ -1,12 +1,19 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { useAttached } from '../attached.tsx';
-import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
+import { type How, loggedInAs, publish, send, show, siteLanguage, useModel } from '../shell.tsx';
 import { TiptapEditor, useTiptap } from '../tiptap-editor.tsx';
 import { ANSWERED, HANDLE } from './site.ts';
 
-/** Bluesky has no Latvian labels yet (bluesky-social/social-app, src/locale), so the page speaks English. */
+/**
+ * Marks: bluesky-social/social-app, src/view/com/composer (ComposerReplyTo.tsx, photos/Gallery.tsx, GifAltText.tsx).
+ * There is a Latvian catalogue (src/locale/locales/lv); the words here are likely ones.
+ */
 const handle = loggedInAs(HANDLE);
+const label = {
+  en: { profile: 'Profile', post: 'Publish post', reply: 'Publish reply' },
+  lv: { profile: 'Profils', post: 'Publicēt ierakstu', reply: 'Publicēt atbildi' },
+}[siteLanguage];
 
 const Avatar = () => (
   <div>
@@ -59,7 +66,7 @@ function Composer(props: { answering: boolean; onDone: () => void }) {
             type="button"
             role="button"
             data-testid="composerPublishBtn"
-            aria-label={props.answering ? 'Publish reply' : 'Publish post'}
+            aria-label={props.answering ? label.reply : label.post}
             aria-disabled={tiptap.empty || undefined}
             disabled={tiptap.empty}
             onClick={() => post('click')}
@@ -131,7 +138,10 @@ function Page() {
   return (
     <div style={{ display: 'flex', gap: 20, fontFamily: 'sans-serif' }}>
       <nav role="navigation">
-        <a href="/">Home</a> <a href={`/profile/${handle}`}>Profile</a>
+        <a href="/">Home</a>{' '}
+        <a href={`/profile/${handle}`} aria-label={label.profile}>
+          {label.profile}
+        </a>
         <button
           type="button"
           data-testid="composeFAB"

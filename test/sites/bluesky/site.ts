@@ -1,3 +1,4 @@
+import { TIPTAP } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 const ADDRESS = 'https://bsky.app/';
@@ -26,7 +27,13 @@ export const bluesky: PracticeSite = {
   body: '<div id="root"></div>',
   surfaces: [
     { ...common, name: 'bluesky post', opens: ['[data-testid="composeFAB"]'] },
-    { ...common, name: 'bluesky reply', opens: ['[data-testid="replyBtn"]'], inReplyTo: ANSWERED.text },
+    {
+      ...common,
+      name: 'bluesky reply',
+      address: `${ADDRESS}?lang=lv`,
+      opens: ['[data-testid="replyBtn"]'],
+      inReplyTo: ANSWERED.text,
+    },
   ],
   privateBox: {
     address: `${ADDRESS}messages/3kxyz`,
@@ -34,4 +41,12 @@ export const bluesky: PracticeSite = {
     editor: '[data-testid="chat"] textarea',
     keys: ['Enter'],
   },
+  privatePlaces: [
+    { what: 'a group', path: '/messages/3kgroup', html: `<main>${TIPTAP}</main>` },
+    {
+      what: 'a conversation that is opened in a dialog',
+      path: '/messages',
+      html: `<div role="dialog">${TIPTAP}<button data-testid="composerPublishBtn">Send</button></div>`,
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { AREA } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 /** The post of somebody else that the page shows. */
@@ -35,4 +36,14 @@ export const draugiem: PracticeSite = {
     editor: '#letter textarea',
     keys: ['Control+Enter'],
   },
+  privatePlaces: [
+    { what: 'a letter to many', path: '/messages/2', html: `<form>${AREA}<button>Publicēt</button></form>` },
+    { what: 'a chat', path: '/', html: `<div id="chat-2"><form>${AREA}<button>Publicēt</button></form></div>` },
+    // The window to share is public, the other share address is a frame on other people's pages.
+    {
+      what: 'the frame with a button',
+      path: '/say/ext/like.php',
+      html: `<form>${AREA}<button>Publicēt</button></form>`,
+    },
+  ],
 };

@@ -1,15 +1,22 @@
 /** @jsxImportSource react */
 import { type ReactNode, useState } from 'react';
 import { LexicalEditor, useLexical } from '../lexical-editor.tsx';
+import { pressed } from '../meta-button.tsx';
 import { type How, loggedInAs, publish, send, show, siteLanguage } from '../shell.tsx';
-import { ANSWERED, LABELS, PAGE_NAME } from './site.ts';
+import { ANSWERED, BEGUN, LABELS, OTHER, PAGE_NAME } from './site.ts';
 
+/**
+ * Marks: `[role="dialog"] [data-lexical-editor][role="textbox"]` (leaperone/MultiPost-Extension, facebook.ts, 22 May
+ * 2026), `form[role="presentation"]` with `#focused-state-composer-submit` (scripts of 2026), message and name by
+ * `data-ad-rendering-role` and `data-ad-preview` (2026). No control of the dialog for posts has a mark in any of them.
+ */
 const name = loggedInAs(PAGE_NAME);
 const label = LABELS[siteLanguage];
 const stages = new URLSearchParams(location.search).get('stages');
 const twoStages = stages === '2';
 /** A second stage in which the text is still an editor. */
 const keepsEditor = stages === 'edit';
+const isPlanned = new URLSearchParams(location.search).has('planned');
 
 /** Facebook's button: a `div` that says by `aria-disabled` alone whether it can be pressed. */
 function Button(props: { label: string; disabled?: boolean; onPress: () => void; id?: string; children?: ReactNode }) {
@@ -37,7 +44,7 @@ function Button(props: { label: string; disabled?: boolean; onPress: () => void;
 }
 
 /** The dialog for a post. A page's dialog has a second stage, where the text is no longer on screen as an editor. */
-function PostDialog(props: { onClose: () => void }) {
+function PostDialog(props: { onClose: () => void; editing: boolean }) {
   const lexical = useLexical();
   const [written, setWritten] = useState<string>();
   const [settling, setSettling] = useState(!keepsEditor);
@@ -68,9 +75,13 @@ function PostDialog(props: { onClose: () => void }) {
             onPublish={() => {
               if (!twoStages) post(lexical.read(), 'shortcut');
             }}
+            begun={props.editing ? BEGUN : undefined}
           />
+          {isPlanned && <Button label={label.next} id="next-picture" onPress={pressed} />}
           <Button
-            label={twoStages || !settling ? label.next : label.post}
+            label={
+              twoStages || !settling ? label.next : isPlanned ? label.plan : props.editing ? label.save : label.post
+            }
             disabled={lexical.empty}
             onPress={() => {
               if (twoStages) setWritten(lexical.read());
@@ -138,7 +149,7 @@ function Chat() {
 }
 
 function Page() {
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState<'new' | 'edit'>();
   return (
     <div style={{ fontFamily: 'sans-serif' }}>
       <div role="banner">
@@ -148,7 +159,13 @@ function Page() {
         <a href="/me/">{name}</a>
       </div>
       <div role="main" style={{ width: 600 }}>
-        <Button label={label.open} id="open-composer" onPress={() => setWriting(true)} />
+        <Button label={label.open} id="open-composer" onPress={() => setWriting('new')} />
+        <div role="article">
+          <div data-ad-rendering-role="story_message">
+            <span dir="auto">{OTHER}</span>
+          </div>
+          <Button label={label.edit} id="edit-post" onPress={() => setWriting('edit')} />
+        </div>
         <div role="article">
           <h3>
             <a role="link" href="/anna">
@@ -156,12 +173,14 @@ function Page() {
             </a>
           </h3>
           <div data-ad-rendering-role="story_message">
-            <span dir="auto">{ANSWERED.text}</span>
+            <div data-ad-comet-preview="message" data-ad-preview="message">
+              <span dir="auto">{ANSWERED.text}</span>
+            </div>
           </div>
           <CommentBox />
         </div>
       </div>
-      {writing && <PostDialog onClose={() => setWriting(false)} />}
+      {writing && <PostDialog editing={writing === 'edit'} onClose={() => setWriting(undefined)} />}
       <Chat />
     </div>
   );

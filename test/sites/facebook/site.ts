@@ -1,9 +1,13 @@
+import { LEXICAL, SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 /** The page that is logged in; Facebook shows its name and no handle. */
 export const PAGE_NAME = 'Ezeru un upju aģentūra';
 /** The comment of somebody else that the page shows, and that comments answer. */
 export const ANSWERED = { author: 'Anna Kalniņa', text: 'Kad atvērs taku gar ezeru?' };
+/** A post of the page itself above it in the feed, and how it begins when it is edited. */
+export const OTHER = 'Upes ir slēgtas laivām.';
+export const BEGUN = 'Upes. ';
 
 /**
  * What Facebook's controls are called. The Latvian names are plausible, not seen on the site: no adapter may
@@ -18,6 +22,9 @@ export const LABELS = {
     settings: 'Post settings',
     comment: 'Comment as',
     send: 'Post comment',
+    plan: 'Schedule',
+    edit: 'Edit post',
+    save: 'Save',
     privacy: 'Edit privacy. Sharing with Public.',
     message: 'Message',
   },
@@ -29,6 +36,9 @@ export const LABELS = {
     settings: 'Ieraksta iestatījumi',
     comment: 'Komentēt kā',
     send: 'Publicēt komentāru',
+    plan: 'Ieplānot',
+    edit: 'Rediģēt ierakstu',
+    save: 'Saglabāt',
     privacy: 'Rediģēt privātumu. Redzams visiem.',
     message: 'Ziņa',
   },
@@ -81,10 +91,54 @@ export const facebook: PracticeSite = {
     post('lv'),
     comment('lv'),
   ],
+  variants: [
+    {
+      ...post('lv'),
+      name: 'facebook post that is planned, beside pictures to page through',
+      address: 'https://www.facebook.com/?lang=lv&planned',
+      publish: `[role="dialog"] [role="button"][aria-label="${LABELS.lv.plan}"]`,
+      others: ['#next-picture'],
+    },
+    {
+      ...post('lv'),
+      name: 'facebook post that is edited',
+      opens: ['#edit-post'],
+      publish: `[role="dialog"] [role="button"][aria-label="${LABELS.lv.save}"]`,
+      prefilled: BEGUN,
+    },
+  ],
   privateBox: {
     address: 'https://www.facebook.com/',
     opens: [],
     editor: '[data-testid="chat"] [data-lexical-editor="true"]',
     keys: ['Enter'],
   },
+  privatePlaces: [
+    {
+      what: 'a page of messages',
+      path: '/messages/t/1',
+      html: `<div role="dialog" aria-modal="true">${LEXICAL}${SEND}</div>`,
+    },
+    {
+      what: 'a message about something on sale',
+      path: '/marketplace/inbox',
+      html: `<div role="dialog" aria-modal="true">${LEXICAL}${SEND}</div>`,
+    },
+    {
+      what: 'a group chat in a bubble',
+      path: '/',
+      html: `<div role="none" aria-label="Upju grupa">${LEXICAL}${SEND}</div>`,
+    },
+    {
+      what: 'a dialog that sends by Messenger',
+      path: '/',
+      html: `<div role="dialog" aria-modal="true" aria-label="Sūtīt ar Messenger">${LEXICAL}${SEND}</div>`,
+    },
+    {
+      what: 'a bubble that is a dialog',
+      path: '/',
+      html: `<div role="dialog"><div contenteditable="true" role="textbox" data-lexical-editor="true"
+        aria-placeholder="Aa"></div>${SEND}</div>`,
+    },
+  ],
 };

@@ -2,39 +2,45 @@
 import { useEffect, useRef, useState } from 'react';
 import { LexicalEditor, useLexical } from '../lexical-editor.tsx';
 import { MetaButton, pressed } from '../meta-button.tsx';
+import { PlainEditor, usePlain } from '../plain-editor.tsx';
 import { type How, loggedInAs, publish, send, show, siteLanguage, useModel } from '../shell.tsx';
-import { ANSWERED, HANDLE, LABELS } from './site.ts';
+import { ANSWERED, BEGUN, HANDLE, LABELS } from './site.ts';
 
+/**
+ * Marks: Lexical with `role="textbox"` in the dialog, whose button only its word tells (leaperone/MultiPost-Extension,
+ * instagram.ts, 22 May 2026); `textarea` in a form (jackwener/opencli, May 2026); on the page for phones a rich text box
+ * (undated); conversations by `role="grid"` (a script of 2026).
+ */
 const handle = loggedInAs(HANDLE);
 const label = LABELS[siteLanguage];
+const isPhone = new URLSearchParams(location.search).has('phone');
 const Picture = (props: { of: string }) => (
   <img alt={props.of} width="32" height="32" src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=" />
 );
 const Icon = (props: { name: string }) => <svg aria-label={props.name} role="img" width="20" height="20" />;
 
-/** The last stage of a new post; the control is in the header, and a caption may be empty. */
-function CaptionDialog(props: { onClose: () => void }) {
+/** The last stage of a new post, or one that is edited; the control is in the header, and a caption may be empty. */
+function CaptionDialog(props: { onClose: () => void; editing: boolean }) {
   const lexical = useLexical();
+  const heading = props.editing ? label.edit : label.heading;
   const share = (how: How) => publish(lexical.read(), how, props.onClose);
   return (
     <div
       role="dialog"
       aria-modal="true"
-      aria-label={label.heading}
+      aria-label={heading}
       style={{ position: 'fixed', inset: '5% 20% auto', padding: 16, background: 'white', border: '1px solid' }}
     >
       <div style={{ display: 'flex', justifyContent: 'space-between' }}>
         <div>
-          <MetaButton onPress={props.onClose}>
-            <Icon name={label.back} />
-          </MetaButton>
+          <MetaButton onPress={props.onClose}>{props.editing ? label.cancel : <Icon name={label.back} />}</MetaButton>
         </div>
         <div role="heading" aria-level={1}>
-          {label.heading}
+          {heading}
         </div>
         <div>
           <MetaButton part="share" onPress={() => share('click')}>
-            {label.share}
+            {props.editing ? label.done : label.share}
           </MetaButton>
         </div>
       </div>
@@ -42,7 +48,13 @@ function CaptionDialog(props: { onClose: () => void }) {
         <div>
           <Picture of={handle} /> <span dir="auto">{handle}</span>
         </div>
-        <LexicalEditor lexical={lexical} label={label.caption} publishes="nothing" onPublish={() => {}} />
+        <LexicalEditor
+          lexical={lexical}
+          label={label.caption}
+          publishes="nothing"
+          onPublish={() => {}}
+          begun={props.editing ? BEGUN : undefined}
+        />
         <div>0/2,200</div>
         <MetaButton part="access" onPress={pressed}>
           <span>{label.access}</span>
@@ -96,6 +108,28 @@ function CommentForm(props: { answering: boolean; onDone: () => void }) {
   );
 }
 
+/** The same on the page for phones: not a field, but a text that the browser edits. */
+function PhoneForm() {
+  const plain = usePlain();
+  const post = (how: How) => publish(plain.read(), how, plain.clear);
+  return (
+    <form method="POST" onSubmit={(event) => event.preventDefault()}>
+      <PlainEditor
+        plain={plain}
+        role="textbox"
+        aria-label={label.comment}
+        publishes="Enter"
+        onPublish={() => post('enter')}
+      />
+      {!plain.empty && (
+        <MetaButton part="post" onPress={() => post('click')}>
+          {label.post}
+        </MetaButton>
+      )}
+    </form>
+  );
+}
+
 /** Somebody's picture with its caption and the comments on it. */
 function Post() {
   const [answering, setAnswering] = useState(false);
@@ -111,7 +145,7 @@ function Post() {
           <span>{label.answer}</span>
         </MetaButton>
       </p>
-      <CommentForm answering={answering} onDone={() => setAnswering(false)} />
+      {isPhone ? <PhoneForm /> : <CommentForm answering={answering} onDone={() => setAnswering(false)} />}
     </article>
   );
 }
@@ -131,15 +165,18 @@ function Chat() {
 }
 
 function Page() {
-  const [creating, setCreating] = useState(false);
+  const [creating, setCreating] = useState<'new' | 'edit'>();
   return (
     <div style={{ display: 'flex', gap: 20, fontFamily: 'sans-serif' }}>
       <div>
         <a href="/" role="link">
           <Icon name="Instagram" />
         </a>
-        <MetaButton id="create" onPress={() => setCreating(true)}>
+        <MetaButton id="create" onPress={() => setCreating('new')}>
           <Icon name={label.create} />
+        </MetaButton>
+        <MetaButton id="edit" onPress={() => setCreating('edit')}>
+          <Icon name={label.edit} />
         </MetaButton>
         <a href={`/${handle}/`} role="link">
           <Picture of={handle} />
@@ -148,7 +185,7 @@ function Page() {
       <main role="main" style={{ width: 600 }}>
         {location.pathname.startsWith('/direct') ? <Chat /> : <Post />}
       </main>
-      {creating && <CaptionDialog onClose={() => setCreating(false)} />}
+      {creating && <CaptionDialog editing={creating === 'edit'} onClose={() => setCreating(undefined)} />}
     </div>
   );
 }

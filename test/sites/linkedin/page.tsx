@@ -2,23 +2,23 @@
 import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
-import { TiptapEditor, useTiptap } from '../tiptap-editor.tsx';
+import { ArticlePage } from './article.tsx';
+import { Comment, CommentBox, SectionBox, WrappedBox } from './comment-boxes.tsx';
+import { Picture } from './picture.tsx';
 import { QUILL_STYLE, QuillEditor, useQuill } from './quill-editor.tsx';
 import { ANSWERED, NAME } from './site.ts';
 
+/**
+ * Marks: the open root of `#interop-outlet` (webbrain-one/webbrain, 22 July 2026), the dialog's label, its button, the
+ * account's line and hidden windows of messages that are dialogs too (a note of 8 August 2026); boxes for comments
+ * with `commentBox` and `commentButtonSection` keys, on the button or around it, and with the editor's wrapper and a
+ * `button[type="submit"]` (alexey-pelykh/lhremote, selectors.ts, 5 May 2026, and scripts of 2026); words in
+ * `expandable-text-box` (May 2026).
+ */
+const query = new URLSearchParams(location.search);
 const name = loggedInAs(NAME);
 /** LinkedIn keeps its older parts, the post dialog and the messages, in an open shadow root. */
 const outlet = document.getElementById('interop-outlet')?.attachShadow({ mode: 'open' });
-
-const Picture = (props: { className?: string; of: string }) => (
-  <img
-    className={props.className}
-    alt={props.of}
-    width="32"
-    height="32"
-    src="data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA="
-  />
-);
 
 function PostDialog(props: { onClose: () => void }) {
   const quill = useQuill();
@@ -92,67 +92,8 @@ function Conversation() {
   );
 }
 
-/** The newest of the three boxes for comments. */
-function CommentBox() {
-  const tiptap = useTiptap();
-  const post = (how: How) => publish(tiptap.read(), how, tiptap.clear);
-  return (
-    <div componentkey="commentBox-urn:li:activity:1">
-      <TiptapEditor tiptap={tiptap} label="Text editor for creating comment" onPublish={() => post('shortcut')} />
-      <button type="button" aria-label="Open Emoji Keyboard">
-        ☺
-      </button>
-      {!tiptap.empty && (
-        <section id="commentButtonSection-1">
-          <button type="button" componentkey="commentButtonSection-urn:li:activity:1" onClick={() => post('click')}>
-            <span>Comment</span>
-          </button>
-        </section>
-      )}
-    </div>
-  );
-}
-
-/** The page on which articles are written: a title, the text, and a second stage over both. */
-function ArticlePage() {
-  const [title, setTitle] = useState('');
-  const [settling, setSettling] = useState(false);
-  const tiptap = useTiptap();
-  const read = () => `${title}\n\n${tiptap.read()}`;
-  const done = () => {
-    setTitle('');
-    tiptap.clear();
-    setSettling(false);
-  };
-  return (
-    <div style={{ fontFamily: 'sans-serif' }}>
-      <header>
-        <Picture className="global-nav__me-photo" of={name} />
-      </header>
-      <main style={{ width: 600 }}>
-        <button type="button" id="next" onClick={() => setSettling(true)}>
-          Next
-        </button>
-        <textarea placeholder="Title" rows={2} value={title} onChange={(event) => setTitle(event.target.value)} />
-        <TiptapEditor tiptap={tiptap} label="Article editor content" onPublish={() => {}} />
-      </main>
-      {settling && (
-        <div role="dialog" style={{ position: 'fixed', inset: '30% 25% auto', padding: 16, background: 'white' }}>
-          <h2>Publish article</h2>
-          <button type="button" id="back" onClick={() => setSettling(false)}>
-            Back
-          </button>
-          <button type="button" id="publish" onClick={() => publish(read(), 'click', done)}>
-            <span>Publish</span>
-          </button>
-        </div>
-      )}
-    </div>
-  );
-}
-
 function Page() {
-  const [writing, setWriting] = useState(false);
+  const [writing, setWriting] = useState(location.pathname.startsWith('/preload/sharebox'));
   const style = useRef<HTMLStyleElement>(null);
   useEffect(() => style.current?.append(QUILL_STYLE), []);
   return (
@@ -169,13 +110,17 @@ function Page() {
           <p>
             <span dir="ltr">{ANSWERED.text}</span>
           </p>
-          <CommentBox />
+          {{ wrapper: <WrappedBox id="comments" />, section: <SectionBox /> }[query.get('box') ?? ''] ?? <CommentBox />}
+          <Comment />
         </div>
       </main>
       {outlet &&
         createPortal(
           <div>
             <style ref={style} />
+            <div role="dialog" style={{ display: 'none' }}>
+              <div className="msg-form__contenteditable" contentEditable role="textbox" tabIndex={0} />
+            </div>
             {writing && <PostDialog onClose={() => setWriting(false)} />}
             <Conversation />
           </div>,
@@ -185,4 +130,4 @@ function Page() {
   );
 }
 
-show(location.pathname.startsWith('/article/') ? <ArticlePage /> : <Page />);
+show(location.pathname.startsWith('/article/') ? <ArticlePage name={name} /> : <Page />);

@@ -1,3 +1,4 @@
+import { SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 /** Mastodon is many servers; this is the one the practice institution writes on. */
@@ -45,4 +46,20 @@ export const mastodon: PracticeSite = {
     editor: common.editor,
     keys: ['Control+Enter'],
   },
+  privatePlaces: [
+    {
+      what: 'a private mention, as newer servers show it',
+      path: '/home',
+      html: `<form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea>
+        <div class="compose-form__dropdowns"><button class="dropdown-button"><svg class="icon icon-at"></svg></button></div>
+        <div class="compose-form__submit">${SEND}</div></form>`,
+    },
+    {
+      what: 'an answer in a conversation, as older servers show it',
+      path: '/conversations',
+      html: `<form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea>
+        <div class="privacy-dropdown__value"><i class="fa fa-at"></i></div>
+        <div class="compose-form__publish-button-wrapper">${SEND}</div></form>`,
+    },
+  ],
 };

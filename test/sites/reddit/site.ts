@@ -1,3 +1,4 @@
+import { LEXICAL, SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 export const HANDLE = 'ezeriunupes';
@@ -51,4 +52,17 @@ export const reddit: PracticeSite = {
     editor: 'rs-message-composer textarea',
     keys: ['Enter'],
   },
+  privatePlaces: [
+    { what: 'a room', path: '/room/1', html: `<shreddit-composer>${LEXICAL}${SEND}</shreddit-composer>` },
+    {
+      what: 'a chat window',
+      path: '/r/latvia/',
+      html: `<rs-app><shreddit-composer>${LEXICAL}</shreddit-composer></rs-app>`,
+    },
+    {
+      what: 'letters to moderators',
+      path: '/mail/1',
+      html: `<shreddit-composer>${LEXICAL}${SEND}</shreddit-composer>`,
+    },
+  ],
 };

@@ -3,14 +3,19 @@ import { PlainEditor, usePlain } from '../plain-editor.tsx';
 import { type How, publish, send, show } from '../shell.tsx';
 import { ANSWERED, CHANNEL, HANDLE } from './site.ts';
 
+/**
+ * Marks of version K: morethanwords/tweb, src/components/chat/bubbles.ts and input.ts, commit 2556fc94 and a stored text
+ * of 2026; of version A: Ajaxy/telegram-tt, src/components/common/Composer.tsx, commit 9d03d14a.
+ */
 const query = new URLSearchParams(location.search);
 const to = query.get('to') ?? 'channel';
 const isChannel = to === 'channel';
-const title = isChannel ? CHANNEL : to === 'group' ? 'Upju pļāpas' : 'Jānis';
+const title = isChannel || to === 'direct' ? CHANNEL : to === 'group' ? 'Upju pļāpas' : 'Jānis';
 
 /** The address tells a channel with a public name only in version K; `replaceState` keeps the page as it is. */
 const isK = location.pathname.startsWith('/k');
-const hash = to === 'chat' ? '#777000' : isK && isChannel ? `#@${HANDLE}` : to === 'group' ? '#-100222' : '#-100111';
+const numbers = { chat: '777000', group: '-100222', direct: '-100333' }[to] ?? '-100111';
+const hash = isK && isChannel ? `#@${HANDLE}` : `#${numbers}`;
 history.replaceState(null, '', hash);
 
 function useMessage() {
@@ -23,13 +28,16 @@ function useMessage() {
   return { plain, take };
 }
 
-/** Version K: one `.chat` with bubbles and input; classes of the bubbles tell what kind of chat it is. */
+/**
+ * Version K: one `.chat` with bubbles and input; classes of the bubbles tell what kind of chat it is. There is no
+ * `is-channel` among them, and direct messages to a channel are to it no channel but like a group.
+ */
 function VersionK() {
   const { plain, take } = useMessage();
-  const kind = isChannel ? 'is-channel is-broadcast' : to === 'group' ? 'is-chat is-channel' : '';
+  const kind = { channel: 'is-broadcast', group: 'is-chat', direct: 'is-chat' }[to] ?? '';
   const acts = query.has('touch') ? 'onMouseDown' : 'onClick';
   return (
-    <div className="chat tabs-tab active">
+    <div className="chat tabs-tab active" data-type="chat">
       <div className="topbar">
         <div className="chat-info">
           <span className="peer-title">{title}</span>
@@ -37,7 +45,7 @@ function VersionK() {
       </div>
       <div className="bubbles">
         <div className={`bubbles-inner ${kind}`}>
-          <div className="bubble">{ANSWERED.text}</div>
+          <div className={`bubble ${to === 'direct' ? 'has-monoforum-separator' : ''}`}>{ANSWERED.text}</div>
         </div>
       </div>
       <div className="chat-input">

@@ -5,6 +5,11 @@ import { MetaButton, pressed } from '../meta-button.tsx';
 import { type How, loggedInAs, publish, send, show, siteLanguage } from '../shell.tsx';
 import { ANSWERED, HANDLE, LABELS } from './site.ts';
 
+/**
+ * Marks: Lexical in `[role="dialog"]`, a `div` with a translated word as its button, Ctrl or Meta + Enter
+ * (leaperone/MultiPost-Extension, threads.ts, 4 June 2026); `[data-pressable-container]` as the card of a post (many
+ * projects of 2026); the arrow turned upwards (scripts of 2026).
+ */
 const handle = loggedInAs(HANDLE);
 const label = LABELS[siteLanguage];
 const onPostPage = /\/post\//.test(location.pathname);
@@ -13,7 +18,7 @@ const onPostPage = /\/post\//.test(location.pathname);
 const Icon = (props: { name: string }) => <svg role="img" aria-label={props.name} width="20" height="20" />;
 
 /** Somebody's post. In the dialog of a reply it stands above the text. */
-function Card(props: { onReply?: () => void }) {
+function Card(props: { onReply?: () => void; onQuote?: () => void }) {
   return (
     <div data-pressable-container="true">
       <a href={`/@${ANSWERED.handle}`} role="link">
@@ -32,12 +37,21 @@ function Card(props: { onReply?: () => void }) {
           <Icon name={label.answer} />
         </MetaButton>
       )}
+      {props.onQuote && (
+        <MetaButton id="open-quote" onPress={props.onQuote}>
+          <Icon name={label.quote} />
+        </MetaButton>
+      )}
     </div>
   );
 }
 
-function PostDialog(props: { answering: boolean; onClose: () => void }) {
+type Kind = 'post' | 'reply' | 'quote';
+
+/** What is answered stands above the text, what is quoted under it. */
+function PostDialog(props: { kind: Kind; onClose: () => void }) {
   const lexical = useLexical();
+  const answering = props.kind === 'reply';
   const post = (how: How) => publish(lexical.read(), how, props.onClose);
   return (
     <div
@@ -47,20 +61,21 @@ function PostDialog(props: { answering: boolean; onClose: () => void }) {
       <div>
         <MetaButton onPress={props.onClose}>{label.cancel}</MetaButton>
         <h1>
-          <span dir="auto">{props.answering ? label.answer : label.heading}</span>
+          <span dir="auto">{answering ? label.answer : label.heading}</span>
         </h1>
       </div>
-      {props.answering && <Card />}
+      {answering && <Card />}
       <div>
         <div>
           <span dir="auto">{handle}</span>
         </div>
         <LexicalEditor
           lexical={lexical}
-          label={props.answering ? label.reply : label.fresh}
+          label={answering ? label.reply : label.fresh}
           publishes="Control+Enter"
           onPublish={() => post('shortcut')}
         />
+        {props.kind === 'quote' && <Card />}
         <MetaButton onPress={() => {}}>
           <Icon name="Media" />
         </MetaButton>
@@ -120,7 +135,7 @@ function Chat() {
   );
 }
 
-function Feed(props: { onWrite: (what: 'post' | 'reply') => void }) {
+function Feed(props: { onWrite: (what: Kind) => void }) {
   return (
     <div>
       <MetaButton id="open-composer" label={label.open} onPress={() => props.onWrite('post')}>
@@ -129,13 +144,13 @@ function Feed(props: { onWrite: (what: 'post' | 'reply') => void }) {
       <div aria-hidden="true" style={{ height: 0, overflow: 'hidden' }}>
         <HiddenTwin />
       </div>
-      <Card onReply={() => props.onWrite('reply')} />
+      <Card onReply={() => props.onWrite('reply')} onQuote={() => props.onWrite('quote')} />
     </div>
   );
 }
 
 function Page() {
-  const [writing, setWriting] = useState<'post' | 'reply'>();
+  const [writing, setWriting] = useState<Kind>();
   return (
     <div style={{ fontFamily: 'sans-serif' }}>
       <div>
@@ -158,7 +173,7 @@ function Page() {
           <Feed onWrite={setWriting} />
         )}
       </div>
-      {writing && <PostDialog key={writing} answering={writing === 'reply'} onClose={() => setWriting(undefined)} />}
+      {writing && <PostDialog key={writing} kind={writing} onClose={() => setWriting(undefined)} />}
     </div>
   );
 }

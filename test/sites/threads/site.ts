@@ -1,3 +1,4 @@
+import { LEXICAL, SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 export const HANDLE = 'ezeriunupes';
@@ -17,6 +18,7 @@ export const LABELS = {
     post: 'Post',
     answer: 'Reply',
     message: 'Message',
+    quote: 'Quote',
   },
   lv: {
     open: 'Tukšs teksta lauks. Rakstiet, lai izveidotu jaunu ierakstu.',
@@ -29,6 +31,7 @@ export const LABELS = {
     post: 'Publicēt',
     answer: 'Atbildēt',
     message: 'Ziņa',
+    quote: 'Citēt',
   },
 } as const;
 
@@ -64,10 +67,27 @@ export const threads: PracticeSite = {
       inReplyTo: ANSWERED.text,
     },
   ],
+  variants: [{ ...common, name: 'threads quote', address: home('lv'), opens: ['#open-quote'] }],
   privateBox: {
     address: 'https://www.threads.com/messages/t/1',
     opens: [],
     editor: `[data-part="chat"] ${lexical}`,
     keys: ['Enter'],
   },
+  privatePlaces: [
+    { what: 'a group', path: '/messages/t/2', html: `<div role="dialog">${LEXICAL}${SEND}</div>` },
+    { what: 'a request', path: '/messages/requests', html: `<main>${LEXICAL}${SEND}</main>` },
+    { what: 'the inbox', path: '/inbox', html: `<main>${LEXICAL}${SEND}</main>` },
+    {
+      what: 'a chat in a dialog',
+      path: '/',
+      html: `<div role="dialog"><div role="grid"></div>${LEXICAL}${SEND}</div>`,
+    },
+    {
+      what: 'a chat in a column of its own',
+      path: '/@anna/post/C1',
+      html: `<div role="main"><div><div role="log"></div></div><div><div>${LEXICAL}</div><div role="button"><span
+        style="transform: rotate(90deg)"><svg></svg></span></div></div></div>`,
+    },
+  ],
 };

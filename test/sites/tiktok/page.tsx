@@ -1,10 +1,30 @@
 /** @jsxImportSource react */
 import { useState } from 'react';
 import { DraftEditor, useDraft } from '../draft-editor.tsx';
-import { loggedInAs, publish, send, show } from '../shell.tsx';
+import { pressed } from '../meta-button.tsx';
+import { loggedInAs, publish, send, show, siteLanguage } from '../shell.tsx';
 import { ANSWERED, FILE_NAME, HANDLE } from './site.ts';
 
+/**
+ * Marks: `[data-e2e="caption_container"]` with `[contenteditable="true"][role="combobox"]` in Draft.js (uploaders with
+ * notes of 25 and 27 July 2026), `post_video_button` and the question after it (wkaisertexas/tiktok-uploader,
+ * config.toml, 11 February 2026), comments by `comment-input` and `comment-post` (jackwener/opencli, May 2026). Of the
+ * studio's pages for comments and for videos that are out nothing is known but that they are there.
+ */
 const handle = loggedInAs(HANDLE);
+
+const Caption = (props: { draft: ReturnType<typeof useDraft> }) => (
+  <div data-e2e="caption_container" style={{ width: 480, border: '1px solid #99a' }}>
+    <DraftEditor
+      draft={props.draft}
+      testId="caption"
+      label="Description"
+      role="combobox"
+      publishes="none"
+      onPublish={() => {}}
+    />
+  </div>
+);
 
 /** The studio: the text stays on screen while a further question is asked. */
 function Studio() {
@@ -19,9 +39,7 @@ function Studio() {
       <header>
         <a href={`https://www.tiktok.com/@${handle}`}>{handle}</a>
       </header>
-      <div className="caption-editor" style={{ width: 480, border: '1px solid #99a' }}>
-        <DraftEditor draft={draft} testId="caption" label="Description" publishes="none" onPublish={() => {}} />
-      </div>
+      <Caption draft={draft} />
       <button type="button" data-e2e="save_draft_button">
         Save draft
       </button>
@@ -46,6 +64,52 @@ function Studio() {
           </div>
         </div>
       )}
+    </main>
+  );
+}
+
+/** A caption that is changed when the video is out already. */
+function Edit() {
+  const draft = useDraft(false, FILE_NAME);
+  return (
+    <main>
+      <header>
+        <a href={`https://www.tiktok.com/@${handle}`}>{handle}</a>
+      </header>
+      <Caption draft={draft} />
+      <button type="button" id="save" onClick={() => publish(draft.read(), 'click', draft.clear)}>
+        {siteLanguage === 'lv' ? 'Saglabāt' : 'Save'}
+      </button>
+      <button type="button" id="cancel" onClick={pressed}>
+        {siteLanguage === 'lv' ? 'Atcelt' : 'Cancel'}
+      </button>
+    </main>
+  );
+}
+
+/** Comments on all videos, each with a box for an answer; the same editor as that of a caption. */
+function StudioComments() {
+  const draft = useDraft();
+  return (
+    <main>
+      <header>
+        <a href={`https://www.tiktok.com/@${handle}`}>{handle}</a>
+      </header>
+      <p>{ANSWERED.text}</p>
+      <div style={{ width: 480, border: '1px solid #99a' }}>
+        <DraftEditor draft={draft} testId="answer" label="Add reply..." publishes="none" onPublish={() => {}} />
+      </div>
+      <button
+        type="button"
+        id="answer"
+        disabled={draft.empty}
+        onClick={() => publish(draft.read(), 'click', draft.clear)}
+      >
+        Post
+      </button>
+      <button type="button" id="filter" onClick={pressed}>
+        All comments
+      </button>
     </main>
   );
 }
@@ -106,5 +170,11 @@ function Messages() {
   );
 }
 
-const Page = { '/messages': Messages, '/tiktokstudio/upload': Studio }[location.pathname] ?? Video;
+const PAGES: Record<string, () => JSX.Element> = {
+  '/messages': Messages,
+  '/tiktokstudio/upload': Studio,
+  '/tiktokstudio/content/1': Edit,
+  '/tiktokstudio/comment': StudioComments,
+};
+const Page = PAGES[location.pathname] ?? Video;
 show(<Page />);

@@ -1,3 +1,4 @@
+import { DRAFT, SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 export const HANDLE = 'ezeriunupes';
@@ -22,7 +23,7 @@ export const tiktok: PracticeSite = {
       ...common,
       name: 'tiktok caption',
       address: 'https://www.tiktok.com/tiktokstudio/upload',
-      editor: '.caption-editor .public-DraftEditor-content',
+      editor: '[data-e2e="caption_container"] [contenteditable="true"]',
       publish: '[data-e2e="post_video_button"]',
       confirm: '.common-modal .TUXButton--primary',
       keys: [],
@@ -40,10 +41,44 @@ export const tiktok: PracticeSite = {
       inReplyTo: ANSWERED.text,
     },
   ],
+  variants: [
+    {
+      ...common,
+      name: 'tiktok caption of a video that is out',
+      address: 'https://www.tiktok.com/tiktokstudio/content/1?lang=lv',
+      editor: '[data-e2e="caption_container"] [contenteditable="true"]',
+      publish: '#save',
+      others: ['#cancel'],
+      keys: [],
+      newline: 'Enter',
+      prefilled: FILE_NAME,
+    },
+    {
+      ...common,
+      name: 'tiktok answer in the studio',
+      address: 'https://www.tiktok.com/tiktokstudio/comment',
+      editor: '.public-DraftEditor-content',
+      publish: '#answer',
+      others: ['#filter'],
+      keys: [],
+      newline: 'Enter',
+    },
+  ],
   privateBox: {
     address: 'https://www.tiktok.com/messages',
     opens: [],
     editor: '[data-e2e="message-input-area"] [contenteditable="true"]',
     keys: ['Enter'],
   },
+  privatePlaces: [
+    { what: 'a group', path: '/messages', html: `<main>${DRAFT}${SEND}</main>` },
+    { what: 'a conversation in the studio', path: '/tiktokstudio/messages', html: `<main>${DRAFT}${SEND}</main>` },
+    { what: 'letters to a business', path: '/business-suite/messages', html: `<main>${DRAFT}${SEND}</main>` },
+    {
+      what: 'a chat beside a video',
+      path: '/@anna/video/1',
+      html: `<main><div data-e2e="message-input-area">${DRAFT}</div>${SEND}</main>`,
+    },
+    { what: 'a chat that nothing names, away from the studio', path: '/foryou', html: `<main>${DRAFT}${SEND}</main>` },
+  ],
 };

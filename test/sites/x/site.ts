@@ -1,3 +1,4 @@
+import { AREA, DRAFT, SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 const composer = '[data-testid^="tweetTextarea_"][contenteditable="true"]';
@@ -74,4 +75,24 @@ export const x: PracticeSite = {
     editor: '[data-testid="dm-composer-textarea"]',
     keys: ['Enter'],
   },
+  privatePlaces: [
+    { what: 'a conversation on its own page', path: '/messages/1-2', html: `<main>${DRAFT}${SEND}</main>` },
+    { what: 'a group in the new messages', path: '/i/chat/g1', html: `<main>${AREA}${DRAFT}${SEND}</main>` },
+    {
+      what: 'the drawer as it was',
+      path: '/home',
+      html: `<main><div data-testid="DMDrawer">${DRAFT}${SEND}</div></main>`,
+    },
+    {
+      what: 'the new drawer',
+      path: '/home',
+      html: `<main><div data-testid="chat-drawer-root">${DRAFT}${SEND}</div></main>`,
+    },
+    {
+      what: 'a message composer of 2026',
+      path: '/home',
+      html: `<main><div data-testid="messageComposer">${DRAFT}<button data-testid="messageSendButton"></button></div></main>`,
+    },
+    { what: 'the search', path: '/home', html: `<main><form role="search">${DRAFT}${SEND}</form></main>` },
+  ],
 };

@@ -1,3 +1,4 @@
+import { SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 export const HANDLE = 'ezeriunupes';
@@ -42,6 +43,13 @@ export const youtube: PracticeSite = {
       editor: 'ytd-backstage-post-dialog-renderer #contenteditable-root',
       publish: 'ytd-backstage-post-dialog-renderer ytd-commentbox #submit-button button',
       keys: [],
+    },
+  ],
+  privatePlaces: [
+    {
+      what: 'the chat of a broadcast',
+      path: '/live_chat',
+      html: `<yt-live-chat-app><div contenteditable="true" role="textbox" id="contenteditable-root"></div>${SEND}</yt-live-chat-app>`,
     },
   ],
 };

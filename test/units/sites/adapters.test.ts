@@ -54,9 +54,31 @@ const PAGES: [site: string, what: string, path: string, html: string][] = [
   ],
   [
     'Telegram',
-    'a picture for a channel, version K',
+    'FAULTS 9: a channel, as version K marks it',
     '/k/',
-    `<div class="chat"><div class="bubbles-inner is-channel"></div></div><div class="popup popup-send-photo">
+    `<div class="chat" data-type="chat"><div class="bubbles-inner has-rights is-broadcast"></div><div id="text"
+      class="input-message-input" contenteditable="true"></div><div class="btn-send-container"><button id="go"
+      class="btn-send"></button></div></div>`,
+  ],
+  [
+    'Telegram',
+    'FAULTS 9: posts of a channel that are planned, version K',
+    '/k/',
+    `<div class="chat" data-type="scheduled"><div class="bubbles-inner is-broadcast"></div><div id="text"
+      class="input-message-input" contenteditable="true"></div><button id="go" class="btn-send"></button></div>`,
+  ],
+  [
+    'Telegram',
+    'a channel, as older builds of version K mark it',
+    '/k/',
+    `<div class="chat"><div class="bubbles-inner is-channel"></div><div id="text" class="input-message-input"
+      contenteditable="true"></div><button id="go" class="btn-send"></button></div>`,
+  ],
+  [
+    'Telegram',
+    'FAULTS 9: a picture for a channel, version K',
+    '/k/',
+    `<div class="chat"><div class="bubbles-inner is-broadcast"></div></div><div class="popup popup-send-photo">
       <div id="text" class="simple-message-input-input" contenteditable="true"></div>
       <button id="go" class="simple-message-input-confirm"></button></div>`,
   ],
@@ -79,6 +101,47 @@ const PAGES: [site: string, what: string, path: string, html: string][] = [
     '/',
     `<form role="presentation"><div id="text" ${LEXICAL}></div><div id="blurred-state-composer-submit">
       <div id="go" role="button"></div></div></form>`,
+  ],
+  [
+    'Facebook',
+    'FAULTS 9: a comment whose button only a word tells',
+    '/',
+    `<form role="presentation"><div id="text" ${LEXICAL}></div><div id="go" role="button" aria-label="Post comment"></div>
+      </form>`,
+  ],
+  [
+    'Facebook',
+    'FAULTS 9: an edited post, of which no word is known',
+    '/',
+    `<div role="dialog"><div id="text" ${LEXICAL}>Taka.</div><div role="button"><svg></svg></div>
+      <div id="go" role="button">Spremi</div></div>`,
+  ],
+  [
+    'Meta Business Suite',
+    'FAULTS 9: a planned post, with zero-width spaces in the name of its button',
+    '/latest/content_calendar',
+    `<div role="dialog"><div id="text" contenteditable="true"></div><div id="go" role="button">\u200bSche\u200bdule</div>
+      <div role="button">Help</div></div>`,
+  ],
+  [
+    'LinkedIn',
+    'FAULTS 9: a comment whose key is on what lies around the button',
+    '/feed/',
+    `<main><div role="listitem"><div componentkey="x-commentBox-1"><div id="text" role="textbox" contenteditable="true">
+      </div></div><div componentkey="commentButtonSection-1"><button id="go">Comment</button></div></div></main>`,
+  ],
+  [
+    'LinkedIn',
+    'FAULTS 9: a post on a page of its own',
+    '/preload/sharebox/',
+    `<main><div class="ql-editor" id="text" contenteditable="true"></div><button id="go"
+      class="share-actions__primary-action">Post</button></main>`,
+  ],
+  [
+    'draugiem.lv',
+    'FAULTS 9: the window to share',
+    '/say/ext/add.php',
+    `<form><textarea id="text"></textarea><input id="go" type="submit" value="Pievienot"></form>`,
   ],
   [
     'LinkedIn',

@@ -4,6 +4,7 @@ import { canonicalSite } from '../../../src/policy/sites.ts';
 import { SITES, siteOf } from '../../../src/sites/index.ts';
 import { MATCHES } from '../../../src/sites/matches.ts';
 import { siteId } from '../../../src/sites/site.ts';
+import { PRACTICE_SITES } from '../../sites/index.ts';
 
 const folders = readdirSync('src/sites').filter(
   (name) => statSync(`src/sites/${name}`).isDirectory() && name !== 'text',
@@ -23,7 +24,8 @@ describe.each(SITES.map((site) => [site.name, site] as const))('%s', (_, site) =
       expect(surface.editable.length * surface.bounds.length).toBeGreaterThan(0);
       // What only belongs to a post is saved, and published with it.
       if (surface.field) continue;
-      expect(surface.publish.length + surface.keys.length + (surface.publishes ? 1 : 0)).toBeGreaterThan(0);
+      const ways = [...surface.publish, ...surface.keys, surface.publishes, surface.learnsPublish].filter(Boolean);
+      expect(ways.length).toBeGreaterThan(0);
     }
   });
 });
@@ -31,6 +33,8 @@ describe.each(SITES.map((site) => [site.name, site] as const))('%s', (_, site) =
 test('every site folder is in the registry and has a practice page', () => {
   expect(SITES.length).toBe(folders.length);
   for (const folder of folders) expect(existsSync(`test/sites/${folder}/page.tsx`), folder).toBe(true);
+  // What is private on each is asked there (private.test.ts).
+  expect(PRACTICE_SITES.map(({ name }) => name).sort()).toEqual(folders.sort());
 });
 
 test('a host that no site names is nobody’s', () => {
