@@ -1,6 +1,7 @@
 import { type Document, sentenceAt } from '../engine/document.ts';
 import { compilePhrases } from '../engine/phrases.ts';
-import { findQuotes, within } from '../engine/quotes.ts';
+import { findQuotes } from '../engine/quotes.ts';
+import { within } from '../engine/ranges.ts';
 
 /**
  * Words of a message that saves lives: a call to act (the emergency number, leave, take shelter, boil the water) or

@@ -1,5 +1,5 @@
 import type { Document } from '../engine/document.ts';
-import { fold } from '../engine/tokens.ts';
+import { fold, toNFC } from '../engine/tokens.ts';
 import type { Language } from '../engine/types.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { AccountStanding } from '../policy/register.ts';
@@ -47,8 +47,7 @@ function languageFor({ lang }: Document, { disclaimers, signature, name }: Polic
 /** Whether the signature closes a line; the name inside a sentence signs nothing. */
 function isSigned({ text, folded }: Document, signature: string): boolean {
   const bare = (line: string) => {
-    const plain = line
-      .normalize('NFC')
+    const plain = toNFC(line)
       .toLowerCase()
       .replace(/[\s\p{P}]+/gu, ' ')
       .trim();

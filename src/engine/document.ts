@@ -1,4 +1,5 @@
-import { findLeads, findQuotes, within } from './quotes.ts';
+import { findLeads, findQuotes } from './quotes.ts';
+import { countBefore, within } from './ranges.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { fold, lacksDiacritics, type Token, tokenize } from './tokens.ts';
 import type { DetectedLanguage, Range } from './types.ts';
@@ -41,8 +42,33 @@ export function readDocument(text: string, rules: ReadingRules, lang?: DetectedL
 /** The form that a word list is searched by: folded where the text has no diacritics. */
 export const keyOf = (token: Token, doc: Document): string => (doc.folded ? fold(token.lower) : token.lower);
 
+const keys = new WeakMap<readonly Token[], { plain?: string[]; folded?: string[] }>();
+
+/** The forms of all tokens, made once: hundreds of lists are searched by them. */
+export function keysOf(doc: Document): readonly string[] {
+  const known = keys.get(doc.tokens) ?? {};
+  keys.set(doc.tokens, known);
+  const form = doc.folded ? 'folded' : 'plain';
+  known[form] ??= doc.tokens.map((token) => keyOf(token, doc));
+  return known[form];
+}
+
 export const isQuoted = (range: Range, doc: Document): boolean => within(range, doc.quotes);
+
+/** Index of the sentence that holds this offset, -1 where it is between two. */
+export function sentenceIndex({ sentences }: Document, offset: number): number {
+  const at = countBefore(sentences, ({ start }) => start <= offset) - 1;
+  return offset < (sentences[at]?.end ?? 0) ? at : -1;
+}
 
 /** The sentence that holds this offset. */
 export const sentenceAt = (doc: Document, offset: number): Sentence | undefined =>
-  doc.sentences.find((sentence) => offset >= sentence.start && offset < sentence.end);
+  doc.sentences[sentenceIndex(doc, offset)];
+
+/** Index of the sentence that this token belongs to. */
+export const sentenceOf = ({ sentences }: Document, token: number): number =>
+  countBefore(sentences, ({ last }) => last <= token);
+
+/** Whether a sentence begins with this token. */
+export const opensSentence = (doc: Document, token: number): boolean =>
+  doc.sentences[sentenceOf(doc, token)]?.first === token;

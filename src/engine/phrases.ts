@@ -1,4 +1,4 @@
-import { type Document, keyOf } from './document.ts';
+import { type Document, keysOf } from './document.ts';
 import { fold, type Token } from './tokens.ts';
 import type { Range } from './types.ts';
 
@@ -157,12 +157,14 @@ export function compilePhrases<T>(list: readonly Phrase<T>[] | (() => readonly P
       if (typeof list !== 'function') layOut(index, list, map);
       else if (!known) layOut(index, list(), map);
       const { book, elementsOf } = index;
-      const keys = doc.tokens.map((token) => keyOf(token, doc));
+      const keys = keysOf(doc);
       const matches: PhraseMatch<T>[] = [];
       const open = book.get('') ?? [];
       for (let at = 0; at < keys.length; at++) {
         const key = keys[at] ?? '';
-        const candidates = [...(book.get(key.slice(0, HEAD)) ?? []), ...open];
+        const known = book.get(key.slice(0, HEAD));
+        if (!known && open.length === 0) continue;
+        const candidates = known ? [...known, ...open] : open;
         let best: PhraseMatch<T> | undefined;
         for (const entry of candidates) {
           const last = matchFrom(elementsOf(entry), at, doc.tokens, keys);

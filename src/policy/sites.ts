@@ -19,6 +19,9 @@ const SITE_OF_HOST: ReadonlyMap<string, string> = new Map(
 
 export const isSameHost = (host: string, domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
 
+/** In characters (RFC 1035, 2.3.4). */
+const LONGEST_HOST = 253;
+
 const plain = (host: string): string =>
   host
     .normalize('NFC')
@@ -31,6 +34,7 @@ const plain = (host: string): string =>
 /** The canonical id of a site: `mobile.twitter.com` to `x.com`; any other host without `www.`. */
 export function canonicalSite(host: string): string {
   const given = plain(host);
+  if (given.length > LONGEST_HOST) return given;
   // The host itself, then without its first label, and so on.
   for (let at = 0; at >= 0; at = given.indexOf('.', at) + 1 || -1) {
     const site = SITE_OF_HOST.get(given.slice(at));

@@ -80,11 +80,14 @@ function isOwnHandle(policy: Policy, text: string): boolean {
   return sites !== undefined && (server === undefined || sites.has(canonicalSite(server)));
 }
 
+/** A handle has fewer parts between slashes. */
+const MOST_STEPS = 8;
+
 /** `x.com/EzeriUnUpes/status/1` and `mastodon.social/@ezeriunupes` are pages of the account. */
 function isOwnPage(policy: Policy, host: string, path: string): boolean {
   const site = canonicalSite(host);
-  const steps = canonicalHandle(path).split('/');
-  // A handle may have a slash of its own: "company/eua".
+  // A handle may have slashes of its own: "company/eua".
+  const steps = canonicalHandle(path).split('/', MOST_STEPS);
   return steps.some((_, last) =>
     speaking(policy)
       .get(steps.slice(0, last + 1).join('/'))

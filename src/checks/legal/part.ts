@@ -1,4 +1,5 @@
 import { type Document, isQuoted } from '../../engine/document.ts';
+import { overlaps } from '../../engine/ranges.ts';
 import type { Sentence } from '../../engine/sentences.ts';
 import { lacksDiacritics, type Token } from '../../engine/tokens.ts';
 import type { Range } from '../../engine/types.ts';
@@ -12,6 +13,15 @@ export interface Part {
   doc: Document;
   sentence: Sentence;
   tokens: readonly Token[];
+  /** Index of the first token that is neither a mark nor emoji. */
+  opening: number;
+}
+
+/** A sentence as a part; `doc` has its tokens only. */
+export function partOf(doc: Document, sentence: Sentence): Part {
+  const { tokens } = doc;
+  const opening = tokens.findIndex(({ kind }) => kind !== 'mark' && kind !== 'emoji');
+  return { doc, sentence, tokens, opening: opening < 0 ? tokens.length : opening };
 }
 
 /** Cuts a document into its sentences. */
@@ -19,12 +29,11 @@ export const partsOf = (doc: Document): Part[] =>
   doc.sentences.map((sentence) => {
     const tokens = doc.tokens.slice(sentence.first, sentence.last);
     const folded = lacksDiacritics(doc.text.slice(sentence.start, sentence.end));
-    return { doc: { ...doc, tokens, words: tokens.filter(({ kind }) => kind === 'word'), folded }, sentence, tokens };
+    return partOf({ ...doc, tokens, words: tokens.filter(({ kind }) => kind === 'word'), folded }, sentence);
   });
 
 /** Whether nothing but marks and emoji stands before this token in its sentence. */
-export const opensSentence = (part: Part, first: number): boolean =>
-  part.tokens.slice(0, first).every(({ kind }) => kind === 'mark' || kind === 'emoji');
+export const opensSentence = ({ opening }: Part, first: number): boolean => first <= opening;
 
 const TITLE = /^\p{Lu}[\p{Ll}'’-]/u;
 
@@ -36,4 +45,4 @@ export const holdsName = (part: Part, first: number, last: number): boolean =>
 
 /** Somebody else's words, or words that the institution keeps. */
 export const isSpared = (range: Range, doc: Document, kept: readonly Range[]): boolean =>
-  isQuoted(range, doc) || kept.some((other) => range.start < other.end && other.start < range.end);
+  isQuoted(range, doc) || overlaps(range, kept);

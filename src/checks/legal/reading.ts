@@ -1,4 +1,5 @@
 import type { Document } from '../../engine/document.ts';
+import { holdsAny, rangesIn, within } from '../../engine/ranges.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { BasisId } from '../../policy/sources.ts';
 import type { CheckContext, MessageData } from '../check.ts';
@@ -55,9 +56,10 @@ export function readLegal(context: CheckContext): readonly Signal[] {
   const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
   const plural = persons.filter((mark) => mark.number === 'plural');
   const signals = partsOf(doc).flatMap((part) => {
-    const spoken = plural.filter((mark) => within(mark, part.sentence));
-    return soundOnly(readSentence(part, lang, kept, spoken), part, (mendedPart, moved) =>
-      readSentence(mendedPart, lang, kept.flatMap(moved), spoken.flatMap(moved)),
+    const spoken = rangesIn(part.sentence, plural);
+    const spared = rangesIn(part.sentence, kept);
+    return soundOnly(readSentence(part, lang, spared, spoken), part, (mendedPart, moved) =>
+      readSentence(mendedPart, lang, spared.flatMap(moved), spoken.flatMap(moved)),
     );
   });
   signals.push(...acronymSignals(context, lang, kept), ...glossarySignals(context, lang));
@@ -98,24 +100,19 @@ const signal = (part: Part, kind: LegalKind, { start, end }: Range, pull: number
   data: { found: part.doc.text.slice(start, end).replace(/\s+/gu, ' ') },
 });
 
-/** What lies inside another finding is not shown a second time; it weighs all the same. */
-const hideCovered = (signals: readonly Signal[]): Signal[] =>
-  signals.map((inner) => ({
-    ...inner,
-    raised:
-      inner.raised &&
-      !signals.some(
-        (outer) =>
-          outer.raised &&
-          outer.kind !== inner.kind &&
-          outer.start <= inner.start &&
-          outer.end >= inner.end &&
-          outer.end - outer.start > inner.end - inner.start,
-      ),
-  }));
-
-/** Whether a range lies in another. */
-export const within = (range: Range, other: Range): boolean => range.start >= other.start && range.end <= other.end;
+/** What lies inside a longer finding of another kind is not shown a second time; it weighs all the same. */
+function hideCovered(signals: readonly Signal[]): Signal[] {
+  const raised = signals.filter((signal) => signal.raised);
+  const others = new Map(
+    [...new Set(raised.map(({ kind }) => kind))].map((kind) => [kind, raised.filter((outer) => outer.kind !== kind)]),
+  );
+  return signals.map((inner) => {
+    const { start, end } = inner;
+    const outer = others.get(inner.kind) ?? [];
+    const covered = within({ start: start - 1, end }, outer) || within({ start, end: end + 1 }, outer);
+    return { ...inner, raised: inner.raised && !covered };
+  });
+}
 
 /**
  * Friendly sentences around one of officialese take off some of its weight: not the whole post reads like law. From
@@ -126,8 +123,7 @@ function temper(signals: readonly Signal[], doc: Document): Signal[] {
   let counted = 0;
   let legal = 0;
   for (const sentence of doc.sentences) {
-    const holds = heavy.some((mark) => within(mark, sentence));
-    if (holds) legal++;
+    if (holdsAny(sentence, heavy)) legal++;
     // any word makes a sentence count, greetings too: a limit would be crossed by mending
     if (doc.tokens.slice(sentence.first, sentence.last).some(({ kind }) => kind === 'word')) counted++;
   }

@@ -1,10 +1,14 @@
+import { overlaps, rangesIn } from '../../engine/ranges.ts';
 import { lacksDiacritics, tokenize } from '../../engine/tokens.ts';
 import type { Range } from '../../engine/types.ts';
 import { mended } from '../mends.ts';
-import type { Part } from './part.ts';
+import { type Part, partOf } from './part.ts';
 import type { Signal } from './reading.ts';
 
 type Mend = Range & { text: string };
+
+/** A longer sentence is not read again for each of its mends, so none is offered; in tokens. */
+const WEIGHABLE = 300;
 
 /**
  * Keeps the mends that make their sentence weigh less: each is made and the sentence read again, because a wording
@@ -18,9 +22,17 @@ export function soundOnly(
   read: (part: Part, moved: (range: Range) => Range[]) => readonly Signal[],
 ): Signal[] {
   const before = weightOf(signals);
+  const { sentence, doc } = part;
+  const quotes = rangesIn(sentence, doc.quotes);
   return signals.map((signal) => {
     const fixes = signal.fixes?.filter((mend) => {
-      const after = weightOf(read(mendedPart(part, mend), (range) => move(range, mend)));
+      if (part.tokens.length > WEIGHABLE) return false;
+      const after = weightOf(
+        read(mendedPart(part, quotes, mend), (range) =>
+          // a range that the mend changes is gone
+          overlaps(range, [mend]) ? [] : [moved(range, mend, sentence.start)],
+        ),
+      );
       return after.heavy <= before.heavy && after.all <= before.all;
     });
     return fixes ? { ...signal, fixes } : signal;
@@ -33,36 +45,32 @@ function weightOf(signals: readonly Signal[]): { heavy: number; all: number } {
   return { heavy: sum(signals.filter(({ slight }) => !slight)), all: sum(signals) };
 }
 
-/** The sentence as it is after a mend. */
-function mendedPart({ doc, sentence }: Part, mend: Mend): Part {
-  const text = mended(doc.text, mend);
-  const end = sentence.end + mend.text.length - (mend.end - mend.start);
-  const own = text.slice(sentence.start, end);
-  const tokens = tokenize(own).map((token) => ({
-    ...token,
-    start: token.start + sentence.start,
-    end: token.end + sentence.start,
-  }));
-  return {
-    tokens,
-    sentence: { ...sentence, end, first: 0, last: tokens.length },
-    doc: {
+/** The sentence by itself as it is after a mend; its offsets begin with it. */
+function mendedPart({ doc, sentence }: Part, quotes: readonly Range[], mend: Mend): Part {
+  const text = mended(doc.text.slice(sentence.start, sentence.end), shift(mend, -sentence.start));
+  const tokens = tokenize(text);
+  return partOf(
+    {
       ...doc,
       text,
       tokens,
       words: tokens.filter(({ kind }) => kind === 'word'),
-      quotes: doc.quotes.map((range) => shift(range, mend)),
-      folded: lacksDiacritics(own),
+      quotes: quotes.map((range) => moved(range, mend, sentence.start)),
+      folded: lacksDiacritics(text),
     },
-  };
+    { ...sentence, start: 0, end: text.length, first: 0, last: tokens.length },
+  );
 }
 
-/** Where a range is after a mend; a range that the mend changes is gone. */
-const move = (range: Range, mend: Mend): Range[] =>
-  range.start < mend.end && mend.start < range.end ? [] : [shift(range, mend)];
+const shift = <T extends Range>(range: T, by: number): T => ({
+  ...range,
+  start: range.start + by,
+  end: range.end + by,
+});
 
-function shift({ start, end }: Range, mend: Mend): Range {
+/** Where a range of the text is in the sentence after a mend. */
+function moved({ start, end }: Range, mend: Mend, from: number): Range {
   const grown = mend.text.length - (mend.end - mend.start);
-  const at = (offset: number) => (offset >= mend.end ? offset + grown : offset);
+  const at = (offset: number) => (offset >= mend.end ? offset + grown : offset) - from;
   return { start: at(start), end: at(end) };
 }

@@ -1,5 +1,6 @@
 import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
 import { compilePhrases, type PhraseBook } from '../../engine/phrases.ts';
+import { anyStartsIn } from '../../engine/ranges.ts';
 import type { DetectedLanguage, Language } from '../../engine/types.ts';
 import { readPost } from '../../languages/index.ts';
 import { en } from './en.ts';
@@ -64,8 +65,8 @@ function anyLine(text: string): Test {
   return (doc) =>
     matches(single, doc).length > 0 ||
     joined.some((books) => {
-      const found = books.map((book) => matches(book, doc).map(({ start }) => sentenceAt(doc, start)));
-      return found[0]?.some((sentence) => found.every((sentences) => sentences.includes(sentence))) ?? false;
+      const found = books.map((book) => new Set(matches(book, doc).map(({ start }) => sentenceAt(doc, start))));
+      return [...(found[0] ?? [])].some((sentence) => found.every((sentences) => sentences.has(sentence)));
     });
 }
 
@@ -134,6 +135,6 @@ function opensQuestion(doc: Document, { opens, about }: Tests, read: Document): 
   return matches(opens, read).some(({ start, first }) => {
     const sentence = sentenceAt(doc, start);
     const isOpening = sentence?.question && first - sentence.first < OPENING;
-    return isOpening && asked.some((match) => match.start > start && match.start < sentence.end);
+    return isOpening && anyStartsIn({ start: start + 1, end: sentence.end }, asked);
   });
 }

@@ -1,5 +1,6 @@
 import { type Document, isQuoted } from '../../engine/document.ts';
 import type { PhraseBook, PhraseMatch } from '../../engine/phrases.ts';
+import { countBefore, overlaps } from '../../engine/ranges.ts';
 import type { Sentence } from '../../engine/sentences.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { CheckContext } from '../check.ts';
@@ -62,19 +63,42 @@ function speaksOfficially({ account, voice }: CheckContext): boolean {
 }
 
 /** What a book finds in a stretch, without quoted words and words the rules say are never questioned. */
-export function hits<T>(reading: Reading, phrases: PhraseBook<T>, stretch: Stretch): PhraseMatch<T>[] {
-  const { doc, context } = reading;
-  return findIn(phrases, doc).filter(
-    (match) =>
-      match.first >= stretch.first &&
-      match.last <= stretch.last &&
-      !isQuoted(match, doc) &&
-      !findIn(context.policy.keep, doc).some((kept) => match.start < kept.end && kept.start < match.end),
-  );
-}
+export const hits = <T>(reading: Reading, phrases: PhraseBook<T>, stretch: Stretch): PhraseMatch<T>[] => [
+  ...eachHit(reading, phrases, stretch),
+];
 
 export const has = (reading: Reading, phrases: PhraseBook<unknown>, stretch: Stretch): boolean =>
-  hits(reading, phrases, stretch).length > 0;
+  firstHit(reading, phrases, stretch) !== undefined;
+
+/** The first of them; looks no further. */
+export const firstHit = <T>(reading: Reading, phrases: PhraseBook<T>, stretch: Stretch): PhraseMatch<T> | undefined =>
+  eachHit(reading, phrases, stretch).next().value;
+
+function* eachHit<T>(
+  { doc, context }: Reading,
+  phrases: PhraseBook<T>,
+  { first, last }: Stretch,
+): Generator<PhraseMatch<T>, undefined> {
+  const found = findIn(phrases, doc);
+  for (let at = countBefore(found, (match) => match.first < first); at < found.length; at++) {
+    const match = found[at] as PhraseMatch<T>;
+    if (match.first >= last) return;
+    if (match.last <= last && !isQuoted(match, doc) && !overlaps(match, findIn(context.policy.keep, doc))) yield match;
+  }
+}
+
+/** What a book finds that begins in a stretch, quoted or not. */
+export function startingIn<T>(
+  { doc }: Reading,
+  phrases: PhraseBook<T>,
+  { first, last }: Stretch,
+): readonly PhraseMatch<T>[] {
+  const found = findIn(phrases, doc);
+  return found.slice(
+    countBefore(found, (match) => match.first < first),
+    countBefore(found, (match) => match.first < last),
+  );
+}
 
 /** The smallest range that holds all of these. */
 export const around = (...ranges: readonly Range[]): Range => ({

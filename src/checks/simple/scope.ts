@@ -1,8 +1,19 @@
+import { sentenceOf } from '../../engine/document.ts';
+import type { PhraseMatch } from '../../engine/phrases.ts';
+import { countBefore, overlaps, within } from '../../engine/ranges.ts';
 import type { Token } from '../../engine/tokens.ts';
 import { findIn } from './books.ts';
-import { has, hits, type Reading, type Stretch } from './reading.ts';
+import { has, hits, type Reading, type Stretch, startingIn } from './reading.ts';
 
-const wholes = new WeakMap<Reading, boolean>();
+/** What is asked of the post as a whole, for every sentence anew, is found out once. */
+function once(find: (reading: Reading) => boolean): (reading: Reading) => boolean {
+  const known = new WeakMap<Reading, boolean>();
+  return (reading) => {
+    const found = known.get(reading) ?? find(reading);
+    known.set(reading, found);
+    return found;
+  };
+}
 
 /**
  * Whether a sentence leaves open for whom, when and on what grounds it holds. A link, a law or a condition
@@ -16,16 +27,10 @@ export function isOpen(reading: Reading, sentence: Stretch): boolean {
 export const isHedged = (reading: Reading, stretch: Stretch): boolean => has(reading, reading.words.hedge, stretch);
 
 /** The post names a source, a condition or an exception. */
-function isGrounded(reading: Reading): boolean {
-  let grounded = wholes.get(reading);
-  if (grounded === undefined) {
-    grounded = hasLink(reading) || isPointed(reading) || namesLaw(reading) || isConditional(reading);
-    wholes.set(reading, grounded);
-  }
-  return grounded;
-}
+const isGrounded = (reading: Reading): boolean =>
+  hasLink(reading) || isPointed(reading) || namesLaw(reading) || isConditional(reading);
 
-export const hasLink = ({ doc }: Reading): boolean => doc.tokens.some(({ kind }) => kind === 'link');
+export const hasLink = once(({ doc }) => doc.tokens.some(({ kind }) => kind === 'link'));
 
 /** Eight digits or more: a telephone number, where whoever reads can ask. */
 export const hasPhone = ({ doc }: Reading): boolean =>
@@ -41,18 +46,15 @@ export const isPointed = ({ words, doc }: Reading): boolean => findIn(words.sour
 export const namesLaw = ({ words, doc }: Reading): boolean => findIn(words.law, doc).length > 0;
 
 /** "Ja ienākumi ir mazāki" is a condition, "ja ir jautājumi, zvaniet" is not. */
-export function isConditional(reading: Reading): boolean {
-  const { doc, words } = reading;
+export const isConditional = once(({ doc, words }) => {
   const courtesies = [...findIn(words.courtesy, doc), ...findIn(words.whoever, doc)];
-  return findIn(words.condition, doc).some(
-    (match) => !courtesies.some(({ first, last }) => match.first >= first && match.first < last),
-  );
-}
+  return findIn(words.condition, doc).some(({ start }) => !within({ start, end: start + 1 }, courtesies));
+});
 
 /** A day, a month, a year or a limit in numbers, here or in the sentence before or after. */
 export function isDated(reading: Reading, sentence: Stretch): boolean {
   const { sentences } = reading.doc;
-  const at = sentences.findIndex(({ first, last }) => sentence.first >= first && sentence.first < last);
+  const at = sentenceOf(reading.doc, sentence.first);
   return [sentences[at - 1], sentences[at], sentences[at + 1]].some(
     (near) => near !== undefined && (has(reading, reading.words.date, near) || hasFigureDate(reading, near)),
   );
@@ -93,15 +95,15 @@ export function absolutes(reading: Reading, stretch: Stretch) {
   const { doc, words } = reading;
   const excused = findIn(words.notAbsolute, doc);
   const closed = findIn(words.closed, doc);
-  const standing = (first: number, last: number) =>
-    !excused.some((match) => first < match.last && match.first < last) &&
-    doc.tokens[last]?.kind !== 'number' &&
-    !closed.some((match) => match.first === last);
+  const standing = (match: PhraseMatch<true>) =>
+    !overlaps(match, excused) &&
+    doc.tokens[match.last]?.kind !== 'number' &&
+    closed[countBefore(closed, ({ first }) => first < match.last)]?.first !== match.last;
   const everyone = [
     // The relative clause is a clause of its own: only its head need stand in this one.
-    ...findIn(words.whoever, doc).filter(({ first }) => first >= stretch.first && first < stretch.last),
-    ...hits(reading, words.everyone, stretch).filter(({ first, last }) => standing(first, last)),
+    ...startingIn(reading, words.whoever, stretch),
+    ...hits(reading, words.everyone, stretch).filter(standing),
   ];
-  const nobody = hits(reading, words.nobody, stretch).filter(({ first, last }) => standing(first, last));
+  const nobody = hits(reading, words.nobody, stretch).filter(standing);
   return { everyone, nobody };
 }

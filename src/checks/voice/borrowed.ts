@@ -1,6 +1,6 @@
 import type { Document } from '../../engine/document.ts';
-import { isQuoted } from '../../engine/document.ts';
-import { within } from '../../engine/quotes.ts';
+import { isQuoted, sentenceOf } from '../../engine/document.ts';
+import { countBefore, holdsAny } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { VoiceWords } from './words/shape.ts';
 
@@ -8,7 +8,7 @@ import type { VoiceWords } from './words/shape.ts';
 const RETWEET = /(?:^|\s)(?:RT|MT)\s+@[\p{L}\d_.]+\s*:?/u;
 /** "Anna Bērziņa, direktore:" and "🗣 E. Tavars:" at the start of a line. */
 const LEAD =
-  /^[^\p{L}\n]{0,6}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+\p{Lu}[\p{L}.’'-]*){0,3})((?:[,(/|–-]|[^\S\n])[^:\n]{0,70})?:(?=\s)/gmu;
+  /(?<![^\n])[^\p{L}\n]{0,6}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+\p{Lu}[\p{L}.’'-]*){0,3})((?:[,(/|–-]|[^\S\n])[^:\n]{0,70})?:(?=\s)/gu;
 /** How far before a colon the verb of speaking may stand, in tokens. */
 const COLON_REACH = 14;
 
@@ -44,13 +44,18 @@ const lineEnd = (text: string, from: number): number => {
   return end < 0 ? text.length : end;
 };
 
+const paragraphEnd = (text: string, from: number): number => {
+  const end = text.indexOf('\n\n', from);
+  return end < 0 ? text.length : end;
+};
+
 function leads(doc: Document, words: VoiceWords): Range[] {
   const roles = words.roles.find(doc);
   return [...doc.text.matchAll(LEAD)].flatMap((match) => {
     const start = match.index + match[0].length;
     const name = match[1] ?? '';
     const lead = { start: match.index, end: start };
-    const hasRole = roles.some((role) => within(role, [lead]));
+    const hasRole = holdsAny(lead, roles);
     const person = /\s\p{Lu}/u.test(name) ? match[2] === undefined || hasRole : hasRole || /\p{Lu}\.\p{Lu}/u.test(name);
     if (!person || words.headings.has(name.toLowerCase())) return [];
     return [{ start, end: lineEnd(doc.text, start) }];
@@ -60,13 +65,14 @@ function leads(doc: Document, words: VoiceWords): Range[] {
 /** "Par savu darbu stāsta inspektore Līga: es te strādāju …" up to the next empty line. */
 function afterColon(doc: Document, words: VoiceWords): Range[] {
   const verbs = words.reporting.find(doc);
+  let gap = 0;
   return doc.tokens.flatMap((token, index) => {
     if (token.text !== ':' || isQuoted(token, doc)) return [];
-    const sentence = doc.sentences.find(({ first, last }) => index >= first && index < last);
-    const from = Math.max(sentence?.first ?? 0, index - COLON_REACH);
-    if (!verbs.some(({ first, last }) => first >= from && last <= index)) return [];
-    const gap = doc.text.indexOf('\n\n', token.end + 2);
-    return [{ start: token.end, end: gap < 0 ? doc.text.length : gap }];
+    const from = Math.max(doc.sentences[sentenceOf(doc, index)]?.first ?? 0, index - COLON_REACH);
+    const verb = verbs[countBefore(verbs, ({ first }) => first < from)];
+    if (!verb || verb.last > index) return [];
+    if (gap < token.end + 2) gap = paragraphEnd(doc.text, token.end + 2);
+    return [{ start: token.end, end: gap }];
   });
 }
 
@@ -79,7 +85,7 @@ function attributed(doc: Document, words: VoiceWords): Range[] {
     if (before?.kind !== 'mark' || !/^[,–—-]$/.test(before.text)) return [];
     // "…, stāsta Anna" names who; "…, saka, ka" and "…, domā par to" go on in the writer's words.
     if (after?.kind !== 'word' || after.lower === 'ka' || after.lower === 'that') return [];
-    const sentence = doc.sentences.find((entry) => first >= entry.first && first < entry.last);
+    const sentence = doc.sentences[sentenceOf(doc, first)];
     const named = isNamed(doc, last);
     return sentence && named ? [{ start: sentence.start, end: before.start }] : [];
   });

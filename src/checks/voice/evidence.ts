@@ -1,6 +1,6 @@
 import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { within } from '../../engine/quotes.ts';
+import { within } from '../../engine/ranges.ts';
 import type { VoiceJudgement } from './judgement.ts';
 import { wordsOf } from './words/by-language.ts';
 

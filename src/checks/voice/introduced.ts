@@ -3,9 +3,9 @@ import type { VoiceWords } from './words/shape.ts';
 
 /** "/Anna", "^AB", "– Anna, komunikācijas nodaļa" as the last line or the end of it. */
 const SIGNATURE =
-  /(?:^|\s)(?:[/^~][\s]?\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}\p{L}+)?|[–—-]\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+)?(?:,[^.!?\n]{2,60})?|(?:Jūsu|Ar cieņu,|Your|Yours,|Regards,)\s\p{Lu}\p{L}+|\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\))[\s.]*$/u;
+  /(?<!\S)(?:[/^~][\s]?\p{Lu}[\p{L}.]{0,20}(?:\s\p{Lu}\p{L}+)?|[–—-]\s?\p{Lu}\p{Ll}+(?:\s\p{Lu}[\p{L}-]+)?(?:,[^.!?\n]{2,60})?|(?:Jūsu|Ar cieņu,|Your|Yours,|Regards,)\s\p{Lu}\p{L}+|\(\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?\))[\s.]*$/gu;
 /** "Anna Bērziņa, aģentūras direktore" as a line of its own. */
-const NAME_LINE = /(?:^|\n)[^\p{L}\n]{0,4}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+,\s[^.!?\n]{3,60}$/u;
+const NAME_LINE = /(?<![^\n])[^\p{L}\n]{0,4}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+,\s[^.!?\n]{3,60}$/gu;
 
 /** "Es esmu Anna", "I'm Anna". */
 const SELF =
@@ -14,9 +14,29 @@ const SELF =
 /** Whether one person signs the post or is introduced in it, so that it is clear who says "I". */
 export function isIntroduced(doc: Document, words: VoiceWords): boolean {
   const body = withoutTail(doc.text);
-  return SIGNATURE.test(body) || NAME_LINE.test(body) || SELF.test(body) || words.introductions.find(doc).length > 0;
+  return (
+    endsWith(body, SIGNATURE) ||
+    endsWith(body, NAME_LINE) ||
+    SELF.test(body) ||
+    words.introductions.find(doc).length > 0
+  );
+}
+
+/** No signature is longer, in characters: what is further from the end is not looked at. */
+const SIGNED = 300;
+
+function endsWith(body: string, signature: RegExp): boolean {
+  signature.lastIndex = Math.max(0, body.length - SIGNED);
+  return signature.test(body);
 }
 
 /** Hashtags, links and emoji may stand behind a signature. */
-const withoutTail = (text: string): string =>
-  text.replace(/(?:\s*(?:#[\p{L}\p{M}\d_]+|https?:\/\/\S+|\p{Extended_Pictographic}\uFE0F?))+\s*$/u, '').trimEnd();
+const TAIL = /(?:\s*(?:#[\p{L}\p{M}\d_]+|https?:\/\/\S+(?!\S)|\p{Extended_Pictographic}\uFE0F?))+$/gu;
+/** In characters: a longer tail is no tail. */
+const LONGEST_TAIL = 600;
+
+function withoutTail(text: string): string {
+  const body = text.trimEnd();
+  TAIL.lastIndex = Math.max(0, body.length - LONGEST_TAIL);
+  return body.slice(0, TAIL.exec(body)?.index).trimEnd();
+}

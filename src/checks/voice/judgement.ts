@@ -1,7 +1,6 @@
 import { type Document, sentenceAt } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { within } from '../../engine/quotes.ts';
-import type { Sentence } from '../../engine/sentences.ts';
+import { countBefore, holdsAny, within } from '../../engine/ranges.ts';
 import type { Range, Voice } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { AccountStanding } from '../../policy/register.ts';
@@ -84,9 +83,10 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
   const mandates = own(books.mandates.find(doc));
   const ownBody = [...own(books.ours.find(doc)), ...places, ...mandates];
   const disclaimer = findDisclaimer(doc, policy, words);
+  const reporting = own(words.reporting.find(doc));
   const verdicts = own(words.verdicts.find(doc))
     .filter(({ value }) => value !== 'neutral')
-    .filter((range) => !isReported(range, doc, own(words.reporting.find(doc))))
+    .filter((range) => !isReported(range, doc, reporting))
     .map(({ start, end, value }) => ({ start, end, kind: value }));
   const ties = { ...tie, own: own(tie.own) };
   const spoken = spokenFor({
@@ -131,14 +131,19 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
 }
 
 /** "…, uzsver ministrs" or "Ministrija norāda, ka …": the judgement is not the writer's. */
-const isReported = (range: Range, doc: Document, reporting: readonly Range[]): boolean => {
+function isReported(range: Range, doc: Document, reporting: readonly Range[]): boolean {
   const sentence = sentenceAt(doc, range.start);
-  return sentence !== undefined && reporting.some((verb) => within(verb, [sentence]) && !within(range, [verb]));
-};
+  if (!sentence) return false;
+  // Verbs do not overlap: of two at most one is the judgement itself.
+  const first = countBefore(reporting, ({ start }) => start < sentence.start);
+  return reporting.slice(first, first + 2).some((verb) => within(verb, [sentence]) && !within(range, [verb]));
+}
 
 /** "Aģentūra aicina …": the institution's own name, and behind it a verb of public communication. */
-const speaksAsThird = (doc: Document, acts: readonly Act[], names: readonly Range[]): boolean =>
-  names.some((name) => acts.some((act) => act.who === 'they' && follows(act, name, sentenceAt(doc, name.start))));
-
-const follows = (act: Range, name: Range, sentence: Sentence | undefined): boolean =>
-  sentence !== undefined && act.start >= name.end && act.end <= sentence.end;
+function speaksAsThird(doc: Document, acts: readonly Act[], names: readonly Range[]): boolean {
+  const theirs = acts.filter(({ who }) => who === 'they');
+  return names.some(({ start, end }) => {
+    const sentence = sentenceAt(doc, start);
+    return sentence !== undefined && holdsAny({ start: end, end: sentence.end }, theirs);
+  });
+}

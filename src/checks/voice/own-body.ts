@@ -1,6 +1,7 @@
 import type { Document } from '../../engine/document.ts';
 import { keyOf } from '../../engine/document.ts';
 import type { PhraseBook } from '../../engine/phrases.ts';
+import { countBefore } from '../../engine/ranges.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
@@ -55,19 +56,27 @@ function compile(policy: Policy, lang: Language): BodyBooks {
 
 /** "EUA vārdā", "on behalf of the Lakes and Rivers Agency": the name itself in place of "our agency". */
 export function isMandate(doc: Document, name: Range, words: VoiceWords): boolean {
-  const last = doc.tokens.findLastIndex(({ end }) => end <= name.end);
-  const next = doc.tokens[last + 1];
-  const before = doc.text.slice(0, name.start).toLowerCase().trimEnd();
+  const { first, last } = tokensOf(doc, name);
+  const next = doc.tokens[last];
+  const before = doc.tokens[first - 1];
   return (
     (next !== undefined && words.mandateAfter.has(keyOf(next, doc))) ||
-    words.mandateBefore.some((phrase) => before.endsWith(phrase))
+    (before !== undefined && words.mandateBefore.some((phrase) => endsWith(doc.text, phrase, before.end)))
   );
 }
 
+const endsWith = (text: string, phrase: string, end: number): boolean =>
+  text.slice(Math.max(0, end - phrase.length), end).toLowerCase() === phrase;
+
+/** Indexes of the first token of a range and one past the last. */
+const tokensOf = ({ tokens }: Document, { start, end }: Range) => ({
+  first: countBefore(tokens, (token) => token.start < start),
+  last: countBefore(tokens, (token) => token.end <= end),
+});
+
 /** Whether "we" or "I" stands close before or behind a name of the institution: "Mēs, Ezeru un upju aģentūra, …". */
 export function isBesideWe(doc: Document, name: Range, we: ReadonlySet<string>): boolean {
-  const first = doc.tokens.findIndex(({ start }) => start >= name.start);
-  const last = doc.tokens.findLastIndex(({ end }) => end <= name.end);
-  const near = [...doc.tokens.slice(Math.max(0, first - 3), first), ...doc.tokens.slice(last + 1, last + 3)];
+  const { first, last } = tokensOf(doc, name);
+  const near = [...doc.tokens.slice(Math.max(0, first - 3), first), ...doc.tokens.slice(last, last + 2)];
   return near.some((token) => we.has(keyOf(token, doc)));
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { within } from '../../engine/quotes.ts';
+import { within } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import { readerSentences } from './reader.ts';

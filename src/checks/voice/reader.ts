@@ -1,7 +1,6 @@
 import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { within } from '../../engine/quotes.ts';
-import type { Sentence } from '../../engine/sentences.ts';
+import { holdsAny } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { VoiceWords } from './words/shape.ts';
 
@@ -18,16 +17,16 @@ export function readerSentences(
   marks: readonly PersonMark[],
 ): { questions: Range[]; before: Range[] } {
   const asked = words.readerQuestions.find(doc);
-  const holds = (range: Range, list: readonly Range[]) => list.some((entry) => within(entry, [range]));
-  const questions = doc.sentences.filter((sentence) => sentence.question && holds(sentence, marks));
+  const questions = doc.sentences.filter((sentence) => sentence.question && holdsAny(sentence, marks));
+  const asks = new Set(questions);
   const before = doc.sentences.filter((sentence, index) => {
     const next = doc.sentences[index + 1];
-    return next?.question && holds(sentence, marks) && holds(next, asked);
+    return next?.question && holdsAny(sentence, marks) && holdsAny(next, asked);
   });
   // "Nomazgāju rokas? Nomazgāju!"
-  const after = doc.sentences.filter(
-    ({ first, last }, index) =>
-      last - first <= SHORT_ANSWER && questions.includes(doc.sentences[index - 1] as Sentence),
-  );
+  const after = doc.sentences.filter(({ first, last }, index) => {
+    const before = doc.sentences[index - 1];
+    return last - first <= SHORT_ANSWER && before !== undefined && asks.has(before);
+  });
   return { questions: [...questions, ...after], before };
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../engine/document.ts';
+import { type Document, opensSentence } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 
 /** "I ❤️ lakes", "Es – brīvprātīgais" and names of services. */
@@ -13,7 +13,7 @@ function isServiceName(mark: PersonMark, doc: Document): boolean {
   const next = doc.tokens[mark.token + 1];
   if (!token || mark.source !== 'pronoun' || !/^(?:Man[aāsuio]|My)/u.test(token.text) || token.text === 'Man')
     return false;
-  const opens = doc.sentences.some(({ first }) => first === mark.token);
+  const opens = opensSentence(doc, mark.token);
   return (
     (next?.kind === 'word' && /^\p{Lu}/u.test(next.text)) || next?.kind === 'link' || (!opens && next?.kind === 'word')
   );

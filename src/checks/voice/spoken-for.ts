@@ -1,6 +1,6 @@
-import { type Document, keyOf, sentenceAt } from '../../engine/document.ts';
+import { type Document, keyOf, sentenceIndex } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { within } from '../../engine/quotes.ts';
+import { countBefore } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { Tie } from '../../policy/tie.ts';
 import { isBesideWe } from './own-body.ts';
@@ -23,16 +23,32 @@ export interface SpokenForInput {
 
 export type Spoken = Range & { sure: boolean };
 
+/** What is asked of every act: made once a text. Sentences are told by their indexes. */
+interface Ready extends SpokenForInput {
+  /** The institution's names that stand as the one who acts or as the place. */
+  acting: ReadonlyMap<number, readonly Range[]>;
+  /** Those of them by which "we" beside them is the institution for certain. */
+  linking: ReadonlyMap<number, readonly Range[]>;
+  /** Sentences with "our agency" or "we at the agency". */
+  ownSentences: ReadonlySet<number>;
+  /** "Our agency" as the one who acts. */
+  ourBodies: ReadonlyMap<number, readonly Range[]>;
+  /** Where words of topics begin, in order. */
+  topicStarts: readonly number[];
+}
+
 /**
  * The words by which a text speaks in the institution's name. Sure is only what nobody writes as a private
  * person: a decision, promise or notice in "we" or of "our agency" that belongs to the institution, or a mandate
  * ("aģentūras vārdā"). Passing on what the agency does, in the third person, is none of that. Invitations
  * in "we" are unsure: colleagues pass them on all the time. Thanks and pride in "we" are anybody's.
  */
-export function spokenFor(input: SpokenForInput): Spoken[] {
-  const { doc, words, acts, mandates, tie, persons } = input;
-  const company = [...words.others.find(doc), ...words.leisure.find(doc)];
-  const withCompany = (range: Range) => company.some((other) => inOneSentence(doc, other, range));
+export function spokenFor(given: SpokenForInput): Spoken[] {
+  const { doc, words, acts, mandates, tie, persons } = given;
+  const input = ready(given);
+  const company = new Set(
+    [...words.others.find(doc), ...words.leisure.find(doc)].map(({ start }) => sentenceIndex(doc, start)),
+  );
   const done = acts.flatMap((act): Spoken[] => {
     const sure = act.who === 'we' ? weAct(act, input) : act.who === 'they' ? ourAct(act, input) : undefined;
     return sure === undefined ? [] : [{ start: act.start, end: act.end, sure }];
@@ -42,40 +58,65 @@ export function spokenFor(input: SpokenForInput): Spoken[] {
   const sure = [...promised, ...official].map(({ start, end }) => ({ start, end, sure: true }));
   return [
     ...mandates.map(({ start, end }) => ({ start, end, sure: true })),
-    ...[...done, ...sure].filter((range) => !withCompany(range)),
+    ...[...done, ...sure].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
   ].sort((a, b) => a.start - b.start);
 }
 
-const inOneSentence = (doc: Document, range: Range, other: Range): boolean =>
-  sentenceAt(doc, range.start) === sentenceAt(doc, other.start);
-
-/** Names of the institution in this sentence that are not what the verb is done to. */
-const actingNames = (range: Range, { doc, words, tie }: SpokenForInput): Range[] =>
-  tie.own.filter((name) => inOneSentence(doc, name, range) && actsAs(name, doc, words) && !isObject(name, range, doc));
-
-/** Whether "we" of this sentence is the institution for certain. */
-function isLinked(range: Range, input: SpokenForInput): boolean {
-  const { doc, words, places, ownBody } = input;
-  const names = actingNames(range, input);
-  return (
-    names.some((name) => isBesideWe(doc, name, words.we) || words.isPlace(textOf(name, doc), wordBefore(name, doc))) ||
-    [...places, ...ownBody].some((body) => inOneSentence(doc, body, range))
+function ready(input: SpokenForInput): Ready {
+  const { doc, words, tie, ownBody, places, topics } = input;
+  const acting = tie.own.filter((name) => actsAs(name, doc, words));
+  const isLink = (name: Range) =>
+    isBesideWe(doc, name, words.we) || words.isPlace(textOf(name, doc), wordBefore(name, doc));
+  const there = new Set(places);
+  const ours = ownBody.filter(
+    (range) => !there.has(range) && !MY.test(textOf(range, doc)) && actsAs(range, doc, words),
   );
+  return {
+    ...input,
+    acting: bySentence(acting, doc),
+    linking: bySentence(acting.filter(isLink), doc),
+    ownSentences: new Set([...places, ...ownBody].map(({ start }) => sentenceIndex(doc, start))),
+    ourBodies: bySentence(ours, doc, (range, known) => known.every(({ end }) => range.end < end)),
+    topicStarts: topics.map(({ start }) => start).sort((a, b) => a - b),
+  };
 }
 
+/** Ranges by the index of their sentence, where `counts` does not leave them out. */
+function bySentence(
+  ranges: readonly Range[],
+  doc: Document,
+  counts: (range: Range, known: readonly Range[]) => boolean = () => true,
+): Map<number, Range[]> {
+  const sentences = new Map<number, Range[]>();
+  for (const range of ranges) {
+    const at = sentenceIndex(doc, range.start);
+    const known = sentences.get(at) ?? [];
+    if (counts(range, known)) known.push(range);
+    sentences.set(at, known);
+  }
+  return sentences;
+}
+
+/** Whether one of these names in the sentence of an act is not what the act is done to. */
+const holdsSubject = (names: Ready['acting'], act: Range, { doc }: Ready): boolean =>
+  (names.get(sentenceIndex(doc, act.start)) ?? []).some((name) => !isObject(name, act, doc));
+
+/** Whether "we" of this sentence is the institution for certain. */
+const isLinked = (range: Range, input: Ready): boolean =>
+  holdsSubject(input.linking, range, input) || input.ownSentences.has(sentenceIndex(input.doc, range.start));
+
 /** "Slēdzam peldvietu": the topic is what the act is done to. */
-const isOfTopic = (act: Act, { doc, topics }: SpokenForInput): boolean =>
-  topics.some(
-    ({ start }) =>
-      start >= act.end && start - act.end <= TOPIC_REACH && !/[,.:;!?\n]/.test(doc.text.slice(act.end, start)),
-  );
+function isOfTopic(act: Act, { doc, topicStarts }: Ready): boolean {
+  const start = topicStarts[countBefore(topicStarts, (topic) => topic < act.end)];
+  return start !== undefined && start - act.end <= TOPIC_REACH && !/[,.:;!?\n]/.test(doc.text.slice(act.end, start));
+}
 
 /** An act in "we": sure, unsure, or (undefined) not the institution's. */
-function weAct(act: Act, input: SpokenForInput): boolean | undefined {
-  const { doc, words, tie, ownBody } = input;
+function weAct(act: Act, input: Ready): boolean | undefined {
+  const { doc, tie, ownBody, acting } = input;
   const linked = isLinked(act, input);
-  const named = actingNames(act, input).length > 0;
-  const elsewhere = tie.own.some((name) => !inOneSentence(doc, name, act) && actsAs(name, doc, words));
+  const named = holdsSubject(acting, act, input);
+  const elsewhere = acting.size > (acting.has(sentenceIndex(doc, act.start)) ? 1 : 0);
   const mentioned = tie.own.some((name) => !isObject(name, act, doc));
   const touched = linked || mentioned || tie.accounts.length > 0 || ownBody.length > 0;
   switch (act.kind) {
@@ -97,18 +138,14 @@ function weAct(act: Act, input: SpokenForInput): boolean | undefined {
  * "Mūsu aģentūra no pirmdienas slēgs …": "our" body first, the act of it behind, no other subject between.
  * "My agency" is an employee's own word for it and speaks for nobody.
  */
-function ourAct(act: Act, { doc, words, ownBody, places }: SpokenForInput): boolean | undefined {
-  const body = ownBody.find(
-    (range) =>
-      !places.includes(range) &&
-      !MY.test(textOf(range, doc)) &&
-      inOneSentence(doc, range, act) &&
-      range.end <= act.start &&
-      actsAs(range, doc, words),
-  );
+function ourAct(act: Act, { doc, ourBodies }: Ready): boolean | undefined {
+  const bodies = ourBodies.get(sentenceIndex(doc, act.start)) ?? [];
+  const body = bodies.find(({ end }) => end <= act.start);
   if (!body || act.kind === 'warm') return undefined;
-  const between = doc.tokens.filter((token) => token.start >= body.end && token.end <= act.start);
-  if (between.length > SUBJECT_REACH || between.some(({ text }) => text === ',' || text === ':')) return undefined;
+  const first = countBefore(doc.tokens, ({ start }) => start < body.end);
+  const last = countBefore(doc.tokens, ({ end }) => end <= act.start);
+  if (last - first > SUBJECT_REACH) return undefined;
+  if (doc.tokens.slice(first, last).some(({ text }) => text === ',' || text === ':')) return undefined;
   return act.kind !== 'offer';
 }
 
@@ -124,7 +161,7 @@ const textOf = ({ start, end }: Range, doc: Document): string => doc.text.slice(
 
 /** The word before a name, an English article aside. */
 function wordBefore(name: Range, doc: Document): string | undefined {
-  const first = doc.tokens.findIndex((token) => within(token, [name]));
+  const first = countBefore(doc.tokens, ({ start }) => start < name.start);
   const before = doc.tokens[first - 1];
   const word = before?.lower === 'the' ? doc.tokens[first - 2] : before;
   return word && keyOf(word, doc);

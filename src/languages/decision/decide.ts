@@ -1,4 +1,5 @@
-import { findQuotes, within } from '../../engine/quotes.ts';
+import { findQuotes } from '../../engine/quotes.ts';
+import { within } from '../../engine/ranges.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { DetectedLanguage } from '../../engine/types.ts';
 import { ENGLISH, FOREIGN, LATVIAN, type Profile } from './profiles.ts';

@@ -1,3 +1,4 @@
+import { countBefore } from '../../engine/ranges.ts';
 import { readBlocks } from './blocks.ts';
 
 /** A stretch of the text and the node it stands in; for an element the offset counts its children. */
@@ -33,8 +34,16 @@ export const readText = (editable: Element): ReadText =>
 export function pointAt({ pieces }: ReadText, at: number, side: 'start' | 'end'): Point | undefined {
   const holds = ({ start, length }: Piece) =>
     side === 'start' ? at >= start && at < start + length : at > start && at <= start + length;
-  const touches = ({ start, length }: Piece) => at >= start && at <= start + length;
-  const piece = pieces.find(holds) ?? pieces.find(touches);
+  // Pieces stand in the order of the text: those that touch the place are neighbours.
+  let piece: Piece | undefined;
+  for (let next = countBefore(pieces, ({ start, length }) => start + length < at); ; next++) {
+    const touching = pieces[next];
+    if (!touching || touching.start > at) break;
+    piece ??= touching;
+    if (!holds(touching)) continue;
+    piece = touching;
+    break;
+  }
   if (!piece) return undefined;
   if (piece.node.nodeType === Node.TEXT_NODE) return { node: piece.node, offset: piece.offset + at - piece.start };
   return { node: piece.node, offset: piece.offset + (piece.length > 0 && at > piece.start ? 1 : 0) };

@@ -1,4 +1,4 @@
-import { type Document, isQuoted, sentenceAt } from '../../../engine/document.ts';
+import { type Document, isQuoted, sentenceOf } from '../../../engine/document.ts';
 import type { Token } from '../../../engine/tokens.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
@@ -31,12 +31,16 @@ export function findAcronyms(doc: Document, lang: Language, policy: Policy): Acr
   const list = listOf(lang);
   const own = new Set(policy.rules.institution?.short ?? []);
   const found = new Map<string, AcronymFound>();
+  const explained = new Map<string, boolean>();
+  const isShouted = shouting(doc);
   for (const [at, token] of doc.tokens.entries()) {
     if (token.kind !== 'word' || !/\p{Lu}.*\p{Lu}/u.test(token.text) || found.has(token.text)) continue;
     const expansion = plainText(policy.acronyms.get(token.text) ?? list.get(token.text) ?? '');
     if (expansion === '' || own.has(token.text)) continue;
-    if (isQuoted(token, doc) || isTrap(doc, at, lang) || shouted(doc, token)) continue;
-    if (isExplained(doc, token.text, expansion)) continue;
+    if (isQuoted(token, doc) || isTrap(doc, at, lang) || isShouted(token, sentenceOf(doc, at))) continue;
+    const known = explained.get(token.text) ?? isExplained(doc, token.text, expansion);
+    explained.set(token.text, known);
+    if (known) continue;
     found.set(token.text, { token, at, expansion });
   }
   return [...found.values()];
@@ -60,13 +64,26 @@ function isTrap({ tokens }: Document, at: number, lang: Language): boolean {
   );
 }
 
-/** Whether the sentence is written in capitals anyway, so that "TA" may be any word. */
-function shouted(doc: Document, token: Token): boolean {
-  const sentence = sentenceAt(doc, token.start);
-  if (!sentence) return false;
-  const others = doc.tokens
-    .slice(sentence.first, sentence.last)
-    .filter(({ kind, text }) => kind === 'word' && text.length > 3 && text !== token.text);
-  const loud = others.filter(({ text }) => text === text.toUpperCase()).length;
-  return others.length > 0 && loud * 2 >= others.length;
+/** Shorter words are often written in capitals. */
+const SHORT = 3;
+const isLoud = (text: string): boolean => text === text.toUpperCase();
+
+/** Tells whether the sentence is written in capitals anyway, so that "TA" may be any word; counts each sentence once. */
+function shouting(doc: Document): (token: Token, sentence: number) => boolean {
+  const counts = new Map<number, { all: number; loud: number; alike: Map<string, number> }>();
+  const countsOf = (sentence: number) => {
+    const { first = 0, last = 0 } = doc.sentences[sentence] ?? {};
+    const words = doc.tokens.slice(first, last).filter(({ kind, text }) => kind === 'word' && text.length > SHORT);
+    const alike = new Map<string, number>();
+    for (const { text } of words) alike.set(text, (alike.get(text) ?? 0) + 1);
+    return { all: words.length, loud: words.filter(({ text }) => isLoud(text)).length, alike };
+  };
+  return ({ text }, sentence) => {
+    const known = counts.get(sentence) ?? countsOf(sentence);
+    counts.set(sentence, known);
+    const same = known.alike.get(text) ?? 0;
+    const others = known.all - same;
+    const loud = known.loud - (isLoud(text) ? same : 0);
+    return others > 0 && loud * 2 >= others;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Document } from '../../../engine/document.ts';
+import { type Document, opensSentence } from '../../../engine/document.ts';
 import type { Language, Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
 import { isSpared } from '../part.ts';
@@ -36,9 +36,6 @@ export function acronymSignals(
 /** The name in brackets behind the abbreviation, where its case is certain; two readings are for the writer to choose. */
 function fixes(doc: Document, lang: Language, { token, at, expansion }: AcronymFound) {
   if (expansion.includes(' / ')) return [];
-  const subject = isFirst(doc, token) && SAYS.test(doc.tokens[at + 1]?.lower ?? '');
+  const subject = opensSentence(doc, at) && SAYS.test(doc.tokens[at + 1]?.lower ?? '');
   return lang === 'en' || subject ? [{ start: token.end, end: token.end, text: ` (${expansion})` }] : [];
 }
-
-const isFirst = (doc: Document, token: Range): boolean =>
-  doc.sentences.some(({ first }) => doc.tokens[first]?.start === token.start);

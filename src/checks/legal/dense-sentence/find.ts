@@ -1,3 +1,4 @@
+import { within } from '../../../engine/ranges.ts';
 import type { Language, Range } from '../../../engine/types.ts';
 import type { Part } from '../part.ts';
 import { PULLS } from '../pulls.ts';
@@ -23,7 +24,7 @@ export function denseSignal(
   signs: readonly Signal[],
   spoken: readonly Range[],
 ): Signal | undefined {
-  const speaks = spoken.some((mark) => !signs.some((sign) => sign.start <= mark.start && sign.end >= mark.end));
+  const speaks = spoken.some((mark) => !within(mark, signs));
   const { from, shownFrom, factor, most, vocabulary } = PULLS.dense;
   const sum = signs.reduce((total, { pull }) => total + pull, 0);
   const piled = Math.min(most, Math.max(0, sum - from) * factor);

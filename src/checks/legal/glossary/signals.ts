@@ -1,5 +1,6 @@
 import { isQuoted } from '../../../engine/document.ts';
 import type { PhraseBook, PhraseMatch } from '../../../engine/phrases.ts';
+import { overlaps } from '../../../engine/ranges.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
 import { nameBook } from '../../../policy/names.ts';
@@ -38,12 +39,10 @@ export function glossarySignals({ doc, policy }: CheckContext, lang: Language): 
   const exact = policy.glossary[lang].find(doc);
   const others = formsBook(policy, lang).find(doc);
   const kept = policy.keep.find(doc);
-  return [...exact, ...others.filter((match) => !exact.some((other) => overlap(match, other)))]
-    .filter((match) => !isQuoted(match, doc) && !kept.some((other) => overlap(match, other)))
+  return [...exact, ...others.filter((match) => !overlaps(match, exact))]
+    .filter((match) => !isQuoted(match, doc) && !overlaps(match, kept))
     .map((match) => signal(match, doc.text.slice(match.start, match.end)));
 }
-
-const overlap = (a: PhraseMatch<unknown>, b: PhraseMatch<unknown>) => a.start < b.end && b.start < a.end;
 
 function signal({ start, end, value }: PhraseMatch<GlossaryEntry>, found: string): Signal {
   const use = plainText(value.use ?? '');

@@ -28,10 +28,11 @@ export function findReferences(part: Part, lang: Language): Range[] {
   const { start, end } = part.sentence;
   const text = part.doc.text.slice(start, end);
   if (!HOLDS[lang].test(text)) return [];
+  const namesLaw = LAW_WORDS.test(text);
   const found: Range[] = [];
   for (const pattern of patternsOf(lang)) {
     for (const match of text.matchAll(pattern)) {
-      if (lang === 'lv' && NEEDS_LAW.test(match[0]) && !LAW_WORDS.test(text)) continue;
+      if (lang === 'lv' && !namesLaw && NEEDS_LAW.test(match[0])) continue;
       found.push({ start: start + match.index, end: start + match.index + match[0].length });
     }
   }

@@ -40,10 +40,13 @@ export function findChains(part: Part): Range[] {
 
 const isAction = (token?: Token): boolean => token?.kind === 'word' && ACTIONS.has(token.lower);
 
+/** A longer chain goes on as another, in tokens. */
+const LONGEST = 30;
+
 function chainEnd(tokens: readonly Token[], first: number): number {
   let end = -1;
   let at = first + 1;
-  while (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for') {
+  while (at < first + LONGEST && (tokens[at]?.lower === 'of' || tokens[at]?.lower === 'for')) {
     let next = at + 1;
     let words = 0;
     while (next < tokens.length && !isAction(tokens[next]) && words < 2 && tokens[next]?.kind === 'word') {

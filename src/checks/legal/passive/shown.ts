@@ -1,6 +1,8 @@
-import type { Document } from '../../../engine/document.ts';
+import { type Document, sentenceAt } from '../../../engine/document.ts';
+import { within } from '../../../engine/ranges.ts';
+import type { Sentence } from '../../../engine/sentences.ts';
 import type { Language } from '../../../engine/types.ts';
-import { type Signal, within } from '../reading.ts';
+import type { Signal } from '../reading.ts';
 
 /**
  * From where on passives hide who acts. Latvian: two in one sentence, or two sentences that are more than a quarter
@@ -20,13 +22,17 @@ export function showPassives(signals: readonly Signal[], doc: Document, lang: La
   const { inSentence, sentences: enough, share } = SHOWN[lang];
   const passives = signals.filter(({ kind }) => kind === 'passive');
   const sentences = doc.sentences.filter(({ first, last }) => last - first >= FEWEST_TOKENS);
-  const counts = sentences.map((sentence) => passives.filter((mark) => within(mark, sentence)).length);
-  const passive = counts.filter((count) => count > 0).length;
+  const counts = new Map<Sentence | undefined, number>();
+  for (const { start } of passives) {
+    const sentence = sentenceAt(doc, start);
+    counts.set(sentence, (counts.get(sentence) ?? 0) + 1);
+  }
+  const passive = sentences.filter((sentence) => counts.has(sentence)).length;
   const many = sentences.length >= FEWEST_SENTENCES && passive >= enough && passive > share * sentences.length;
   const phrases = signals.filter(({ kind, raised }) => kind === 'phrase' && raised);
   return signals.map((mark) => {
     if (mark.kind !== 'passive') return mark;
-    const piled = sentences.some((sentence, at) => (counts[at] ?? 0) >= inSentence && within(mark, sentence));
-    return { ...mark, raised: (many || piled) && !phrases.some((phrase) => within(mark, phrase)) };
+    const piled = (counts.get(sentenceAt(doc, mark.start)) ?? 0) >= inSentence;
+    return { ...mark, raised: (many || piled) && !within(mark, phrases) };
   });
 }

@@ -1,6 +1,6 @@
 import { optionsOf } from '../../../engine/phrases.ts';
 import { fold } from '../../../engine/tokens.ts';
-import { opensSentence } from '../part.ts';
+import { opensSentence, type Part } from '../part.ts';
 import { formsOf, THIRD_PRESENT } from './lv-verbs.ts';
 import type { Found } from './mend.ts';
 
@@ -101,6 +101,12 @@ function writeVerb(found: Found): string | undefined {
 }
 
 const isOrder = ({ part, first }: Found): boolean =>
-  opensSentence(part, first) ||
-  part.tokens[first - 1]?.kind === 'mark' ||
-  part.tokens.some(({ lower }) => YOU.test(lower));
+  opensSentence(part, first) || part.tokens[first - 1]?.kind === 'mark' || isToYou(part);
+
+const toYou = new WeakMap<Part, boolean>();
+
+function isToYou(part: Part): boolean {
+  const known = toYou.get(part) ?? part.tokens.some(({ lower }) => YOU.test(lower));
+  toYou.set(part, known);
+  return known;
+}

@@ -1,9 +1,8 @@
 import { keyOf } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
-import { findIn } from '../books.ts';
 import { clausesOf } from '../clauses.ts';
-import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
+import { around, has, hits, type Reading, readingOf, type Stretch, startingIn } from '../reading.ts';
 import { absolutes, isOpen } from '../scope.ts';
 import { BAN_WORDS, type BanWords } from './words.ts';
 
@@ -38,8 +37,8 @@ function read(reading: Reading): FoundBan[] {
   });
 }
 
-const isDenied = ({ doc }: Reading, words: BanWords, sentence: Stretch): boolean =>
-  findIn(words.notBan, doc).some(({ first }) => first >= sentence.first && first < sentence.last);
+const isDenied = (reading: Reading, words: BanWords, sentence: Stretch): boolean =>
+  startingIn(reading, words.notBan, sentence).length > 0;
 
 function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan | undefined {
   const [coming] = hits(reading, words.comingBan, sentence);

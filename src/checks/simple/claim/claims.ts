@@ -1,3 +1,4 @@
+import { anyStartsIn } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
 import { promisesIn } from '../promise/promises.ts';
@@ -18,7 +19,7 @@ export function claimsIn(context: CheckContext): FoundClaim[] {
   const promised = promisesIn(context);
   return reading.statements.flatMap((sentence) => {
     // A promise in the same sentence says it already, and more strongly.
-    if (promised.some(({ start }) => start >= sentence.start && start < sentence.end)) return [];
+    if (anyStartsIn(sentence, promised)) return [];
     return figureIn(reading, words, sentence) ?? authorityIn(reading, words, sentence) ?? [];
   });
 }

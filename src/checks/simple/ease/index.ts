@@ -1,3 +1,4 @@
+import { sentenceOf } from '../../../engine/document.ts';
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, hasPhone, isHedged, isPointed, namesLaw } from '../scope.ts';
@@ -35,7 +36,7 @@ function easeIn(context: CheckContext): Outcome[] {
 function isOfficial(reading: Reading, sentence: Stretch): boolean {
   const { words, doc } = reading;
   if (has(reading, words.event, sentence)) return false;
-  const at = doc.sentences.findIndex(({ first }) => first === sentence.first);
+  const at = sentenceOf(doc, sentence.first);
   return [doc.sentences[at - 1], doc.sentences[at], doc.sentences[at + 1]].some(
     (near) => near && [words.money, words.rights, words.duty].some((topic) => has(reading, topic, near)),
   );

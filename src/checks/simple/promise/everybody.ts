@@ -1,3 +1,4 @@
+import { rangesIn } from '../../../engine/ranges.ts';
 import { absolutes } from '../scope.ts';
 import {
   find,
@@ -55,6 +56,8 @@ const thingOf = <T extends Span>(scene: Scene, absolute: Span, topics: readonly 
         scene.words.sameThing(keyAt(scene, absolute.last - 1), keyAt(scene, first))),
   );
 
+const firstTokens = (spans: readonly Span[]): ReadonlySet<number> => new Set(spans.map(({ first }) => first));
+
 /** "Nevienam nebūs jāmaksā", "neviens nezaudēs darbu", "no one will lose their job". */
 export const nobody: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
@@ -75,8 +78,8 @@ export const nobody: Rule = (scene) => {
 /** "Mūsu ezeros nekad nebūs zilaļģu", "tas vairs nekad neatkārtosies". */
 export const never: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
-  const nevers = find(scene, words.never);
-  const mark = absolutes(reading, clause).nobody.find(({ first }) => nevers.some((match) => match.first === first));
+  const nevers = firstTokens(find(scene, words.never));
+  const mark = absolutes(reading, clause).nobody.find(({ first }) => nevers.has(first));
   const again = holds(scene, words.again) ? negatedFutures(scene) : [];
   const [gone] = [...find(scene, words.gone), ...again];
   if (!mark || !gone || isLight(scene) || holds(scene, words.feeling, words.comparing)) return undefined;
@@ -87,11 +90,9 @@ export const never: Rule = (scene) => {
 /** "Kompensācijas vienmēr izmaksājam laikā": always, we, and rights or money. */
 export const habit: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
-  const always = find(scene, words.always);
-  const mark = absolutes(reading, clause).everyone.find(({ first }) => always.some((match) => match.first === first));
+  const always = firstTokens(find(scene, words.always));
+  const mark = absolutes(reading, clause).everyone.find(({ first }) => always.has(first));
   const [topic] = find(scene, group.money, group.rights);
-  const we = reading.context.persons.find(
-    ({ number, start, end }) => number === 'plural' && start >= clause.start && end <= clause.end,
-  );
+  const we = rangesIn(clause, reading.context.persons).find(({ number }) => number === 'plural');
   return mark && topic && we && !isLight(scene) ? promise('general', [mark, topic, we]) : undefined;
 };

@@ -1,5 +1,5 @@
-import { hits } from '../reading.ts';
-import { find, holds, inSentence, isLight, keyAt, promise, type Rule, topicsOf } from './rule.ts';
+import { firstHit } from '../reading.ts';
+import { find, firstTopic, holds, inSentence, isLight, keyAt, promise, type Rule, topicsOf } from './rule.ts';
 
 /** "Garantējam tīru ūdeni": the word is enough, unless it is a jolly evening that is promised. */
 export const guarantee: Rule = (scene) => {
@@ -11,9 +11,11 @@ export const guarantee: Rule = (scene) => {
 /** "Solām, ka …", "solām samazināt nodokļus", "…, to solām". */
 export const vow: Rule = (scene) => {
   const { reading, words, group, clause, sentence } = scene;
-  const pledge = hits(reading, words.vow, sentence).find(({ first }) => first >= clause.first && first < clause.last);
-  if (!pledge || inSentence(scene, words.light, group.event)) return undefined;
-  const [topic] = topicsOf({ ...scene, clause: sentence });
+  // A pledge may end in the next clause of its sentence.
+  const rest = { ...clause, last: sentence.last, end: sentence.end };
+  const pledge = firstHit(reading, words.vow, rest);
+  if (!pledge || pledge.first >= clause.last || inSentence(scene, words.light, group.event)) return undefined;
+  const topic = firstTopic(scene, sentence);
   const follows = [0, 1, 2].some((step) => words.that === keyAt(scene, pledge.last + step));
   const behind = keyAt(scene, pledge.first) === words.it;
   if (!topic && !follows && !behind) return undefined;

@@ -1,4 +1,5 @@
 import { keyOf } from '../../../engine/document.ts';
+import { anyStartsIn, rangesIn } from '../../../engine/ranges.ts';
 import type { CheckContext } from '../../check.ts';
 import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
@@ -35,11 +36,10 @@ export function promisesIn(context: CheckContext): readonly FoundPromise[] {
 }
 
 function read(reading: Reading): FoundPromise[] {
-  const bans = bansIn(reading.context);
+  const bans = bansIn(reading.context).filter(({ weak }) => !weak);
   return reading.statements.flatMap((sentence) => {
     // "Visiem jāmaksā" is a duty, not a promise, and is said there.
-    const banned = bans.some(({ start, weak }) => !weak && start >= sentence.start && start < sentence.end);
-    if (banned || !isOpen(reading, sentence)) return [];
+    if (anyStartsIn(sentence, bans) || !isOpen(reading, sentence)) return [];
     return promiseIn(reading, sentence) ?? [];
   });
 }
@@ -64,11 +64,9 @@ function claims({ doc, words }: Reading, { first }: Stretch): boolean {
 }
 
 /** "I" or a verb in its form; "my government" speaks for more than oneself. */
-const speaksOfSelf = ({ context, doc }: Reading, { start, end }: Stretch): boolean =>
-  context.persons.some(
+const speaksOfSelf = ({ context, doc }: Reading, clause: Stretch): boolean =>
+  rangesIn(clause, context.persons).some(
     (mark) =>
       mark.number === 'singular' &&
-      mark.start >= start &&
-      mark.end <= end &&
       (mark.source === 'verb' || /^(?:es|i)(?:['’].+)?$/iu.test(doc.text.slice(mark.start, mark.end))),
   );

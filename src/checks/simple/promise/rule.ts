@@ -1,7 +1,8 @@
 import { keyOf } from '../../../engine/document.ts';
+import { within } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Book } from '../books.ts';
-import { around, has, hits, type Reading, type Stretch } from '../reading.ts';
+import { around, firstHit, has, hits, type Reading, type Stretch } from '../reading.ts';
 import type { GroupWords } from '../words.ts';
 import type { PromiseWords } from './words.ts';
 
@@ -36,8 +37,18 @@ export const find = ({ reading, clause }: Scene, ...books: Book[]) =>
 export const holds = ({ reading, clause }: Scene, ...books: Book[]): boolean =>
   books.some((book) => has(reading, book, clause));
 
-export const inSentence = ({ reading, sentence }: Scene, ...books: Book[]): boolean =>
-  books.some((book) => has(reading, book, sentence));
+const asked = new WeakMap<Stretch, Map<Book, boolean>>();
+
+/** The same of the whole sentence; asked for each of its clauses, so it is kept. */
+export function inSentence({ reading, sentence }: Scene, ...books: Book[]): boolean {
+  const answers = asked.get(sentence) ?? new Map<Book, boolean>();
+  asked.set(sentence, answers);
+  return books.some((book) => {
+    const answer = answers.get(book) ?? has(reading, book, sentence);
+    answers.set(book, answer);
+    return answer;
+  });
+}
 
 /** Money, rights, duty and safety named in the clause. */
 export const topicsOf = (scene: Scene) => {
@@ -45,12 +56,19 @@ export const topicsOf = (scene: Scene) => {
   return find(scene, money, rights, duty, safety);
 };
 
+/** The first of them in a stretch that is longer than the clause, kind by kind; looks no further. */
+export function firstTopic({ reading, group }: Scene, stretch: Stretch) {
+  for (const book of [group.money, group.rights, group.duty, group.safety]) {
+    const hit = firstHit(reading, book, stretch);
+    if (hit) return hit;
+  }
+  return undefined;
+}
+
 /** Free of charge; not "feel free". */
 export function freeIn(scene: Scene) {
   const other = find(scene, scene.group.otherFree);
-  return find(scene, scene.group.free).filter(
-    ({ first }) => !other.some((match) => first < match.last && first >= match.first),
-  );
+  return find(scene, scene.group.free).filter(({ start }) => !within({ start, end: start + 1 }, other));
 }
 
 /** A jolly evening, an answer, a concert: nobody is misled about rights. */

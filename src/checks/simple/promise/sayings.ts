@@ -1,5 +1,5 @@
 import { absolutes } from '../scope.ts';
-import { find, freeIn, holds, inSentence, isLight, promise, type Rule, topicsOf } from './rule.ts';
+import { find, firstTopic, freeIn, holds, inSentence, isLight, promise, type Rule, topicsOf } from './rule.ts';
 
 /** Phrases that promise by themselves: "nekas nemainīsies", "pilnīgi drošs". */
 export const idiom: Rule = (scene) => {
@@ -12,7 +12,7 @@ export const idiom: Rule = (scene) => {
 export const exempt: Rule = (scene) => {
   const [phrase] = find(scene, scene.words.exempt);
   const { sentence, group } = scene;
-  if (!phrase || topicsOf({ ...scene, clause: sentence }).length === 0 || inSentence(scene, group.event)) {
+  if (!phrase || !firstTopic(scene, sentence) || inSentence(scene, group.event)) {
     return undefined;
   }
   return promise('exempt', [phrase]);

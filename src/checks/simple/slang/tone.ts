@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../../../engine/phrases.ts';
+import { holdsAny } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../check.ts';
 import { has, hits, type Reading, readingOf, type Stretch, wholeOf } from '../reading.ts';
@@ -24,7 +25,7 @@ export function toneIn(context: CheckContext): FoundTone[] {
   const loose = sentences.flatMap((sentence, at) => {
     if (!grave[at - 1] && !grave[at] && !grave[at + 1]) return [];
     // "Nafig es to pērku": somebody's own story, that the voice checks speak of.
-    if (context.voice.singular.some(({ start, end }) => start >= sentence.start && end <= sentence.end)) return [];
+    if (holdsAny(sentence, context.voice.singular)) return [];
     const interjection = sentence.last - sentence.first <= INTERJECTION;
     const strong = [
       ...hits(reading, words.address, sentence),

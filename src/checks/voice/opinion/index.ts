@@ -1,4 +1,5 @@
 import { type Document, sentenceAt } from '../../../engine/document.ts';
+import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext, Outcome } from '../../check.ts';
 import { isInstitutional } from '../accounts.ts';
 import type { VoiceJudgement } from '../judgement.ts';
@@ -24,14 +25,13 @@ export const check: Check = {
 };
 
 /** Scorn of anything, or blame of character in one sentence with those in power: "valdība rīkojas gļēvi". */
-function isPolitics(verdict: VoiceJudgement['verdicts'][number], doc: Document): boolean {
+function politics({ verdicts }: VoiceJudgement, doc: Document): Range | undefined {
   const words = wordsOf(doc.lang);
-  const sentence = sentenceAt(doc, verdict.start);
-  return (
-    verdict.kind === 'scorn' ||
-    (verdict.kind === 'fault' &&
-      !words?.oblique?.test(doc.text.slice(verdict.start, verdict.end)) &&
-      (words?.powers.find(doc) ?? []).some(({ start }) => sentenceAt(doc, start) === sentence))
+  const powers = new Set(words?.powers.find(doc).map(({ start }) => sentenceAt(doc, start)));
+  return verdicts.find(
+    ({ kind, start, end }) =>
+      kind === 'scorn' ||
+      (kind === 'fault' && !words?.oblique?.test(doc.text.slice(start, end)) && powers.has(sentenceAt(doc, start))),
   );
 }
 
@@ -44,6 +44,6 @@ function found({ doc, voice, emergency }: CheckContext): Outcome[] {
     const outcome = voice.introduced || emergency ? 'unsure' : 'flag';
     return plain.slice(0, MOST).map(({ start, end }) => ({ outcome, ...words(start, end) }));
   }
-  const [hint] = [...voice.opinions, ...voice.verdicts.filter((range) => isPolitics(range, doc))];
+  const hint = voice.opinions[0] ?? politics(voice, doc);
   return hint && !emergency ? [{ outcome: 'unsure', ...words(hint.start, hint.end) }] : [];
 }

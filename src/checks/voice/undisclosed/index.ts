@@ -1,5 +1,5 @@
-import { type Document, sentenceAt } from '../../../engine/document.ts';
-import { within } from '../../../engine/quotes.ts';
+import { type Document, sentenceAt, sentenceIndex } from '../../../engine/document.ts';
+import { holdsAny } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext } from '../../check.ts';
 import { isPrivateAccount } from '../accounts.ts';
@@ -37,33 +37,38 @@ const SHORT = 6;
 function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
   const handles = tie.accounts.filter(({ start }) => doc.text[start] === '@');
   const named = [...tie.own, ...tie.people, ...voice.ownBody, ...handles];
-  const touches = [...named, ...tie.accounts];
-  const opinions = voice.opinions.filter((range) => isNear(range, touches, doc, pointsBack(range, doc) ? 1 : 0));
+  const toNamed = nearness(named, doc);
+  const toTouched = nearness([...named, ...tie.accounts], doc);
+  const toOwn = nearness(tie.own, doc);
+  const pointers = wordsOf(doc.lang)?.pointers.find(doc) ?? [];
+  const opinions = voice.opinions.filter((range) => toTouched(range, pointsBack(range, pointers, doc) ? 1 : 0));
   const plain = opinions.find(({ kind }) => kind === 'plain');
   if (plain) return { ...plain, sure: true };
-  const verdict = voice.verdicts.find((range) => isNear(range, touches, doc, isShort(range, doc) ? 1 : 0));
-  if (verdict) return { ...verdict, sure: isNear(verdict, named, doc, 1) };
+  const verdict = voice.verdicts.find((range) => toTouched(range, isShort(range, doc) ? 1 : 0));
+  if (verdict) return { ...verdict, sure: toNamed(verdict, 1) };
   const [soft] = opinions;
   if (soft) return { ...soft, sure: false };
   const [body] = voice.ownBody;
   if (body && voice.singular.length + voice.plural.length > 0) return { ...body, sure: false };
   const work = wordsOf(doc.lang)
     ?.work.find(doc)
-    .find((range) => isNear(range, tie.own, doc, 0));
+    .find((range) => toOwn(range, 0));
   return work && voice.singular.length > 0 ? { start: work.start, end: work.end, sure: false } : undefined;
 }
 
-const sentenceIndex = (doc: Document, range: Range): number =>
-  doc.sentences.findIndex(({ start, end }) => range.start >= start && range.start < end);
-
-const isNear = (range: Range, others: readonly Range[], doc: Document, reach: number): boolean =>
-  others.some((other) => Math.abs(sentenceIndex(doc, other) - sentenceIndex(doc, range)) <= reach);
+/** Whether a range stands in one sentence with one of the others, or so many sentences from it. */
+function nearness(others: readonly Range[], doc: Document): (range: Range, reach: 0 | 1) => boolean {
+  const held = new Set(others.map(({ start }) => sentenceIndex(doc, start)));
+  return ({ start }, reach) => {
+    const at = sentenceIndex(doc, start);
+    return [at, at - reach, at + reach].some((near) => held.has(near));
+  };
+}
 
 /** "Manuprāt, tas ir netaisni" speaks of the sentence beside it; "Domāju, ka rīt līs" does not. */
-function pointsBack(range: Range, doc: Document): boolean {
+function pointsBack(range: Range, pointers: readonly Range[], doc: Document): boolean {
   const sentence = sentenceAt(doc, range.start);
-  const pointers = wordsOf(doc.lang)?.pointers.find(doc) ?? [];
-  return sentence !== undefined && pointers.some((pointer) => within(pointer, [sentence]));
+  return sentence !== undefined && holdsAny(sentence, pointers);
 }
 
 function isShort(range: Range, doc: Document): boolean {

@@ -1,4 +1,4 @@
-import type { Document } from '../../../../engine/document.ts';
+import { type Document, opensSentence } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
 import type { Range } from '../../../../engine/types.ts';
 
@@ -32,6 +32,5 @@ const range = ({ start, end }: Range): Range => ({ start, end });
 
 /** "I" is a capital anywhere; "we" only where a sentence begins. */
 function capital(doc: Document, mark: PersonMark, text: string): string {
-  const first = doc.sentences.some(({ first: token }) => token === mark.token);
-  return first ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return opensSentence(doc, mark.token) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

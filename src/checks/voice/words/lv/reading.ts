@@ -1,5 +1,6 @@
 import { type Document, sentenceAt } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
+import { overlaps } from '../../../../engine/ranges.ts';
 import type { Range } from '../../../../engine/types.ts';
 import { bookOfGroups, entriesOf, lookup } from '../forms.ts';
 import type { Act, ActKind, OpinionKind } from '../shape.ts';
@@ -76,9 +77,8 @@ const guardedVerb = verbsOf(GUARDED_OPINION_VERBS);
 
 /** Turns of speech and verbs that voice an opinion of one's own, in order of position. */
 export function opinions(doc: Document, persons: readonly PersonMark[]): (Range & { kind: OpinionKind })[] {
-  const found: (Range & { kind: OpinionKind })[] = phrases
-    .find(doc)
-    .map(({ start, end, value }) => ({ start, end, kind: value }));
+  const turns = phrases.find(doc).map(({ start, end, value }) => ({ start, end, kind: value }));
+  const verbs: (Range & { kind: OpinionKind })[] = [];
   const marked = new Set(persons.map(({ token }) => token));
   for (const [index, token] of doc.tokens.entries()) {
     const from = pronounBefore(doc, index);
@@ -87,10 +87,10 @@ export function opinions(doc: Document, persons: readonly PersonMark[]): (Range 
     if (!guarded && !(opinionVerb(doc, index) && (marked.has(index) || from !== undefined || opensClause(doc, index))))
       continue;
     const start = doc.tokens[from ?? index]?.start ?? token.start;
-    if (found.some((other) => other.start < token.end && start < other.end)) continue;
-    found.push({ start, end: token.end, kind: 'plain' });
+    if (overlaps({ start, end: token.end }, turns) || start < (verbs.at(-1)?.end ?? 0)) continue;
+    verbs.push({ start, end: token.end, kind: 'plain' });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return [...turns, ...verbs].sort((a, b) => a.start - b.start);
 }
 
 /** Index of an "es" at most two words before, in the same sentence: "es tomēr uzskatu". */
