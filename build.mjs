@@ -28,8 +28,8 @@ const PAGE_CHECK = { file: 'page-check.js', entry: 'src/guard/page-check.ts', bu
 const IDLE = 'src/guard/idle.ts';
 const idleOf = ({ folder }) => `idle/${folder}.js`;
 const IDLE_ELSEWHERE = 'idle.js';
-const IDLE_BUDGET = 12 * 1024;
-const PAGE_BUDGET = 180 * 1024;
+const IDLE_BUDGET = 13 * 1024;
+const PAGE_BUDGET = 190 * 1024;
 
 const common = {
   bundle: true,

@@ -58,5 +58,7 @@ declare global {
   var kaVardaActive: ((idle: Idle) => Active) | undefined;
   /** Once a frame of ours was open here: gives it the focus back that the page has taken; `false` where none is open. */
   var kaVardaModal: (() => boolean) | undefined;
+  /** Tells the field of ours in which something was typed; the page does not hear of it. */
+  var kaVardaTyped: (() => void) | undefined;
   var kaVardaEngine: Pick<Idle, 'createChecker'> | undefined;
 }

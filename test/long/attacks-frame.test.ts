@@ -39,6 +39,14 @@ const readByPage = (words: readonly string[]) => {
   return [...found, ...words.filter((word) => shown.includes(word))];
 };
 
+/** What a page gets that selects everything and reads it. */
+const selectedByPage = () => {
+  const selection = getSelection();
+  selection?.collapse(document.body, 0);
+  selection?.modify('extend', 'forward', 'documentboundary');
+  return selection?.toString() ?? '';
+};
+
 /** Writes down every event of these kinds that the page hears, from the very first listener that it can have. */
 const listen = () => {
   const heard: string[] = [];
@@ -236,6 +244,26 @@ describe.each(['chromium', 'firefox'] as const)('attacks on what is shown, in %s
     await Promise.all([waitUntil('nothing is shown in a frame', isEmpty), stuck.catch(() => undefined)]);
     await answer(tab());
     await outAre(tab(), FOUND.text);
+  });
+
+  test('FAULTS 2.2: nor does it hear of a reason that is typed in the closed root, or select anything there', async () => {
+    await changeSettings(trial.driver, { rules: { ...RULES, record: { reason: true } } });
+    await holdPost(tab(), form);
+    await tab().run(listen);
+    const stuck = tab().panel.inFrame(() => {
+      for (const end = Date.now() + 8000; Date.now() < end; );
+    });
+    const isEmpty = async () => (await tab().ownFrames()).every(({ text }) => text === '');
+    await Promise.all([waitUntil('nothing is shown in a frame', isEmpty), stuck.catch(() => undefined)]);
+    await tab().panel.waitFor(READY);
+    await tab().run(() => (window as unknown as { heard: string[] }).heard.splice(0));
+    await tab().panel.click(REASON);
+    await tab().type('Citāts no intervijas');
+    expect(await tab().run(heard)).toEqual([]);
+    expect(await tab().run(selectedByPage)).not.toContain('Publicēt tomēr');
+    await tab().panel.click(button('publish'));
+    await outAre(tab(), FOUND.text);
+    await changeSettings(trial.driver, { rules: RULES });
   });
 
   test('the extension is switched off while the question is open: it is answered, and the post goes out once', async () => {

@@ -1,6 +1,34 @@
 import { HOST } from '../../ui/panel/host.ts';
 import { listen } from '../listen.ts';
 
+/** What a page would hear of words that are typed, pasted or chosen in a field of ours. */
+const WORDS = [
+  'beforeinput',
+  'input',
+  'textInput',
+  'compositionstart',
+  'compositionupdate',
+  'compositionend',
+  'beforecopy',
+  'beforecut',
+  'beforepaste',
+  'copy',
+  'cut',
+  'paste',
+  'select',
+  'selectstart',
+  'selectionchange',
+];
+
+/** Out of the closed root they would reach the page (FAULTS 2.2); our own field is told in a way that stays inside. */
+function keepWords(event: Event): void {
+  // Where the caret is in our field, Chromium tells of it at the document.
+  const at = event.target === document ? document.activeElement : event.target;
+  if (!(at instanceof Element) || at.localName !== HOST) return;
+  event.stopImmediatePropagation();
+  if (event.type === 'input') globalThis.kaVardaTyped?.();
+}
+
 /**
  * Keeps keys pressed in our own dialog from the page: its shortcuts and focus traps would act on them. Nothing in
  * the dialog listens to keys, so they can be stopped here already; moving, pressing and Escape are the browser's own.
@@ -24,4 +52,5 @@ export function keepOwnKeys(signal: AbortSignal): void {
   };
   listen(['blur'], ({ target, currentTarget }) => target === currentTarget && theirs.clear(), { signal });
   listen(['keydown', 'keypress', 'keyup'], keep, { signal });
+  listen(WORDS, keepWords, { signal });
 }

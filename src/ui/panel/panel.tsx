@@ -34,6 +34,8 @@ export function createPanel(signal: AbortSignal): Panel {
   let last: PanelView | undefined;
   /** Grows when the page has taken our element out: a dialog is not open any more when it comes back. */
   let returned = 0;
+  // Not composed: it ends at the closed root.
+  globalThis.kaVardaTyped = () => host.root.activeElement?.dispatchEvent(new Event('input', { bubbles: true }));
   const framed = createFramed(host.root, () => last && show(last), signal);
   const keptIn = keepIn(host.element, () => last && show(last), signal);
   signal.addEventListener('abort', () => render(null, box), { once: true });
