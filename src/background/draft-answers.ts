@@ -38,7 +38,7 @@ export const draftAnswers: Pick<Handlers, 'draft-keep' | 'draft-find' | 'draft-r
   'draft-drop': (message, sender) =>
     inTurn(async (): Promise<StoreAnswer> => {
       const allowed = await placeOf(message, sender, 'deleting');
-      return 'done' in allowed ? allowed : answerTo(await dropDraftsAt(allowed.place, message.state));
+      return 'done' in allowed ? allowed : answerTo(await dropDraftsAt(allowed.place, message.sentSince));
     }),
 };
 

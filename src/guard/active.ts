@@ -133,6 +133,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     // What nothing holds any more must not look as if it were watched.
     const isGone = !writing || (check && !isStillOne(writing.composer));
     if (isGone || isPrivateNow(writing.composer)) {
+      drafts.withdraw();
       clear();
       return;
     }

@@ -57,11 +57,15 @@ export const listDrafts = (now: number): Promise<Outcome<Draft[]>> =>
 export const dropDraft = (id: string): Promise<Outcome<undefined>> =>
   inStore('drafts', 'readwrite', (store) => ask(store.delete(id)));
 
-/** Deletes what is kept for a place: all of it, or only what is in one state. */
-export const dropDraftsAt = (place: DraftPlace, state?: Draft['state']): Promise<Outcome<undefined>> =>
+/**
+ * Deletes what is kept for a place.
+ * @param sentSince of what was sent only what was since then, in milliseconds since 1970
+ */
+export const dropDraftsAt = (place: DraftPlace, sentSince = 0): Promise<Outcome<undefined>> =>
   inStore('drafts', 'readwrite', async (store) => {
-    const drafts = await draftsAt(store, place);
-    for (const draft of drafts) if (!state || draft.state === state) await ask(store.delete(draft.id));
+    for (const { id, released = sentSince } of await draftsAt(store, place)) {
+      if (released >= sentSince) await ask(store.delete(id));
+    }
     return undefined;
   });
 

@@ -29,13 +29,14 @@ export const STORE_MESSAGES = {
   'draft-find': { sender: 'content', shape: z.object({ type: z.literal('draft-find'), ...place }) },
   /** The text went out: keep it as sent. */
   'draft-release': { sender: 'content', shape: z.object({ type: z.literal('draft-release'), ...place, ...written }) },
-  /** Delete what is kept for this composer, all of it or only what is in one state. */
+  /** Delete what is kept for this composer. */
   'draft-drop': {
     sender: 'content',
     shape: z.object({
       type: z.literal('draft-drop'),
       ...place,
-      state: z.optional(z.enum(['writing', 'sent'])),
+      /** Of what was sent only what was since then, in milliseconds since 1970. */
+      sentSince: z.optional(z.number()),
     }),
   },
   /** Something was decided about findings: one line of the record for each check. */

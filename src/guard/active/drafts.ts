@@ -1,9 +1,10 @@
 import { askWorker } from '../../platform/page-messages.ts';
-import { answeredBy } from '../../sites/clue-reading.ts';
+import { answeredBy, isPrivateNow } from '../../sites/clue-reading.ts';
 import type { Field } from '../../sites/site.ts';
 import { isNobodysBusiness, isSaid, type Writing } from '../writing.ts';
 import type { Edit } from './desk.ts';
 import type { Keeping } from './keeping.ts';
+import { createBegunTexts } from './turned-private.ts';
 
 /** A text is kept at most so often while somebody writes, in milliseconds; leaving the page keeps it at once. */
 const EVERY = 1000;
@@ -25,6 +26,8 @@ export interface Drafts {
   /** The text goes out. */
   released: (writing: Writing) => void;
   drop: (writing: Writing) => void;
+  /** Takes back at once what was kept of a text that is to be a private message after all. */
+  withdraw: () => void;
   /** What is on offer for this composer. */
   offer: (writing: Writing) => Kept | undefined;
 }
@@ -40,7 +43,24 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
   let kept = '';
   let released = '';
 
+  const stopWaiting = () => {
+    waiting = undefined;
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const begun = createBegunTexts(
+    nameOf,
+    (name, sentSince) => {
+      if (waiting && (nameOf(waiting) === name || isPrivateNow(waiting.composer))) stopWaiting();
+      kept = '';
+      released = '';
+      asked.set(name, undefined);
+      void askWorker({ type: 'draft-drop', ...placeNamed(name), sentSince }).catch(() => undefined);
+    },
+    signal,
+  );
   const keep = () => {
+    begun.look();
     clearTimeout(timer);
     timer = undefined;
     if (!waiting || waiting.key === kept) return;
@@ -71,11 +91,13 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
       // It goes back to a post that is still being written, and nothing would tell that it is over.
       if (writing.composer.surface.field) return;
       if (isNobodysBusiness(writing)) {
+        begun.isEmpty(writing);
         if (isEmpty(writing) && !asked.has(nameOf(writing))) void find(writing);
         return;
       }
       // Nobody takes up an old text in the middle of a new one.
       asked.set(nameOf(writing), undefined);
+      begun.stands(writing);
       if (writing.key === released) return;
       released = '';
       waiting = writing;
@@ -85,15 +107,16 @@ export function createDrafts({ heed }: Keeping, found: () => void, signal: Abort
       // One press is several events, and each of them is asked about.
       if (writing.key === released) return;
       released = writing.key;
-      waiting = undefined;
-      clearTimeout(timer);
-      timer = undefined;
+      stopWaiting();
+      begun.stands(writing);
+      begun.goesOut(writing);
       void heed('draft', askWorker({ type: 'draft-release', ...placeOf(writing), ...partsOf(writing) }));
     },
     drop: (writing) => {
       asked.set(nameOf(writing), undefined);
       void askWorker({ type: 'draft-drop', ...placeOf(writing) }).catch(() => undefined);
     },
+    withdraw: begun.look,
     offer: (writing) => (isEmpty(writing) ? asked.get(nameOf(writing)) : undefined),
   };
 }
@@ -124,3 +147,4 @@ const placeOf = ({ composer, account, accountByName, kind }: Writing) => ({
   ...(kind === 'post' ? {} : { answered: answeredBy(composer) ?? location.pathname }),
 });
 const nameOf = (writing: Writing) => JSON.stringify(placeOf(writing));
+const placeNamed = (name: string): ReturnType<typeof placeOf> => JSON.parse(name);

@@ -97,8 +97,10 @@ describe('after release', () => {
       ['otrais', 'writing'],
       ['pirmais', 'sent'],
     ]);
-    await dropDraftsAt(PLACE, 'writing');
+    await dropDraftsAt(PLACE, NOW + MINUTE);
     expect((await found(NOW + MINUTE))?.parts).toEqual(['pirmais']);
+    await dropDraftsAt(PLACE, NOW);
+    expect(await found(NOW + MINUTE)).toBeUndefined();
   });
 
   test('a second try of the same text is one draft, not two', async () => {
