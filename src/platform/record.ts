@@ -6,18 +6,25 @@ export type { RecordEntry } from './record-entry.ts';
 
 /** About a year of a busy institution; the oldest go first. */
 export const MOST_ENTRIES = 5_000;
-/** A mend that is undone and made again comes within so many lines. */
-const SAME_WITHIN = 100;
+/** Lines of one day for one site and one decision: more than anybody decides, and too few to push older days out. */
+export const MOST_A_DAY = 100;
+/** An ordinary day is within so many of the latest lines. */
+const DAY_WITHIN = 128;
 
 /**
- * Adds lines to the record, all or none. What one check found in one text is mended once, however often the mend is
- * undone and made again. Never rejects, like everything in this file.
+ * Adds lines of one day to the record, all or none. What one check found in one text is held once and mended once a day, however
+ * often the press is repeated, or the mend undone and made again; and a day takes so many lines and no more, so that
+ * no page pushes older lines out. Never rejects, like everything in this file.
  */
 export const addToRecord = (entries: readonly RecordEntry[]): Promise<Outcome<undefined>> => {
   const add = async (store: IDBObjectStore) => {
-    const known = await latest(store);
+    const today = await ofDay(store, entries[0]?.day);
     for (const entry of entries) {
-      if (entry.decision !== 'mended' || !known.some((one) => isSame(one, entry))) await ask(store.add(entry));
+      const alike = today.filter(({ site, decision }) => site === entry.site && decision === entry.decision);
+      const isKnown = entry.decision !== 'published-anyway' && alike.some((one) => isSame(one, entry));
+      if (isKnown || alike.length >= MOST_A_DAY) continue;
+      await ask(store.add(entry));
+      today.push(entry);
     }
     await dropOldest(store, (await ask(store.count())) - MOST_ENTRIES);
     return undefined;
@@ -31,15 +38,20 @@ async function dropOldest(store: IDBObjectStore, count: number): Promise<void> {
   if (oldest.length > 0) await ask(store.delete(IDBKeyRange.upperBound(oldest.at(-1))));
 }
 
-async function latest(store: IDBObjectStore): Promise<RecordEntry[]> {
+/** The lines of a day, which are the latest. */
+async function ofDay(store: IDBObjectStore, day: string | undefined): Promise<RecordEntry[]> {
   const last = (await ask(store.openKeyCursor(null, 'prev')))?.key;
   if (typeof last !== 'number') return [];
-  const lines = await ask(store.getAll(IDBKeyRange.lowerBound(last - SAME_WITHIN, true)));
-  return lines.map(readEntry).filter((entry) => entry !== undefined);
+  for (let within = DAY_WITHIN; ; within *= 8) {
+    const lines: unknown[] = await ask(store.getAll(IDBKeyRange.lowerBound(last - within, true)));
+    const [oldest] = lines;
+    if (within < MOST_ENTRIES && readEntry(oldest)?.day === day) continue;
+    return lines.map(readEntry).filter((entry) => entry !== undefined && entry.day === day) as RecordEntry[];
+  }
 }
 
 const isSame = (first: RecordEntry, second: RecordEntry): boolean =>
-  (['day', 'account', 'check', 'decision', 'hash'] as const).every((field) => first[field] === second[field]);
+  (['account', 'check', 'hash'] as const).every((field) => first[field] === second[field]);
 
 /** The whole record, the oldest line first; lines that cannot be read are left out. */
 export const listRecord = (): Promise<Outcome<RecordEntry[]>> =>

@@ -7,7 +7,8 @@ export const en: RecordTexts = {
     'The text of a post, private accounts, private windows and what was only a hint are never recorded; the record is on this computer only, and nobody but you can export or delete it.',
   lines: { one: 'line', other: 'lines' },
   since: (day) => `since ${day}`,
-  ring: (most) => `The latest ${most} lines are kept.`,
+  ring: (most, aDay) =>
+    `The latest ${most} lines are kept. A day takes at most ${aDay} lines of each decision for a site, and that the same text was held or mended is recorded once.`,
   none: 'Nothing is recorded just now.',
   noneChosen: 'There are no such lines.',
   unreadable: 'The browser does not let the record be read just now; posts are checked all the same.',

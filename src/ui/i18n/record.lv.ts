@@ -8,7 +8,8 @@ export const lv = {
     'Ieraksta tekstu, privātos kontus, privātā logā rakstīto un to, kas bija tikai ieteikums, nepieraksta nekad; pieraksti ir tikai šajā datorā, un eksportēt vai dzēst tos varat tikai jūs.',
   lines: { zero: 'rindu', one: 'rinda', other: 'rindas' } as CountForms,
   since: (day: string) => `kopš ${day}`,
-  ring: (most: string) => `Glabā jaunākās ${most} rindas.`,
+  ring: (most: string, aDay: string) =>
+    `Glabā jaunākās ${most} rindas. Dienā par katru lēmumu vienā vietnē pieraksta ne vairāk kā ${aDay} rindas; viena un tā paša teksta aizturēšanu vai labojumu – vienu reizi.`,
   none: 'Šobrīd pierakstu nav.',
   noneChosen: 'Šādu pierakstu nav.',
   unreadable: 'Pārlūks šobrīd neļauj nolasīt pierakstus; ierakstus tik un tā pārbauda.',

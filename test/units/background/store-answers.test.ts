@@ -224,7 +224,7 @@ describe('what could not be kept', () => {
     await record(OURS, X);
     fullDisk('never');
     expect(await keep(OURS, X, 'cits')).toEqual({ done: false, trouble: 'full' });
-    expect(await record(OURS, X)).toEqual({ done: false, trouble: 'full' });
+    expect(await record(OURS, X, { text: 'cits' })).toEqual({ done: false, trouble: 'full' });
     await vi.waitFor(async () => expect(await storeTroubles()).toEqual({ drafts: 'full', record: 'full' }));
     vi.restoreAllMocks();
     // What is not to be kept at all says nothing about that.
@@ -232,7 +232,7 @@ describe('what could not be kept', () => {
     await record(PERSONAL, X);
     expect(await storeTroubles()).toEqual({ drafts: 'full', record: 'full' });
     await keep(OURS, X, 'cits');
-    await record(OURS, X);
+    await record(OURS, X, { text: 'cits' });
     await vi.waitFor(async () => expect(await storeTroubles()).toEqual({}));
   });
 

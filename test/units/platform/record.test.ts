@@ -3,7 +3,14 @@ import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ask, inStore } from '../../../src/platform/database.ts';
-import { addToRecord, clearRecord, listRecord, MOST_ENTRIES, type RecordEntry } from '../../../src/platform/record.ts';
+import {
+  addToRecord,
+  clearRecord,
+  listRecord,
+  MOST_A_DAY,
+  MOST_ENTRIES,
+  type RecordEntry,
+} from '../../../src/platform/record.ts';
 import { asCsv, asJson } from '../../../src/platform/record-export.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
 import { readCsv } from '../../../src/policy/csv.ts';
@@ -37,7 +44,10 @@ test('lines come back as they were, the oldest first, and are gone on request', 
 });
 
 test('it is a ring: of too many lines the oldest go', async () => {
-  await addToRecord(Array.from({ length: MOST_ENTRIES }, (_, index) => ({ ...ENTRY, reason: `${index}` })));
+  for (let line = 0; line < MOST_ENTRIES; line += MOST_A_DAY) {
+    const day = new Date(Date.UTC(2026, 0, 1 + line / MOST_A_DAY)).toISOString().slice(0, 10);
+    await addToRecord(Array.from({ length: MOST_A_DAY }, (_, index) => ({ ...ENTRY, day, reason: `${line + index}` })));
+  }
   await addToRecord([
     { ...ENTRY, reason: 'newest' },
     { ...ENTRY, reason: 'newest of all' },
@@ -63,13 +73,13 @@ test('on a full disk the oldest tenth makes room; where that does not help, ever
   expect((await listed()).length).toBe(19);
 });
 
-test('a mend that is undone and made again is one line; a post that is held twice was held twice', async () => {
+test('a mend that is undone and made again is one line, and so is a post that is held again', async () => {
   const mended: RecordEntry = { ...ENTRY, decision: 'mended' };
   await addToRecord([mended]);
   await addToRecord([mended, { ...mended, check: 'legal/glossary' }]);
   await addToRecord([{ ...mended, hash: 'b'.repeat(64) }]);
-  await addToRecord([{ ...ENTRY, decision: 'held' }]);
-  await addToRecord([{ ...ENTRY, decision: 'held' }]);
+  for (let press = 0; press < 60; press += 1) await addToRecord([{ ...ENTRY, decision: 'held' }]);
+  await addToRecord([{ ...ENTRY, decision: 'held', day: '2026-11-23' }]);
   expect((await listed()).map(({ decision, check, hash }) => `${decision} ${check} ${hash[0]}`)).toEqual([
     'mended voice/opinion a',
     'mended legal/glossary a',
@@ -77,6 +87,24 @@ test('a mend that is undone and made again is one line; a post that is held twic
     'held voice/opinion a',
     'held voice/opinion a',
   ]);
+});
+
+test('a text that is published anyway twice was published twice', async () => {
+  for (let press = 0; press < 2; press += 1) await addToRecord([{ ...ENTRY, decision: 'published-anyway' }]);
+  expect((await listed()).length).toBe(2);
+});
+
+test('FAULTS 2.5: a day takes so many lines of a site and a decision, and older days and other lines stay', async () => {
+  const held: RecordEntry = { ...ENTRY, decision: 'held' };
+  await addToRecord([{ ...held, day: '2026-11-21' }]);
+  const texts = Array.from({ length: 3 * MOST_A_DAY }, (_, index) => index.toString(16).padStart(64, '0'));
+  for (const hash of texts) await addToRecord([{ ...held, hash }]);
+  await addToRecord([{ ...held, decision: 'published-anyway' }]);
+  await addToRecord([{ ...held, site: 'facebook.com', account: 'facebook.com/ezeriunupes' }]);
+  await addToRecord([{ ...held, day: '2026-11-23' }]);
+  const lines = await listed();
+  expect(lines[0]?.day).toBe('2026-11-21');
+  expect(lines.length).toBe(1 + MOST_A_DAY + 3);
 });
 
 test('no stored value throws, none is half taken, and the good lines stay', async () => {

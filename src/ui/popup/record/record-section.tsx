@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import { MOST_ENTRIES } from '../../../platform/record.ts';
+import { MOST_A_DAY, MOST_ENTRIES } from '../../../platform/record.ts';
 import { counted, dayInWords, numeral } from '../../i18n/index.ts';
 import { useLanguage } from '../../parts/language.ts';
 import { RecordChoice } from './record-choice.tsx';
@@ -40,7 +40,7 @@ export function RecordSection() {
           <p data-part="extent">
             <strong>{counted(language, entries.length, texts.lines)}</strong>{' '}
             {texts.since(dayInWords(language, oldest.day))}
-            <span class="note"> · {texts.ring(numeral(MOST_ENTRIES))}</span>
+            <span class="note"> · {texts.ring(numeral(MOST_ENTRIES), numeral(MOST_A_DAY))}</span>
           </p>
           <RecordWays entries={entries} onCleared={() => void afterClearing()} />
           <RecordChoice entries={entries} filter={filter} onFilter={setFilter} />
