@@ -2,7 +2,7 @@ import type { Capacity } from '../engine/types.ts';
 import type { PageSender } from '../platform/page-sender.ts';
 import { parseReference, presumedAccount, standingOf } from '../policy/register.ts';
 import type { Rules } from '../policy/rules.ts';
-import { canonicalSite } from '../policy/sites.ts';
+import { canonicalSite, WHOLE_SITE } from '../policy/sites.ts';
 
 /** The account that a page says is writing, as far as the worker believes it. */
 export interface AccountAtHand {
@@ -27,8 +27,10 @@ export function accountAtHand(
   const standing = standingOf({ accounts }, { account: shown, accountByName: accountByName || presumed !== undefined });
   // One account by one name, whether the page shows its handle, its number or its display name just now.
   const handle = standing.account?.handle ?? shown.slice(shown.indexOf('/') + 1);
+  const at = canonicalSite(standing.account?.site ?? site);
+  const isTold = handle !== WHOLE_SITE;
   return {
-    account: `${site}/${parseReference(`${site}/${handle}`)?.handle ?? ''}`,
+    account: `${at}/${isTold ? (parseReference(`${at}/${handle}`)?.handle ?? '') : ''}`,
     capacity: standing.capacity,
     presumed: presumed !== undefined,
   };

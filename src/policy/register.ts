@@ -2,7 +2,15 @@ import type { Capacity, Post } from '../engine/types.ts';
 import type { Policy } from './compile.ts';
 import { grouped } from './grouped.ts';
 import type { Account } from './rules.ts';
-import { canonicalHandle, canonicalSite, isDisplayName, parseReference, type Reference } from './sites.ts';
+import {
+  canonicalHandle,
+  canonicalSite,
+  homeOf,
+  isDisplayName,
+  parseReference,
+  type Reference,
+  WHOLE_SITE,
+} from './sites.ts';
 
 export { parseReference };
 
@@ -19,21 +27,28 @@ export interface AccountStanding {
 }
 
 /**
- * The account that a page does not tell: the only one of the register on that site, if there is just one. It is as
- * unsure as a match by display name.
+ * The account that a page does not tell: the only one of the register on that site, if there is just one, else what
+ * the person has said of the whole site. It is as unsure as a match by display name.
  * @param reference `site/handle` as the page gave it, the handle empty where it does not tell
  */
 export function presumedAccount(accounts: readonly Account[], reference: string): string | undefined {
   if (!reference.endsWith('/')) return undefined;
   const site = canonicalSite(reference.slice(0, -1));
-  const [only, ...others] = accounts.filter((account) => canonicalSite(account.site) === site);
-  return only && others.length === 0 ? `${site}/${only.handle}` : undefined;
+  const here = accounts.filter((account) => canonicalSite(account.site) === site);
+  const [only, ...others] = here.filter(({ handle }) => handle !== WHOLE_SITE);
+  if (only && others.length === 0) return `${site}/${only.handle}`;
+  return here.some(({ handle }) => handle === WHOLE_SITE) ? `${site}/${WHOLE_SITE}` : undefined;
 }
 
 type Match = 'handle' | 'name' | undefined;
 
-/** How one line of the register answers to a reference. */
+/** How one line of the register answers to a reference, or to the account's own server where it is used through another. */
 export function matchAccount(account: Account, reference: Reference, byName = false): Match {
+  const home = homeOf(reference);
+  return matchAt(account, reference, byName) ?? (home && matchAt(account, home, byName));
+}
+
+function matchAt(account: Account, reference: Reference, byName: boolean): Match {
   if (canonicalSite(account.site) !== reference.site) return undefined;
   const given = canonicalHandle(reference.handle);
   if (account.ids?.some((id) => canonicalHandle(id) === given)) return 'handle';
@@ -53,10 +68,11 @@ function keysOf({ site, handle, ids = [], names = [] }: Account): string[] {
 const registers = new WeakMap<readonly Account[], ReadonlyMap<string, Account[]>>();
 
 /** The lines of the register that can answer to a reference, in its order: of thousands a few. */
-function linesFor(accounts: readonly Account[], { site, handle }: Reference): readonly Account[] {
+function linesFor(accounts: readonly Account[], reference: Reference): readonly Account[] {
   const register = registers.get(accounts) ?? grouped(accounts, keysOf);
   registers.set(accounts, register);
-  return register.get(keyAt(site, handle)) ?? [];
+  const names = [reference, homeOf(reference)].flatMap((one) => (one ? keyAt(one.site, one.handle) : []));
+  return names.flatMap((name) => register.get(name) ?? []);
 }
 
 /** Looks up the account of a post. Not in the register: `unknown`; none given: `absent`. */

@@ -60,6 +60,24 @@ export interface Reference {
 /** One account, one word: `site/handle` as references are compared, so that two spellings are the same. */
 export const accountKey = ({ site, handle }: Reference): string => `${canonicalSite(site)}/${canonicalHandle(handle)}`;
 
+/** Stands for whatever account is used on a site whose pages do not tell it; no account can be called so. */
+export const WHOLE_SITE = '*';
+
+/** Whether many pages show accounts of this site under names of their own: servers that talk to each other. */
+export const isFederated = (site: string): boolean => site === BLUESKY || !Object.hasOwn(NETWORKS, site);
+const BLUESKY = 'bsky.app';
+
+/**
+ * Where an account is at home that is used through a page of another host: `elk.zone/@eua@mastodon.social` is
+ * `mastodon.social/eua`, and the name of a domain on an unknown host may be one of Bluesky's.
+ */
+export function homeOf({ site, handle }: Reference): Reference | undefined {
+  if (Object.hasOwn(NETWORKS, site)) return undefined;
+  const [, user = '', server] = /^@?([^@\s]+)@((?:[\w-]+\.)+[a-z]{2,})$/i.exec(handle) ?? [];
+  if (server) return { site: canonicalSite(server), handle: user };
+  return /^@?(?:[\w-]+\.)+[a-z]{2,}$/i.test(handle) ? { site: BLUESKY, handle: canonicalHandle(handle) } : undefined;
+}
+
 /** Reads `x.com/@MezuParki`; `undefined` where the site or the handle is missing. */
 export function parseReference(reference: string): Reference | undefined {
   const text = reference

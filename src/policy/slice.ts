@@ -1,9 +1,10 @@
-import type { Person, Rules } from './rules.ts';
-import { canonicalSite } from './sites.ts';
+import type { Account, Person, Rules } from './rules.ts';
+import { canonicalSite, isFederated } from './sites.ts';
 
 /**
  * What a content script on one site may see of the rules (DESIGN.md, "What happens to a post" 8). Of accounts:
- * those of that site, and the institution's own everywhere, which are public and by which links are known. Of
+ * those of that site, and the institution's own everywhere, which are public and by which links are known; where the
+ * rules know none on that site, it may be a client of other servers, and the writer's own there are known too. Of
  * people: the writer whole; of the others what authority needs to be judged the same, so no orders, limits,
  * unknown keys, and no names but those of people in office and of those who may approve.
  * @param site canonical id or host of the page
@@ -11,8 +12,12 @@ import { canonicalSite } from './sites.ts';
  */
 export function sliceRules(rules: Rules, site: string, as?: string): Rules {
   const here = canonicalSite(site);
+  const isHere = ({ site }: Account) => canonicalSite(site) === here;
+  const isClient = isFederated(here) && !rules.accounts?.some(isHere);
+  const isOwnElsewhere = ({ site, owner }: Account) =>
+    isClient && owner !== undefined && owner === as && isFederated(canonicalSite(site));
   const accounts = rules.accounts?.filter(
-    (account) => account.kind === 'institution' || canonicalSite(account.site) === here,
+    (account) => account.kind === 'institution' || isHere(account) || isOwnElsewhere(account),
   );
   const owners = new Set(rules.accounts?.filter(({ kind }) => kind === 'official').map(({ owner }) => owner));
   const people = rules.people?.map((person) => (person.id === as ? person : outline(person, owners.has(person.id))));

@@ -56,8 +56,13 @@ export function useTiptap() {
   return { editor, read, clear, empty, setEmpty };
 }
 
+/** TipTap with nothing around it: one line that says neither what it is nor how many lines it takes. */
+export const BareTiptap = (props: { tiptap: ReturnType<typeof useTiptap>; onPublish: () => void }) => (
+  <TiptapEditor {...props} />
+);
+
 /** TipTap as Bluesky and LinkedIn's comments use it: Control+Enter publishes, by the key's code. */
-export function TiptapEditor(props: { tiptap: ReturnType<typeof useTiptap>; label: string; onPublish: () => void }) {
+export function TiptapEditor(props: { tiptap: ReturnType<typeof useTiptap>; label?: string; onPublish: () => void }) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
@@ -67,7 +72,9 @@ export function TiptapEditor(props: { tiptap: ReturnType<typeof useTiptap>; labe
       element: place.current ?? undefined,
       extensions: [Plain, Entities],
       editorProps: {
-        attributes: { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', style: 'min-height: 80px' },
+        attributes: label
+          ? { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', style: 'min-height: 80px' }
+          : {},
         handleKeyDown: (_, event) => {
           if (event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
           latest.current.onPublish();

@@ -1,6 +1,6 @@
 import { askWorker, type PageSettings } from '../../platform/page-messages.ts';
 import { matchAccount, presumedAccount } from '../../policy/register.ts';
-import { accountKey, parseReference, type Reference } from '../../policy/sites.ts';
+import { accountKey, parseReference, type Reference, WHOLE_SITE } from '../../policy/sites.ts';
 import type { AccountView, NotChecked, Speaks } from '../../ui/panel/view.ts';
 import type { Writing } from '../writing.ts';
 import type { Judgement } from './judge.ts';
@@ -18,12 +18,15 @@ export interface AccountSaid {
   asked: (writing: Writing) => void;
 }
 
+/** Where the page does not tell the account, the person answers for all of the site. */
+const saidOf = (account: string): string => (account.endsWith('/') ? `${account}${WHOLE_SITE}` : account);
+
 export function createAccountSaid(settings: () => PageSettings | undefined, { heed }: Keeping): AccountSaid {
   /** What was asked while the worker has not said so yet. */
   const askedHere = new Set<string>();
   const referenceOf = (account: string): Reference | undefined => {
     const { rules } = settings() ?? {};
-    return parseReference(presumedAccount(rules?.accounts ?? [], account) ?? account);
+    return parseReference(presumedAccount(rules?.accounts ?? [], account) ?? saidOf(account));
   };
   const speaks: AccountSaid['speaks'] = (account) => {
     const reference = referenceOf(account);
@@ -32,7 +35,7 @@ export function createAccountSaid(settings: () => PageSettings | undefined, { he
     );
   };
   const asked: AccountSaid['asked'] = ({ account }) => {
-    const reference = parseReference(account);
+    const reference = parseReference(saidOf(account));
     if (!reference || askedHere.has(accountKey(reference))) return;
     askedHere.add(accountKey(reference));
     void askWorker({ type: 'account-asked', ...reference }).catch(() => undefined);
@@ -47,9 +50,11 @@ export function createAccountSaid(settings: () => PageSettings | undefined, { he
       const reference = referenceOf(account);
       const now = speaks(account);
       const isOwn = reference !== undefined && (settings()?.own ?? []).includes(accountKey(reference));
-      const maySay = reference !== undefined && reference.handle !== '' && (now === 'unknown' || isOwn);
+      const maySay = reference !== undefined && (now === 'unknown' || isOwn);
+      const isTold = reference?.handle !== WHOLE_SITE;
       return {
-        name: reference?.handle ?? '',
+        name: isTold ? (reference?.handle ?? '') : '',
+        ...(!isTold && { host: reference.site }),
         speaks: now,
         ...(maySay && {
           onSay: (kind) => {
@@ -60,8 +65,8 @@ export function createAccountSaid(settings: () => PageSettings | undefined, { he
       };
     },
     isNew: ({ account }) => {
-      const reference = parseReference(account);
-      if (!reference || reference.handle === '' || speaks(account) !== 'unknown') return false;
+      const reference = parseReference(saidOf(account));
+      if (!reference || speaks(account) !== 'unknown') return false;
       const key = accountKey(reference);
       return !askedHere.has(key) && !(settings()?.asked ?? []).includes(key);
     },

@@ -23,8 +23,8 @@ interface Reactions {
   moved: (composer: Composer) => void;
 }
 
-/** What moves words or changes their looks, and what an editor may answer by drawing itself anew. */
-const MOVES = ['scroll', 'resize', 'click', 'keyup', 'transitionend', 'animationend', 'toggle'];
+/** What moves words or changes their looks or who will see them, and what an editor may answer by drawing itself anew. */
+const MOVES = ['scroll', 'resize', 'click', 'keyup', 'change', 'transitionend', 'animationend', 'toggle'];
 
 /**
  * Follows the one composer that somebody is in. The observer on its root lives only while the focus is in it;

@@ -19,10 +19,18 @@ export const en: PanelTexts = {
   shortcutSays: 'To look: Alt+Shift+V.',
   accountTitle: 'Account',
   accountQuestion: 'For whom does this account speak?',
-  accountUnknown: (name: string) =>
-    name === '' ? 'For whom does this account speak?' : `For whom does the account “${name}” speak?`,
-  accountSpeaks: (name: string, speaks: string) =>
-    name === '' ? `This account speaks ${speaks}.` : `The account “${name}” speaks ${speaks}.`,
+  accountUnknown: (name, host) =>
+    host
+      ? `The page does not show which account is writing. For whom do you write on ${host}?`
+      : name === ''
+        ? 'For whom does this account speak?'
+        : `For whom does the account “${name}” speak?`,
+  accountSpeaks: (name, speaks, host) =>
+    host
+      ? `On ${host} you write ${speaks}.`
+      : name === ''
+        ? `This account speaks ${speaks}.`
+        : `The account “${name}” speaks ${speaks}.`,
   accountByRules: 'The institution’s rules say so.',
   silenced: 'Such findings will not be shown in any post.',
   undo: 'Undo',

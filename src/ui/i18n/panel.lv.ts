@@ -22,9 +22,18 @@ export const lv = {
   shortcutSays: 'Apskatīt: Alt+Shift+V.',
   accountTitle: 'Konts',
   accountQuestion: 'Kā vārdā runā šis konts?',
-  accountUnknown: (name: string) => (name === '' ? 'Kā vārdā runā šis konts?' : `Kā vārdā runā konts «${name}»?`),
-  accountSpeaks: (name: string, speaks: string) =>
-    name === '' ? `Šis konts runā ${speaks}.` : `Konts «${name}» runā ${speaks}.`,
+  accountUnknown: (name: string, host?: string) =>
+    host
+      ? `Lapā nav redzams, kurš konts raksta. Kā vārdā rakstāt vietnē ${host}?`
+      : name === ''
+        ? 'Kā vārdā runā šis konts?'
+        : `Kā vārdā runā konts «${name}»?`,
+  accountSpeaks: (name: string, speaks: string, host?: string) =>
+    host
+      ? `Vietnē ${host} rakstāt ${speaks}.`
+      : name === ''
+        ? `Šis konts runā ${speaks}.`
+        : `Konts «${name}» runā ${speaks}.`,
   accountByRules: 'Tā noteikts iestādes noteikumos.',
   silenced: 'Šādas norādes vairs nerādīs nevienā ierakstā.',
   undo: 'Atsaukt',

@@ -50,8 +50,10 @@ export interface FoundView {
 export interface AccountView {
   /** As the page shows it; empty where it does not. */
   name: string;
+  /** Where the page shows none: the site for all of which the person answers. */
+  host?: string;
   speaks: Speaks;
-  /** Says what the account is; absent where the institution's register says it, or the page shows no account. */
+  /** Says what the account is; absent where the institution's register says it. */
   onSay?: (speaks: Exclude<Speaks, 'unknown'>) => void;
 }
 

@@ -1,23 +1,40 @@
-import type { Account } from '../../policy/rules.ts';
+import type { Account, AccountKind } from '../../policy/rules.ts';
+import { KINDS } from './kind-choice.tsx';
 import { accountName } from './names.ts';
 import { useTexts } from './texts.ts';
 
 interface AccountLineProps {
   account: Pick<Account, 'site' | 'handle' | 'kind'>;
-  /** Where the line comes from, where it cannot be removed. */
-  note?: string;
+  /** Where the line comes from, or what it stands for. */
+  note?: string | undefined;
+  /** The person's own line: it may be said anew. */
+  onKind?: (kind: AccountKind) => void;
   onRemove?: () => void;
 }
 
 /** One account: its name, in whose name it speaks, and the way to remove it where it is the person's own line. */
-export function AccountLine({ account, note, onRemove }: AccountLineProps) {
+export function AccountLine({ account, note, onKind, onRemove }: AccountLineProps) {
   const texts = useTexts().accounts;
   const name = accountName(account);
   return (
     <li class="account" data-kind={account.kind}>
       <span class="account-name">{name}</span>
       <span class="account-kind">
-        {texts.kinds[account.kind]}
+        {onKind ? (
+          <select
+            aria-label={texts.kindOf(name)}
+            value={account.kind}
+            onChange={({ currentTarget }) => onKind(KINDS.find((kind) => kind === currentTarget.value) ?? account.kind)}
+          >
+            {KINDS.map((kind) => (
+              <option key={kind} value={kind}>
+                {texts.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        ) : (
+          texts.kinds[account.kind]
+        )}
         {note && <span class="account-note"> · {note}</span>}
       </span>
       {onRemove && (

@@ -1,4 +1,6 @@
 import type { OwnAccount } from '../../platform/settings.ts';
+import type { AccountKind } from '../../policy/rules.ts';
+import { WHOLE_SITE } from '../../policy/sites.ts';
 import { AccountLine } from './account-line.tsx';
 import { accountName } from './names.ts';
 import { useSay } from './notice.tsx';
@@ -18,6 +20,14 @@ export function AccountList() {
     }));
     say(texts.removed(accountName(gone)));
   };
+  const speak = (changed: OwnAccount, kind: AccountKind) => {
+    change(({ accounts }) => ({
+      accounts: accounts.map((one) =>
+        one.site === changed.site && one.handle === changed.handle ? { ...one, kind } : one,
+      ),
+    }));
+    say(texts.changed(accountName(changed), texts.kinds[kind]));
+  };
   if (mine.length + own.length === 0) return <p class="empty">{texts.none}</p>;
   return (
     <ul class="accounts">
@@ -25,7 +35,13 @@ export function AccountList() {
         <AccountLine key={accountName(account)} account={account} note={texts.fromRules} />
       ))}
       {own.map((account) => (
-        <AccountLine key={accountName(account)} account={account} onRemove={() => remove(account)} />
+        <AccountLine
+          key={accountName(account)}
+          account={account}
+          note={account.handle === WHOLE_SITE ? texts.wholeSite : undefined}
+          onKind={(kind) => speak(account, kind)}
+          onRemove={() => remove(account)}
+        />
       ))}
     </ul>
   );

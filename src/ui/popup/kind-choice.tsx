@@ -2,7 +2,8 @@ import { useId } from 'preact/hooks';
 import type { AccountKind } from '../../policy/rules.ts';
 import { useTexts } from './texts.ts';
 
-const KINDS: readonly AccountKind[] = ['institution', 'official', 'personal'];
+/** In the order in which they are offered. */
+export const KINDS: readonly AccountKind[] = ['institution', 'official', 'personal'];
 
 interface KindChoiceProps {
   /** Absent until somebody says it: nothing is preset. */

@@ -3,6 +3,7 @@ import { PlainEditor, usePlain } from '../plain-editor.tsx';
 import { type How, publish, show } from '../shell.tsx';
 import { SlateEditor, useSlate } from '../slate-editor.tsx';
 import { TextForm } from '../text-form.tsx';
+import { shapeAt } from './shapes.tsx';
 
 /** No word on the button tells that it publishes: it wakes with the first letter. */
 function Editor(props: { plaintextOnly?: boolean }) {
@@ -45,11 +46,14 @@ const page = () => {
   if (location.pathname === '/slate') return <WithSlate />;
   return <TextForm id="postform" submit="Nosūtīt" />;
 };
+const shape = shapeAt(location.pathname);
 show(
-  <main style={{ fontFamily: 'sans-serif' }}>
-    <form role="search">
-      <input type="search" aria-label="Meklēt" />
-    </form>
-    {page()}
-  </main>,
+  shape ?? (
+    <main style={{ fontFamily: 'sans-serif' }}>
+      <form role="search">
+        <input type="search" aria-label="Meklēt" />
+      </form>
+      {page()}
+    </main>
+  ),
 );

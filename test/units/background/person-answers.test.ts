@@ -88,6 +88,18 @@ test('a page speaks for its own site only', async () => {
   expect(await stored()).toMatchObject({ accounts: [], asked: [] });
 });
 
+test('FAULTS 8.5: where a page shows no account, the answer is for all of its site; what the rules list stays', async () => {
+  const listed = { ...PRACTICE.rules, accounts: [{ site: 'mastodon.social', handle: 'eua', kind: 'institution' }] };
+  const { personAnswers, personSlice, stored } = await worker({ ...SETTINGS, rules: listed });
+  const onElk = { ...ON_X, origin: 'https://elk.zone' };
+  const say = (handle: string) =>
+    personAnswers['account-is']({ type: 'account-is', site: 'elk.zone', handle, kind: 'personal' }, onElk);
+  expect(await say('*')).toEqual({ done: true });
+  expect((await stored()).accounts).toEqual([{ site: 'elk.zone', handle: '*', kind: 'personal' }]);
+  expect(personSlice(await stored(), 'elk.zone').own).toEqual(['elk.zone/*']);
+  expect(await say('eua@mastodon.social')).toEqual({ done: false, refused: 'rules' });
+});
+
 test('an account is noted as asked about, but not in a private window', async () => {
   const { personAnswers, stored } = await worker();
   const message = { type: 'account-asked', site: 'x.com', handle: '@Upes_Draugs' } as const;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import { standingOf } from '../../../src/policy/register.ts';
+import { presumedAccount, standingOf } from '../../../src/policy/register.ts';
 import type { Account, Rules } from '../../../src/policy/rules.ts';
-import { canonicalSite, parseReference } from '../../../src/policy/sites.ts';
+import { canonicalSite, parseReference, WHOLE_SITE } from '../../../src/policy/sites.ts';
 
 const accounts: Account[] = [
   { site: 'x.com', handle: '@EzeriUnUpes', kind: 'institution' },
@@ -10,6 +10,7 @@ const accounts: Account[] = [
   { site: 'facebook.com', handle: 'Ezeru aģentūra', kind: 'institution', ids: ['1000641'] },
   { site: 'linkedin.com', handle: 'company/ezeri', kind: 'institution', names: ['Ezeri un upes'] },
   { site: 'mastodon.social', handle: '@ezeri', kind: 'institution' },
+  { site: 'bsky.app', handle: '@ezeri.gov.lv', kind: 'institution' },
   { site: 'x.com', handle: 'Ābele', kind: 'official', owner: 'abele' },
   { site: 'x.com', handle: '@janis', kind: 'personal', owner: 'janis' },
   { site: 'draugiem.lv', handle: 'Jānis Upe', kind: 'personal', owner: 'janis' },
@@ -84,6 +85,28 @@ describe('whose account it is', () => {
   test('the same handle on another site is somebody else', () => {
     expect(lookUp('instagram.com/@EzeriUnUpes').capacity).toBe('unknown');
     expect(lookUp('mastodon.online/@ezeri').capacity).toBe('unknown');
+  });
+
+  test.each([
+    ['as a client of many servers shows it', 'elk.zone/ezeri@mastodon.social', 'institution'],
+    ['with the sign before it', 'elk.zone/@Ezeri@Mastodon.Social', 'institution'],
+    ['by the name of a domain, in a client of Bluesky', 'deer.example/ezeri.gov.lv', 'institution'],
+    ['of another server', 'elk.zone/ezeri@mastodon.online', 'unknown'],
+    ['without its server', 'elk.zone/ezeri', 'unknown'],
+    ['on a network, where a server means nothing', 'x.com/ezeri@mastodon.social', 'unknown'],
+  ])('FAULTS 8.5: an account is known under its own server: %s', (_, account, capacity) => {
+    expect(lookUp(account).capacity).toBe(capacity);
+  });
+
+  test('FAULTS 8.5: where the page tells no account, what was said of the whole site serves', () => {
+    const said: Account[] = [{ site: 'elk.zone', handle: WHOLE_SITE, kind: 'institution' }];
+    expect(presumedAccount([...accounts, ...said], 'elk.zone/')).toBe('elk.zone/*');
+    expect(presumedAccount(accounts, 'elk.zone/')).toBeUndefined();
+    // An account that is shown is asked about by itself.
+    expect(presumedAccount([...accounts, ...said], 'elk.zone/kads')).toBeUndefined();
+    // The register comes first.
+    const listed: Account[] = [...said, { site: 'elk.zone', handle: 'eua', kind: 'official' }];
+    expect(presumedAccount(listed, 'elk.zone/')).toBe('elk.zone/eua');
   });
 
   test('not in the register is unknown, none given is absent', () => {

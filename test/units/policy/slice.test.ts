@@ -11,6 +11,16 @@ test('a page’s slice names no account of another site but the institution’s 
   expect(accounts.filter(({ kind }) => kind !== 'institution').map(({ site }) => site)).toEqual(['facebook.com']);
 });
 
+test('FAULTS 8.5: a page on which the rules know nothing may be a client of other servers: the writer’s own there are known', () => {
+  const own = { site: 'mastodon.social', handle: 'janis', kind: 'personal', owner: 'janis' } as const;
+  const other = { ...own, handle: 'karlis', owner: 'karlis' };
+  const known = { ...rules, accounts: [...(rules.accounts ?? []), own, other] };
+  const personal = (site: string) =>
+    sliceRules(known, site, 'janis').accounts?.filter(({ kind }) => kind === 'personal');
+  expect(personal('elk.zone')).toEqual([own]);
+  expect(personal('linkedin.com')).toEqual([]);
+});
+
 test('of colleagues it holds no more than authority needs', () => {
   const slice = sliceRules(rules, 'x.com', 'karlis');
   const text = JSON.stringify(slice);
