@@ -1,3 +1,4 @@
+import { POST, SEND, words } from './words.ts';
 import { wordsOn } from './words-on.ts';
 
 /**
@@ -8,45 +9,12 @@ import { wordsOn } from './words-on.ts';
  */
 export type Saying = 'publishes' | 'answers' | 'begins' | 'sends' | 'other';
 
-const words = (...languages: string[]): string => `(?:${languages.join('|')})`;
-
-/** What is written in public, as the beginning of a word. */
-const POST = words(
-  'komentār|ierakst|atbild|tēm',
-  'comment|reply|post|topic|thread',
-  'коммент|ответ|тем',
-  'koment|atsak|įraš|tem',
-  'komment|vastus|postitus|teema',
-);
 const PUBLISH = words(
   '(?:ie)?publicēt?',
   'publish|post(?! (?:this )?message)|toot|tweet',
   'опубликовать',
   '(?:pa)?skelbti|publikuoti',
   'avalda(?:da)?|postita',
-);
-const ANSWER = words(
-  'komentēt?|atbildēt',
-  'comment|reply|respond',
-  'комментировать|ответить',
-  'komentuoti|atsakyti',
-  'kommenteeri|vasta',
-);
-const PLAN = words('ieplānot', 'schedule', 'запланировать', 'suplanuoti', 'ajasta');
-const BEGIN = words('sākt|izveidot', 'create|start|continue|new', 'создать|новая', 'sukurti|nauja', 'loo');
-const SEND = words(
-  '(?:no)?sūtīt|iesniegt|pievienot|(?:ie)?rakstīt|gatavs',
-  'add|submit|send|leave|done|apply',
-  'добавить|отправить|оставить|готово',
-  'pridėti|rašyti|siųsti|pateikti|atlikta',
-  'lisa|saada|esita|valmis',
-);
-const SAVE = words(
-  'saglabāt|atjauno?t|atjaunināt|labot',
-  'save|update|edit',
-  'сохранить|обновить|изменить',
-  'išsaugoti|atnaujinti',
-  'salvesta|uuenda|muuda',
 );
 const OTHER = words(
   '.*(?:priekšskat|melnrakst|preview|draft|option|setting|предпросмотр|черновик|peržiūr|juodrašt|eelvaade|mustand)',
@@ -56,15 +24,9 @@ const OTHER = words(
   'atšaukti|ištrinti|tühista|kustuta',
 );
 
-/** The first that fits counts. A word of sending alone must be the whole label: with a noun it is about a picture, say. */
-const SAYINGS: [Saying, string][] = [
-  ['other', OTHER],
-  ['publishes', `${PUBLISH}(?!\\p{L})|${SEND} (?:\\p{L}+ ){0,2}${POST}`],
-  ['answers', `${ANSWER}(?!\\p{L})`],
-  ['begins', `${PLAN}(?!\\p{L})|${BEGIN} (?:\\p{L}+ ){0,2}${POST}`],
-  ['sends', `${SEND}[\\s.!…→»>]*$|${SAVE}(?: \\p{L}+){0,2}$`],
-];
-const sayings = SAYINGS.map(([saying, label]) => [saying, new RegExp(`^[+\\s]*(?:${label})`, 'iu')] as const);
+const pattern = (label: string) => new RegExp(`^[+\\s]*(?:${label})`, 'iu');
+const other = pattern(OTHER);
+const publishes = pattern(`${PUBLISH}(?!\\p{L})|${SEND} (?:\\p{L}+ ){0,2}${POST}`);
 
 /** Longer texts are sentences, not labels. */
 const LONGEST = 40;
@@ -80,5 +42,6 @@ export function sayingOf(control: Element): Saying | undefined {
   const named = saidToSubmit(control) ? control.getAttribute('aria-label')?.trim() : undefined;
   const label = wordsOn(control) || named || '';
   if (label.length > LONGEST) return 'other';
-  return sayings.find(([, pattern]) => pattern.test(label))?.[0];
+  if (other.test(label)) return 'other';
+  return publishes.test(label) ? 'publishes' : globalThis.kaVardaOnceWriting?.sayingOf(label);
 }

@@ -1,5 +1,6 @@
 import { accountIn } from './account.ts';
 import { publishersByPlace } from './by-place.ts';
+import { sayingOf } from './more-labels.ts';
 import { isPrivateVisibility } from './visibility.ts';
 
 /**
@@ -7,6 +8,7 @@ import { isPrivateVisibility } from './visibility.ts';
  * it comes with the scripts that join. Until then only a text whose button says that it publishes is known.
  */
 const onceWriting = {
+  sayingOf,
   publishersByPlace,
   /** Whether what is chosen in a composer says that only some people will see the text. */
   isPrivate: isPrivateVisibility,
