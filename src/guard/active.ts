@@ -9,6 +9,7 @@ import { createAttention } from './active/attention.ts';
 import { createCard } from './active/card.ts';
 import { createDesk } from './active/desk.ts';
 import { createDrafts } from './active/drafts.ts';
+import { createFixing } from './active/fixing.ts';
 import { createJudge, type Judgement, marksOf } from './active/judge.ts';
 import { createKeeping } from './active/keeping.ts';
 import { createMarking } from './active/marking.ts';
@@ -54,10 +55,12 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     goesOut(writing);
     letOut(writing, control);
   };
+  const fixing = createFixing();
   const desk = createDesk({
     judge,
     answers,
     record: createRecorder(keeping),
+    fixing,
     settings: settingsNow,
     speaks: account.speaks,
     writer: createWriterSaid(keeping, () => new Promise((resolve) => waiting.push(resolve))),
@@ -202,12 +205,16 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
       safely(() => isPrivateNow(composer) || panel.prepare());
     },
     decide: (writing) => {
+      // Half a fix is nothing that anybody has decided about.
+      if (fixing.isUnderWay()) return 'hold';
       const { decision } = judge.judge(writing);
       if (decision === 'confirm' || decision === 'block') return 'hold';
       safely(() => goesOut(writing));
       return 'pass';
     },
     ask: (writing, control) => {
+      // A second press of the button that was pressed for the fix falls on what lay beneath it.
+      if (fixing.isUnderWay()) return;
       attention.attend(writing.composer);
       card.close();
       desk.ask(writing, control);

@@ -11,7 +11,7 @@ export async function openComposer(tab: Tab, place: Pick<Surface | PrivateBox, '
 }
 
 /** Selectors may reach into an open shadow root, as `host >>> inside`. */
-const isFocused = (editor: string) => {
+export const isFocused = (editor: string) => {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
   return active !== null && active.closest(editor.split(' >>> ').at(-1) ?? editor) !== null;

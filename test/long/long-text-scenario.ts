@@ -19,7 +19,7 @@ const MENDED = linesOf('Pabalsts', 'ezers vai upe').join('\n');
 const HEARS_EVENTS = ['Draft.js', 'Slate'];
 
 /** Puts words in as a paste does: key by key they would take minutes in Firefox, which has no way to insert them at once. */
-const paste = (tab: Tab, words: string, byEvent: boolean) =>
+export const paste = (tab: Tab, words: string, byEvent: boolean) =>
   tab.run(
     (text, tell) => {
       if (!tell) {

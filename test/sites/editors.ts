@@ -14,6 +14,8 @@ function surfaceNamed(name: string): Surface {
   return surface;
 }
 
+const formOfForum = surfaceNamed('any form of a forum');
+
 /** A page of the forum that stands for any other site; no site of ours is known to use these editors. */
 function pageOfForum(path: string, editor: string): Surface {
   const surface = any.surfaces.find(({ address }) => address.endsWith('/blogs'));
@@ -32,3 +34,7 @@ export const EDITOR_PAGES: readonly EditorPage[] = [
   { kind: 'Slate', surface: pageOfForum('/slate', '.write [data-slate-editor]') },
   { kind: 'text area', surface: surfaceNamed('mastodon post') },
 ];
+
+/** An editor that makes something else of what is typed into it, and a text field that is soon full. */
+export const UNRULY_EDITOR = pageOfForum('/rules', '.write .ProseMirror');
+export const SHORT_FIELD: Surface = { ...formOfForum, address: formOfForum.address.replace('/tema/1', '/short') };

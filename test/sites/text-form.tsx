@@ -8,6 +8,8 @@ export function TextForm(props: {
   submit: string;
   isPrivate?: boolean;
   begun?: string;
+  /** The longest text that the field takes. */
+  most?: number;
   children?: ReactNode;
 }) {
   const [text, setText] = useState(props.begun ?? '');
@@ -29,6 +31,7 @@ export function TextForm(props: {
         rows={6}
         cols={60}
         value={text}
+        maxLength={props.most}
         onChange={(event) => setText(event.target.value)}
         onKeyDown={(event) => {
           if (props.isPrivate && event.key === 'Enter' && event.ctrlKey) take();

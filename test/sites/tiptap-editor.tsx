@@ -6,6 +6,7 @@ import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import './html-from-text.ts';
 import { useModel } from './shell.tsx';
+import { RULES } from './tiptap-rules.ts';
 
 /** Hashtags and links get a node of their own, as on Bluesky. */
 const Entities = Extension.create({
@@ -61,16 +62,24 @@ export const BareTiptap = (props: { tiptap: ReturnType<typeof useTiptap>; onPubl
   <TiptapEditor {...props} />
 );
 
-/** TipTap as Bluesky and LinkedIn's comments use it: Control+Enter publishes, by the key's code. */
-export function TiptapEditor(props: { tiptap: ReturnType<typeof useTiptap>; label?: string; onPublish: () => void }) {
+/**
+ * TipTap as Bluesky and LinkedIn's comments use it: Control+Enter publishes, by the key's code. `rules` makes something
+ * else of what is typed, as some front ends do.
+ */
+export function TiptapEditor(props: {
+  tiptap: ReturnType<typeof useTiptap>;
+  label?: string;
+  onPublish: () => void;
+  rules?: boolean;
+}) {
   const place = useRef<HTMLDivElement>(null);
   const latest = useRef(props);
   latest.current = props;
   useEffect(() => {
-    const { tiptap, label } = latest.current;
+    const { tiptap, label, rules } = latest.current;
     const editor = new Editor({
       element: place.current ?? undefined,
-      extensions: [Plain, Entities],
+      extensions: [Plain, Entities, ...(rules ? RULES : [])],
       editorProps: {
         attributes: label
           ? { role: 'textbox', 'aria-label': label, 'aria-multiline': 'true', style: 'min-height: 80px' }

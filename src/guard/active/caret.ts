@@ -1,9 +1,10 @@
 import type { Fix } from '../../engine/types.ts';
 import { fieldAtHand, foundAgain } from '../../sites/composer.ts';
-import { isTextField, offsetAt, pointAt, type ReadText, readText } from '../../sites/text/read-text.ts';
-import { selectionOf } from '../editors/selecting.ts';
+import { isTextField, pointAt, readText } from '../../sites/text/read-text.ts';
+import { selectedIn, selectionOf } from '../editors/selecting.ts';
+
 import type { Writing } from '../writing.ts';
-import { withoutOverlap } from './mend.ts';
+import { withoutOverlap } from './fix-steps.ts';
 
 /** Where the caret stands: UTF-16 offsets in the text of one part. */
 export interface Caret {
@@ -17,7 +18,7 @@ const left = new WeakMap<Element, Omit<Caret, 'part'>>();
 
 /** To be called while the focus is leaving an editable element, before the site hears of it. */
 export function rememberCaret(editable: HTMLElement): void {
-  const caret = isTextField(editable) ? undefined : caretIn(editable, readText(editable));
+  const caret = isTextField(editable) ? undefined : selectedIn(editable, readText(editable));
   if (caret) left.set(editable, caret);
 }
 
@@ -33,20 +34,11 @@ export function caretOf({ parts, composer }: Writing): Caret {
   if (isTextField(editable)) {
     return { part, start: editable.selectionStart ?? last, end: editable.selectionEnd ?? last };
   }
-  const { start, end } = caretIn(editable, read) ?? left.get(editable) ?? { start: last, end: last };
+  const { start, end } = selectedIn(editable, read) ?? left.get(editable) ?? { start: last, end: last };
   return { part, start: Math.min(start, last), end: Math.min(end, last) };
 }
 
-function caretIn(editable: Element, read: ReadText): Omit<Caret, 'part'> | undefined {
-  const selection = selectionOf(editable);
-  const isInside = (node: Node | null | undefined): node is Node => editable.contains(node ?? null);
-  if (!isInside(selection?.anchorNode) || !isInside(selection.focusNode)) return undefined;
-  const anchor = offsetAt(read, { node: selection.anchorNode, offset: selection.anchorOffset });
-  const focus = offsetAt(read, { node: selection.focusNode, offset: selection.focusOffset });
-  return anchor === undefined ? undefined : { start: anchor, end: focus ?? anchor };
-}
-
-/** Where a caret stands after mends of its part: those before it move it, and inside one it goes to the end of that. */
+/** Where a caret stands after fixes of its part: those before it move it, and inside one it goes to the end of that. */
 export function movedCaret(caret: Caret, fixes: readonly Fix[]): Caret {
   const moved = (at: number) =>
     withoutOverlap(fixes).reduceRight((so, { start, end, text }) => {

@@ -1,17 +1,15 @@
 import type { Finding, Fix, Language } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import type { Topic } from '../../policy/rules.ts';
-import { foundAgain } from '../../sites/composer.ts';
-import { editorOf } from '../../sites/editor-of.ts';
 import type { DialogView, Speaks } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
-import { readAgain, readWriting, type Writing } from '../writing.ts';
+import { readAgain, type Writing } from '../writing.ts';
 import type { Answers } from './answers.ts';
-import { type Caret, caretOf, movedCaret, placeCaret } from './caret.ts';
-import { watchHands } from './hands.ts';
+import { type Caret, caretOf, placeCaret } from './caret.ts';
+import { withoutOverlap } from './fix-steps.ts';
+import type { Edit, Fixing } from './fixing.ts';
 import { inPart, type Judge, type Judgement } from './judge.ts';
-import { mendInPlace, withoutOverlap } from './mend.ts';
 import type { Recorder } from './record.ts';
 import type { WriterSaid } from './writer-said.ts';
 
@@ -19,6 +17,7 @@ interface DeskParts {
   judge: Judge;
   answers: Answers;
   record: Recorder;
+  fixing: Fixing;
   settings: () => PageSettings | undefined;
   speaks: (account: string) => Speaks;
   writer: WriterSaid;
@@ -27,12 +26,6 @@ interface DeskParts {
   release: (writing: Writing, control: Element | undefined) => void;
   /** The text is as the person leaves it: look at it again. */
   refresh: () => void;
-}
-
-/** A change of one part; offsets are in the text of that part. */
-export interface Edit {
-  part: number;
-  range: Fix;
 }
 
 export interface Desk {
@@ -50,7 +43,7 @@ export interface Desk {
 
 /** The dialog and what its buttons do. There is at most one, and only its own buttons or Escape close it. */
 export function createDesk(given: DeskParts): Desk {
-  const { judge, answers, record, settings, speaks, writer, show, release, refresh } = given;
+  const { judge, answers, record, fixing, settings, speaks, writer, show, release, refresh } = given;
   let id = 0;
   let busy = false;
 
@@ -69,36 +62,16 @@ export function createDesk(given: DeskParts): Desk {
   };
 
   const put = async (writing: Writing, edits: readonly Edit[], caret: Caret, taken = () => {}) => {
-    let after = caret;
     close();
-    const hands = watchHands();
-    // The site may have made the composer anew since it was read, and may do so between two mends.
-    const { composer, parts } = readAgain(writing) ?? writing;
-    for (const [index, { editable }] of [...parts.entries()].reverse()) {
-      const own = edits.flatMap(({ part, range }) => (part === index ? range : []));
-      if (own.length === 0) continue;
-      const again = () => {
-        const found = editable.isConnected ? undefined : foundAgain(composer);
-        return (found && readWriting(found).parts[index]?.editable) ?? editable;
-      };
-      const { done, wanted } = await mendInPlace(
-        editable,
-        editorOf(composer.surface, editable),
-        own,
-        again,
-        hands.used,
-      );
-      if (index === caret.part) after = movedCaret(caret, own);
-      if (done) continue;
-      hands.end();
+    if (fixing.isUnderWay()) return;
+    const { outcome, wanted } = await fixing.make(writing, edits, caret);
+    if (outcome !== 'done') {
+      const now = readAgain(writing) ?? writing;
       id += 1;
-      open({ mode: 'copy', text: wanted, id, onBack: back(writing, caret) });
+      open({ mode: 'copy', reason: outcome, text: wanted, id, onBack: back(now, caretOf(now)) });
       return;
     }
     taken();
-    // Whoever writes on at once has put the caret where they want it.
-    if (!hands.used()) placeCaret(writing, after);
-    hands.end();
     refresh();
   };
 

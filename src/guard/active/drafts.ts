@@ -2,7 +2,7 @@ import { askWorker } from '../../platform/page-messages.ts';
 import { answeredBy, isPrivateNow } from '../../sites/clue-reading.ts';
 import type { Field } from '../../sites/site.ts';
 import { isNobodysBusiness, isSaid, type Writing } from '../writing.ts';
-import type { Edit } from './desk.ts';
+import type { Edit } from './fixing.ts';
 import type { Keeping } from './keeping.ts';
 import { createBegunTexts } from './turned-private.ts';
 

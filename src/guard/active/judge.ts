@@ -7,6 +7,7 @@ import type { PageSettings } from '../../platform/page-messages.ts';
 import { dayOf } from '../../policy/days.ts';
 import { presumedAccount } from '../../policy/register.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
+import { roomIn } from '../editors/room.ts';
 import type { Writing } from '../writing.ts';
 import type { Answers } from './answers.ts';
 import { countsIn } from './field-findings.ts';
@@ -120,8 +121,12 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
     judge,
     insertions: (writing) => {
       const last = writing.parts.findLastIndex(({ field }) => !field);
-      if (last < 0) return {};
-      const { disclaimer, signature } = ready().checker.insertions(postOf(writing, textOf(writing, last)));
+      const editable = writing.parts[last]?.editable;
+      if (!editable) return {};
+      const { checker } = ready();
+      const post = postOf(writing, textOf(writing, last));
+      // Where no wording is short enough the usual one is offered all the same: the press tells that there is no room.
+      const { disclaimer, signature } = { ...checker.insertions(post), ...checker.insertions(post, roomIn(editable)) };
       const by = judge(writing).spans[last]?.start ?? 0;
       return {
         ...(disclaimer && { disclaimer: shift(disclaimer, by) }),

@@ -1,3 +1,4 @@
+import { insert } from './command.ts';
 import type { Editor } from './editor.ts';
 import { pause, select } from './selecting.ts';
 
@@ -34,7 +35,7 @@ export const draft: Editor = {
     // Within a line Draft.js leaves typing to the browser, and an event of ours types nothing.
     const isWithinLine = range.start === range.end && startContainer.nodeType === Node.TEXT_NODE;
     if (words === '') press(editable, { key: 'Backspace', code: 'Backspace', keyCode: 8 });
-    else if (FIREFOX || isWithinLine) document.execCommand('insertText', false, words);
+    else if (FIREFOX || isWithinLine) insert(words);
     else sayTyped(editable, words);
   },
   /** With Shift, because on some sites bare Enter publishes. A line break inserted as text destroys its line (measured). */

@@ -12,6 +12,8 @@ export interface Editor {
   replace: (editable: HTMLElement, range: Range, words: string) => Promise<void>;
   /** Breaks the line at an offset. */
   breakLine: (editable: HTMLElement, at: number) => Promise<void>;
+  /** How long after a caret is put somewhere the editor hears of it, in milliseconds; at once where nothing is said. */
+  hearsAfter?: number;
 }
 
 /** One line a kind; a new kind is a file and a line. */

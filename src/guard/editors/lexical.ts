@@ -1,3 +1,4 @@
+import { insert } from './command.ts';
 import type { Editor } from './editor.ts';
 import { select } from './selecting.ts';
 
@@ -11,7 +12,7 @@ export const lexical: Editor = {
   replace: async (editable, range, words) => {
     const target = await select(editable, range);
     // Where nothing is replaced Lexical leaves the typing to the browser, and an event of ours types nothing.
-    if (range.start === range.end) document.execCommand('insertText', false, words);
+    if (range.start === range.end) insert(words);
     else say(editable, target, words);
   },
   breakLine: async (editable, at) => say(editable, await select(editable, { start: at, end: at }), '\n'),

@@ -1,3 +1,4 @@
+import { insert } from './command.ts';
 import type { Editor } from './editor.ts';
 import { select } from './selecting.ts';
 
@@ -5,8 +6,7 @@ import { select } from './selecting.ts';
 export const plain: Editor = {
   replace: async (editable, range, words) => {
     await select(editable, range);
-    if (words === '') document.execCommand('delete');
-    else document.execCommand('insertText', false, words);
+    insert(words);
   },
   breakLine: async (editable, at) => {
     await select(editable, { start: at, end: at });

@@ -90,8 +90,11 @@ export const en: PanelTexts = {
   againTitle: 'Is the post out already?',
   againText: 'The site did not answer. If the post is not out yet, press Publish again: it will not be held this time.',
   copyTitle: 'Copy the mended text?',
-  copyText:
-    'The site did not take the mend. Look at what is in the text field now and, if need be, paste the mended text.',
+  copyText: {
+    'no-room': 'There is no room for the mended text in this field, so nothing has been changed.',
+    unchanged: 'The site did not take the mend; the text in the field is as it was.',
+    broken: 'The site did not take the mend, and the earlier text could not be restored. Look at what is in the field.',
+  },
   copy: 'Copy the mended text',
   copied: 'Copied.',
   mendedText: 'Mended text',

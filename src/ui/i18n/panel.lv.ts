@@ -98,7 +98,11 @@ export const lv = {
   againText:
     'Vietne neatbildēja. Ja ieraksts vēl nav publicēts, nospiediet publicēšanas pogu vēlreiz: tagad tas netiks aizturēts.',
   copyTitle: 'Vai nokopēt laboto tekstu?',
-  copyText: 'Vietne labojumu nepieņēma. Pārbaudiet, kas tagad ir teksta laukā, un, ja vajag, ielīmējiet laboto tekstu.',
+  copyText: {
+    'no-room': 'Labotajam tekstam šajā laukā nepietiek vietas, tāpēc nekas nav mainīts.',
+    unchanged: 'Vietne labojumu nepieņēma; teksts laukā ir tāds pats kā iepriekš.',
+    broken: 'Vietne labojumu nepieņēma, un iepriekšējo tekstu neizdevās atjaunot. Pārbaudiet, kas ir teksta laukā.',
+  },
   copy: 'Kopēt laboto tekstu',
   copied: 'Nokopēts.',
   mendedText: 'Labotais teksts',

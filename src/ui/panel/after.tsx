@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { Frame } from './frame.tsx';
 import { usePanelTexts } from './texts.ts';
+import type { CopyView } from './view.ts';
 
 /** The site did not take the repeated press: the person's own next one goes through. */
 export function Again({ onBack }: { onBack: () => void }) {
@@ -19,8 +20,8 @@ export function Again({ onBack }: { onBack: () => void }) {
   );
 }
 
-/** The editor did not take a mend: the text is offered for copying, and nothing else is tried on it. */
-export function Copy({ text, onBack }: { text: string; onBack: () => void }) {
+/** A fix was not made: the text is offered for copying, and nothing else is tried on it. */
+export function Copy({ reason, text, onBack }: Pick<CopyView, 'reason' | 'text'> & { onBack: () => void }) {
   const texts = usePanelTexts();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState(false);
@@ -32,7 +33,7 @@ export function Copy({ text, onBack }: { text: string; onBack: () => void }) {
   return (
     <Frame title={texts.copyTitle} mode="copy" onBack={onBack}>
       <div class="kv-body">
-        <p>{texts.copyText}</p>
+        <p>{texts.copyText[reason]}</p>
         <textarea ref={field} class="kv-copy" aria-label={texts.mendedText} readOnly rows={6} value={text} />
         <p role="status">{copied ? texts.copied : ''}</p>
       </div>

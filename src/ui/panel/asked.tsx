@@ -11,6 +11,6 @@ export function Asked({ dialog, card }: { dialog?: DialogView; card?: CardView }
 
 function Dialog(view: DialogView) {
   if (view.mode === 'again') return <Again onBack={view.onBack} />;
-  if (view.mode === 'copy') return <Copy text={view.text} onBack={view.onBack} />;
+  if (view.mode === 'copy') return <Copy reason={view.reason} text={view.text} onBack={view.onBack} />;
   return <Ask {...view} />;
 }

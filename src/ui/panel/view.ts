@@ -148,9 +148,11 @@ export interface AgainView {
   mode: 'again';
 }
 
-/** The editor did not take a mend. */
+/** A fix was not made; the text as it should be is offered for copying. */
 export interface CopyView {
   mode: 'copy';
+  /** There is no room for it; the editor did something else, which is undone; or it could not be undone. */
+  reason: 'no-room' | 'unchanged' | 'broken';
   text: string;
 }
 

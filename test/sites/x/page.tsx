@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAttached } from '../attached.tsx';
 import { DraftEditor, useDraft } from '../draft-editor.tsx';
 import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
@@ -9,10 +9,28 @@ import { ANSWERED } from './site.ts';
 const handle = loggedInAs('EzeriUnUpes');
 /** Links of other pages share a text that nobody has typed. */
 const shared = new URLSearchParams(location.search).get('text');
+/** The second post of a thread is there at once. */
+const isThread = new URLSearchParams(location.search).has('thread');
 const onStatusPage = /\/status\/\d+/.test(location.pathname);
 
 function Avatar() {
   return <div data-testid={`UserAvatar-Container-${handle}`} style={{ width: 40, height: 40, background: '#ccd' }} />;
+}
+
+function SecondPost(props: { text: { current: string }; onPublish: () => void }) {
+  const draft = useDraft();
+  props.text.current = draft.read();
+  return (
+    <div data-testid="tweetTextarea_1RichTextInputContainer" style={{ minHeight: 90, fontSize: 20 }}>
+      <DraftEditor
+        draft={draft}
+        testId="tweetTextarea_1"
+        label="Add another post"
+        publishes="Control+Enter"
+        onPublish={props.onPublish}
+      />
+    </div>
+  );
 }
 
 /** One composer. The toolbar is not inside the editor's own part: on X the two meet only higher up. */
@@ -23,8 +41,10 @@ function Composer(props: {
   onDone?: () => void;
 }) {
   const draft = useDraft(false, props.begun);
+  const second = useRef('');
   const { images, attach, describe } = useAttached();
-  const post = (how: How) => publish(draft.read(), how, () => (props.onDone ? props.onDone() : draft.clear()));
+  const read = () => (isThread ? `${draft.read()}\n\n${second.current}` : draft.read());
+  const post = (how: How) => publish(read(), how, () => (props.onDone ? props.onDone() : draft.clear()));
   return (
     <div>
       <div style={{ display: 'flex', gap: 8, minHeight: 90 }}>
@@ -41,6 +61,7 @@ function Composer(props: {
           </label>
         </div>
       </div>
+      {isThread && <SecondPost text={second} onPublish={() => post('shortcut')} />}
       {images.length > 0 && (
         <div data-testid="attachments">
           {images.map((description, index) => (

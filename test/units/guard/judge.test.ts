@@ -186,3 +186,23 @@ test('first person in a title is that of the post', () => {
     'voice/first-person confirm',
   ]);
 });
+
+test('FAULTS 1.7: what can be put in is measured against the room; where nothing fits, the usual wording is offered', () => {
+  const insertions: Checker['insertions'] = (_, room = Infinity) => {
+    const text = ['Šeit rakstu savā vārdā.', 'Mans viedoklis.'].find((one) => one.length <= room);
+    return text === undefined ? {} : { disclaimer: { start: 0, end: 0, text } };
+  };
+  const judge = createJudge(
+    () => ({ insertions, check: () => ({ findings: [] }) }) as unknown as Checker,
+    createAnswers(),
+  );
+  judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [], own: [] });
+  const offered = (most: number) => {
+    const { parts, ...rest } = writing('');
+    const editable = Object.assign(document.createElement('textarea'), { maxLength: most });
+    return judge.insertions({ ...rest, parts: parts.map((part) => ({ ...part, editable })) }).disclaimer?.text;
+  };
+  expect(offered(40)).toBe('Šeit rakstu savā vārdā.');
+  expect(offered(20)).toBe('Mans viedoklis.');
+  expect(offered(5)).toBe('Šeit rakstu savā vārdā.');
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutOverlap } from '../../../src/guard/active/mend.ts';
+import { withoutOverlap } from '../../../src/guard/active/fix-steps.ts';
 import { changesIn } from '../../../src/ui/parts/changes.ts';
 
 const shown = (text: string, ...fixes: [string, string][]) =>

@@ -1,0 +1,179 @@
+import { expect, test } from 'vitest';
+import type { Tab } from '../browsers/driver.ts';
+import { badgeCounts, button, DIALOG, READY } from '../browsers/seen.ts';
+import { isFocused, modelIs, openComposer, pressPublish, write } from '../browsers/writer.ts';
+import type { EditorPage } from '../sites/editors.ts';
+import type { Surface } from '../sites/surface.ts';
+import { paste } from './long-text-scenario.ts';
+
+const TERM = 'virszemes ūdensobjekts';
+const PLAIN = 'ezers vai upe';
+/** Holds the post, so that there is a press on "fix" in the dialog; it has no fix of its own. */
+const HELD = 'Manuprāt, ';
+
+/** Where the words to fix stand. */
+const PLACES: readonly [string, string][] = [
+  ['at the start', `${TERM}, manuprāt, gaida.`],
+  ['in the middle', `${HELD}te ${TERM} gaida.`],
+  ['at the end', `${HELD}te gaida ${TERM}`],
+  ['alone in its line', `${HELD}te gaida:\n${TERM}\nun laivas.`],
+  ['between emoji', `${HELD}te 🛶 ${TERM} 👩‍👩‍👧‍👦 gaida`],
+  ['right behind an emoji', `${HELD}te gaida 🇱🇻${TERM}🌊`],
+  ['between hashtags', `${HELD}te #Latgale ${TERM} #ezeri gaida`],
+  ['twice in one line', `${HELD}te ${TERM}, un tur ${TERM} gaida.`],
+];
+
+/** How many findings the badge counts: the opinion and the words to fix. */
+const findingsIn = (text: string) => 1 + text.split(TERM).length - 1;
+
+/** Presses publish and has all fixed that was found. */
+async function fixAll(tab: Tab, surface: Surface): Promise<void> {
+  await pressPublish(tab, surface, 'click');
+  await tab.panel.waitFor(READY);
+  await tab.panel.click(button('mend'));
+}
+
+/** A fix in each place of a text, in one editor. */
+export function fixScenario({ surface }: EditorPage, tab: () => Tab): void {
+  const begin = async (text: string) => {
+    await openComposer(tab(), surface);
+    await write(tab(), surface, text);
+    await badgeCounts(tab(), findingsIn(text));
+  };
+
+  test.each(PLACES)('a fix %s is made there and nowhere else', async (_, text) => {
+    await begin(text);
+    await fixAll(tab(), surface);
+    await modelIs(tab(), surface.prefilled + text.replaceAll(TERM, PLAIN));
+    await tab().panel.waitForNone(DIALOG);
+    await badgeCounts(tab(), 1);
+  });
+
+  test('a person who types on at once loses no letter, and the fix stands', async () => {
+    const text = `${HELD}te ${TERM}, un tur ${TERM} gaida`;
+    await begin(text);
+    await fixAll(tab(), surface);
+    // The dialog is closed; what was typed into it would be nobody's.
+    await tab().until('the focus is in the text', isFocused, surface.editor);
+    await tab().type(' jau');
+    await modelIs(tab(), `${surface.prefilled}${text.replaceAll(TERM, PLAIN)} jau`);
+    await tab().panel.waitForNone(DIALOG);
+  });
+}
+
+/** An editor that puts its old caret back a while after it has got the focus, as ProseMirror does under load. */
+export function lostSelectionScenario({ surface }: EditorPage, tab: () => Tab): void {
+  test('FAULTS 8.7: a selection that is taken away is made again, and the fix comes into its place', async () => {
+    const text = `${HELD}te ${TERM} gaida.`;
+    await openComposer(tab(), surface);
+    await write(tab(), surface, text);
+    await badgeCounts(tab(), findingsIn(text));
+    await tab().run((selector) => {
+      const editable = document.querySelector(selector);
+      let times = 2;
+      document.addEventListener('selectionchange', () => {
+        if (times === 0 || !editable) return;
+        times -= 1;
+        const all = document.createRange();
+        all.selectNodeContents(editable);
+        all.collapse(false);
+        document.getSelection()?.setBaseAndExtent(all.endContainer, all.endOffset, all.endContainer, all.endOffset);
+      });
+    }, surface.editor);
+    await fixAll(tab(), surface);
+    await modelIs(tab(), surface.prefilled + text.replace(TERM, PLAIN));
+    await tab().panel.waitForNone(DIALOG);
+  });
+}
+
+/** What the copy dialog says and offers. */
+const offered = async (tab: Tab) => {
+  const text = await tab.panel.run((roots) => roots[0]?.querySelector('textarea')?.value);
+  return { says: (await tab.panel.texts(`${DIALOG} p`))[0], text };
+};
+
+const UNRULY: readonly [string, string, string][] = [
+  ['behind an emoji', `${HELD}🛶 te ${TERM} gaida`, `${HELD}🛶 te ${PLAIN} gaida`],
+  [
+    'twice behind emoji',
+    `${HELD}te ${TERM} un 🌊 te ${TERM}\nun :) tur`,
+    `${HELD}te ${PLAIN} un 🌊 te ${PLAIN}\nun :) tur`,
+  ],
+];
+
+/** An editor that makes something else of a fix, and a field that has no room for it. */
+export function refusedFixScenario(unruly: Surface, short: Surface, tab: () => Tab): void {
+  test.each(UNRULY)(
+    'FAULTS 8.7: what an editor with rules of its own breaks is undone, %s',
+    async (_, text, wanted) => {
+      await openComposer(tab(), unruly);
+      // The editor's rules for what is typed make nothing else of a paste.
+      await paste(tab(), text, true);
+      await modelIs(tab(), text);
+      await badgeCounts(tab(), findingsIn(text));
+      await fixAll(tab(), unruly);
+      await tab().panel.waitFor(`${DIALOG} [data-action="copy"]`);
+      expect(await offered(tab())).toEqual({ says: expect.stringContaining('ir tāds pats kā iepriekš'), text: wanted });
+      expect(await tab().run(() => window.__model())).toBe(text);
+      await tab().press('Escape');
+      await tab().panel.waitForNone(DIALOG);
+      await modelIs(tab(), text);
+    },
+  );
+
+  test('FAULTS 1.7: a fix that the field has no room for is not begun, and that is said', async () => {
+    const text = 'Manuprāt, te akvatorija ir ļoti, ļoti skaista.';
+    await openComposer(tab(), short);
+    await write(tab(), short, text);
+    await badgeCounts(tab(), 2);
+    await fixAll(tab(), short);
+    await tab().panel.waitFor(`${DIALOG} [data-action="copy"]`);
+    expect(await tab().run(() => window.__model())).toBe(text);
+    expect(await offered(tab())).toEqual({
+      says: expect.stringContaining('nepietiek vietas'),
+      text: 'Manuprāt, te ūdens ezerā vai upē ir ļoti, ļoti skaista.',
+    });
+    await tab().press('Escape');
+    await tab().panel.waitForNone(DIALOG);
+    await modelIs(tab(), text);
+  });
+
+  test('FAULTS 1.7: where another fix makes the room, both are made', async () => {
+    const text = `${HELD}${TERM} un akvatorija!`;
+    await openComposer(tab(), short);
+    await write(tab(), short, text);
+    await badgeCounts(tab(), 3);
+    await fixAll(tab(), short);
+    await modelIs(tab(), `${HELD}${PLAIN} un ūdens ezerā vai upē!`);
+    await tab().panel.waitForNone(DIALOG);
+  });
+}
+
+/** The second post of a thread is a text of its own. */
+export function threadFixScenario(tab: () => Tab): void {
+  const first = `${HELD}te ${TERM} gaida.`;
+  const second = `Tur 🛶 ${TERM} ir rāms`;
+  test('fixes in both posts of a thread are made, each in its own', async () => {
+    await tab().open('https://x.com/home?thread');
+    for (const [at, text] of [first, second].entries()) {
+      await tab().click(`[data-testid="tweetTextarea_${at}"]`);
+      await tab().insertText(text);
+    }
+    await badgeCounts(tab(), 3);
+    await tab().click('[data-testid="tweetButtonInline"]');
+    await tab().panel.waitFor(READY);
+    await tab().panel.click(button('mend'));
+    await tab().panel.waitForNone(DIALOG);
+    const both = () => [0, 1].map((at) => document.querySelector(`[data-testid="tweetTextarea_${at}"]`)?.textContent);
+    await tab().until(
+      'both are fixed',
+      (words) => {
+        const found = [0, 1].map((at) => document.querySelector(`[data-testid="tweetTextarea_${at}"]`)?.textContent);
+        return found.every((text) => text?.includes(words));
+      },
+      PLAIN,
+    );
+    expect(await tab().run(both)).toEqual([first, second].map((text) => text.replace(TERM, PLAIN)));
+    await badgeCounts(tab(), 1);
+  });
+}
