@@ -96,6 +96,10 @@ async function tabFor(page: Page): Promise<Tab> {
 
 /** What Chromium's own page of extensions can do. */
 interface ExtensionsPage {
+  developerPrivate: {
+    addHostPermission: (id: string, host: string) => Promise<void>;
+    updateExtensionConfiguration: (change: { extensionId: string; hostAccess: string }) => Promise<void>;
+  };
   management: { setEnabled: (id: string, enabled: boolean) => Promise<unknown> };
 }
 
@@ -139,13 +143,26 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.goto('chrome://extensions');
       await page.evaluate(
         (extension, host) =>
-          (
-            globalThis as unknown as {
-              chrome: { developerPrivate: { addHostPermission: (id: string, host: string) => Promise<void> } };
-            }
-          ).chrome.developerPrivate.addHostPermission(extension, host),
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.addHostPermission(
+            extension,
+            host,
+          ),
         id,
         pattern,
+      );
+      await page.close();
+    },
+    permitOwnSites: async (isAllowed) => {
+      const page = await browser.newPage();
+      await page.goto('chrome://extensions');
+      await page.evaluate(
+        (extensionId, hostAccess) =>
+          (globalThis as unknown as { chrome: ExtensionsPage }).chrome.developerPrivate.updateExtensionConfiguration({
+            extensionId,
+            hostAccess,
+          }),
+        id,
+        isAllowed ? 'ON_ALL_SITES' : 'ON_CLICK',
       );
       await page.close();
     },

@@ -77,6 +77,8 @@ export interface Driver {
   openedPage(path: string): Promise<Tab>;
   /** Readies the browser for a request of the extension to run on such addresses, as if the person said yes. */
   willAllow(pattern: string): Promise<void>;
+  /** Takes the extension's hosts away, or gives those of the manifest back, as a person does among the browser's settings. */
+  permitOwnSites(isAllowed: boolean): Promise<void>;
   /** Ends the extension's worker, as the browser does after a while; the next message starts it again. */
   endWorker(): Promise<void>;
   /** What becomes of the extension while the browser runs; open tabs stay as they are. An update puts the same in again. */

@@ -132,6 +132,17 @@ async function switchTo(how: 'disable' | 'enable', browser: Browser, id: string)
   await call(browser, result.contexts[0]?.context ?? '', source, [id, how]);
 }
 
+/** What the switches on the page of an extension do. */
+async function permitOwnSites(browser: Browser, id: string, isAllowed: boolean): Promise<void> {
+  const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const source = `async (nodes, id, how) => {
+    const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID(id);
+    await ExtensionPermissions[how](id, { permissions: [], origins: extension.manifest.host_permissions }, extension);
+  }`;
+  await call(browser, result.contexts[0]?.context ?? '', source, [id, isAllowed ? 'add' : 'remove']);
+}
+
 /** The browser's own window is asked for this too: `terminateBackground` is what its timer calls. */
 async function endBackground(browser: Browser, id: string): Promise<void> {
   const { result } = await bidiOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -174,6 +185,7 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     openedPage: async (path) => tabFor(await openedPage(browser, path)),
     // The preference below answers for the person.
     willAllow: async () => {},
+    permitOwnSites: (isAllowed) => permitOwnSites(browser, id, isAllowed),
     renew: async (how) => {
       if (how === 'install' || how === 'update') id = await install();
       else await switchTo(how, browser, id);

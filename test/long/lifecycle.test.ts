@@ -176,13 +176,32 @@ describe.each(['chromium', 'firefox'] as const)('FAULTS 1.1: tabs that stay open
   });
 
   test('each tab had one script at a time, and no message was kept', async () => {
-    const came = await Promise.all(
-      [...tabs.map(({ tab }) => tab), message].map((tab) => tab.run(() => window.__arrived)),
-    );
-    expect(came).toEqual(came.map(() => 3));
+    for (const tab of [...tabs.map(({ tab }) => tab), message]) {
+      expect(await tab.run(() => window.__arrived)).toBe(3);
+    }
     const page = await driver.extensionPage('popup/popup.html?page=1#drafts');
     await page.until('the drafts are shown', () => document.querySelectorAll('.draft').length > 0);
     expect(await page.run((text) => document.body.textContent.includes(text), PRIVATE)).toBe(false);
     await page.close();
+  });
+
+  test('forbidden, the scripts leave the page; allowed again, they come back', async () => {
+    const [open] = tabs;
+    if (!open) throw new Error('There is no open tab.');
+    const { tab, surface } = open;
+    await writeIn(open);
+    await badgeCounts(tab, FOUND.words.length);
+    await driver.permitOwnSites(false);
+    await tab.front();
+    await tab.panel.waitForNone('[data-part="badge"]');
+    await pressPublish(tab, surface, 'click');
+    await outAre(tab, FOUND.text);
+    expect(await tab.run(() => document.querySelectorAll('ka-varda').length)).toBe(0);
+    await tab.run(() => window.__published.splice(0));
+    await driver.permitOwnSites(true);
+    await served(open, 4);
+    await writeIn(open);
+    await isGuarded(open);
+    expect(await tab.run(() => window.__arrived)).toBe(4);
   });
 });
