@@ -1,10 +1,7 @@
 import { render } from 'preact';
 import { firstCaller } from '../../../platform/frame-caller.ts';
 import { UiLanguage } from '../../parts/language.ts';
-import '../../parts/parts.css';
 import { Asked } from '../asked.tsx';
-import '../card.css';
-import '../panel.css';
 import { Raised } from '../raised.ts';
 import './dialog.css';
 import { fromPlain } from './plain.ts';

@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/types.ts';
 import type { CardView, DialogView } from '../view.ts';
 import { createLine } from './line.ts';
-import { actOn, toPlain } from './plain.ts';
+import { actOn, type Path, toPlain } from './plain.ts';
 import type { FromFrame, ToFrame } from './words.ts';
 
 /** What is shown in the frame; one of the two. */
@@ -34,6 +34,8 @@ const MOST_RAISED = 5;
 
 /** The same for what may follow in the place of another, with more or less in it. */
 export const keyOf = ({ dialog, card }: Asked) => (dialog ? `dialog ${dialog.id}` : `card ${card?.id}`);
+/** Going back decides nothing, so it is heard of what was shown a moment ago too. */
+const leaves = (action: Path) => action.at(-1) === 'onBack';
 const isModal = ({ dialog, card }: Asked) => dialog !== undefined || card?.modal === true;
 
 /**
@@ -108,7 +110,7 @@ export function createFramed(root: ShadowRoot, failed: () => void, signal: Abort
     if (words.say === 'shown' && isCurrent) {
       clearTimeout(late);
       clip(words.box);
-    } else if (words.say === 'act' && isCurrent) actOn(now.asked, words.action, words.given);
+    } else if (words.say === 'act' && (isCurrent || leaves(words.action))) actOn(now.asked, words.action, words.given);
     else if (words.say === 'unseen') raise();
     else if (words.say === 'pressed' && root.activeElement === line.element()) now.asked.card?.onFocusTaken?.();
     else if (words.say === 'blurred' && isModal(now.asked) && document.hasFocus()) requestAnimationFrame(takeBack);
