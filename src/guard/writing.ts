@@ -1,6 +1,6 @@
 import type { PostKind } from '../engine/types.ts';
 import { accountOf, imagesIn, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
-import { besideIn, type Composer, editablesIn, foundAgain } from '../sites/composer.ts';
+import { besideIn, type Composer, foundAgain, textsIn } from '../sites/composer.ts';
 import type { Field, ImageSeen } from '../sites/site.ts';
 import { type ReadText, readText } from '../sites/text/read-text.ts';
 
@@ -10,7 +10,12 @@ export interface Part {
   read: ReadText;
   /** Absent: the text of a post. */
   field?: Field;
+  /** A post that goes out with the others and that nobody can write in. */
+  isReadOnly?: boolean;
 }
+
+/** The text of a post in which one can write. */
+export const isPost = ({ field, isReadOnly }: Part): boolean => !field && !isReadOnly;
 
 /** What stands before the text and is read as its beginning; other fields are texts of their own. */
 export const isBeginning = ({ field }: Part): boolean => field === 'warning' || field === 'title';
@@ -32,7 +37,10 @@ export interface Writing {
 /** Reads a composer as it is now. */
 export function readWriting(composer: Composer): Writing {
   const beside = besideIn(composer).map(partOf);
-  const texts = editablesIn(composer).map((editable) => partOf({ editable, field: composer.surface.field }));
+  const { field, alongside } = composer.surface;
+  const texts = textsIn(composer).map((editable) =>
+    partOf({ editable, field, isReadOnly: alongside !== undefined && editable.matches(alongside) }),
+  );
   const parts = [...beside.filter(isBeginning), ...texts, ...beside.filter((part) => !isBeginning(part))];
   const { account, accountByName } = accountOf(composer);
   const kind = kindOf(composer);
@@ -43,11 +51,7 @@ export function readWriting(composer: Composer): Writing {
   return { composer, parts, account, accountByName, kind, images, key };
 }
 
-const partOf = ({ editable, field }: Omit<Part, 'read'>): Part => ({
-  editable,
-  read: readText(editable),
-  ...(field && { field }),
-});
+const partOf = (part: Omit<Part, 'read'>): Part => ({ ...part, read: readText(part.editable) });
 
 /** Whether a part has to be read with the others: a text always, a field once something is in it. */
 export const isSaid = ({ field, read }: Part): boolean => !field || read.text.trim() !== '';

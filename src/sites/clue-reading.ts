@@ -3,7 +3,7 @@ import type { Composer } from './composer.ts';
 import { find, findAll, matches } from './dom.ts';
 import { placeHere } from './place.ts';
 import { type Clue, type ImageSeen, siteId } from './site.ts';
-import { isBefore, upwards } from './tree.ts';
+import { upwards } from './tree.ts';
 
 /** What a clue took from an element. */
 interface Found<T> {
@@ -31,13 +31,13 @@ export const firstOf = <T>(clues: readonly Clue<T>[], composer: Composer): Found
   allOf(clues, composer).next().value ?? undefined;
 
 function candidates(
-  { in: place, selector, nearest }: Clue<unknown>,
+  { in: place, selector, order }: Clue<unknown>,
   { editable, root, bounds }: Composer,
 ): Iterable<Element> {
   if (place === 'editable') return matches(editable, selector) ? [editable] : [];
   const within = { composer: root, bounds, page: document }[place];
   const found = findAll(within, selector);
-  return nearest ? found.filter((one) => isBefore(one, editable)).reverse() : found;
+  return order ? order(found, editable) : found;
 }
 
 /** Whose account is in the composer, written `site/handle`; the handle is empty where the page does not tell. */
@@ -49,15 +49,11 @@ export function accountOf(composer: Composer): { account: string; accountByName:
 
 /** Whether the composer holds a post, a reply or a quotation. */
 export function kindOf({ surface, root, bounds, editable }: Composer): PostKind {
-  const holdsBefore = (selector: string) => {
-    const text = find(bounds, `${surface.editable}`) ?? editable;
-    return findAll(bounds, selector).some((one) => isBefore(one, text));
-  };
   const found = surface.kinds.find(
-    ({ has, beside, before, inside }) =>
+    ({ has, beside, when, inside }) =>
       (has !== undefined && find(root, has) !== null) ||
       (beside !== undefined && find(bounds, beside) !== null) ||
-      (before !== undefined && holdsBefore(before)) ||
+      when?.(editable, bounds) ||
       (inside !== undefined && upwards(editable, (element) => matches(element, inside)) !== undefined),
   );
   return found?.kind ?? 'post';

@@ -128,8 +128,15 @@ export function composerOfForm(site: Site, form: Element): Composer | undefined 
   return undefined;
 }
 
-/** All texts of a composer, in order: a thread has several. */
-export function editablesIn({ root, surface, editable }: Composer): HTMLElement[] {
+/** All texts of a composer, in order: a thread has several, and others may go out with them. */
+export function textsIn(composer: Composer): HTMLElement[] {
+  const { root, surface } = composer;
+  const texts = editablesIn(composer);
+  const others = surface.alongside ? findAll(root, surface.alongside).filter(isShown) : [];
+  return [...new Set([...texts, ...others])];
+}
+
+function editablesIn({ root, surface, editable }: Composer): HTMLElement[] {
   for (const selector of surface.editable) {
     const found = findAll(root, selector).filter(
       (element) => (element.isContentEditable || 'value' in element) && takes(surface, element),

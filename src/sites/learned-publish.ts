@@ -1,4 +1,4 @@
-import { findAll } from './dom.ts';
+import { findAll, matches, wordsIn } from './dom.ts';
 import type { Surface } from './site.ts';
 import { isAsleep, isShown } from './tree.ts';
 
@@ -26,13 +26,18 @@ export function learnedPublish(root: Element, { learnsPublish, isCalled }: Surfa
   const controls = controlsOf(root);
   const awake = controls.filter((control) => !isAsleep(control));
   const woken = awake.filter((control) => slept.has(control));
-  if (typeof learnsPublish === 'string') {
-    const [only, ...others] = woken.filter((control) => control.matches(learnsPublish) && control.textContent?.trim());
-    return others.length > 0 ? undefined : only;
-  }
+  if (typeof learnsPublish === 'function') return learnsPublish(woken);
   return woken.at(-1) ?? (isCalled && controls.findLast(isCalled)) ?? awake.findLast(saysItsName);
 }
 
 /** Text only: toolbar buttons of a composer are icons. */
 const saysItsName = (control: Element): boolean =>
   (control.textContent ?? '').trim() !== '' && !control.querySelector('svg, img, i');
+
+/** Of the controls that woke, the one that matches and says something, where it is the only one. */
+export const onlyOne =
+  (selector: string) =>
+  (woken: HTMLElement[]): HTMLElement | undefined => {
+    const [only, ...others] = woken.filter((control) => matches(control, selector) && wordsIn(control).trim());
+    return others.length > 0 ? undefined : only;
+  };

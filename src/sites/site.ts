@@ -14,8 +14,8 @@ export interface Clue<T> {
   in: Place;
   /** Which element; all that match are tried in document order. */
   selector: string;
-  /** Only those before the text, the nearest first: what stands around it is about the same. */
-  nearest?: true;
+  /** Which of them and in what order, where that is not the page's. */
+  order?: (found: HTMLElement[], editable: HTMLElement) => HTMLElement[];
   /** What the element says; `undefined` where it says nothing. */
   take: (element: Element) => T | undefined;
 }
@@ -38,8 +38,8 @@ export interface KindClue {
   has?: string;
   /** … or the bounds it lies in do … */
   beside?: string;
-  /** … or hold one before their first text … */
-  before?: string;
+  /** … or it is so in a way that no selector tells … */
+  when?: (editable: HTMLElement, bounds: Element) => boolean;
   /** … or the text stands inside one. */
   inside?: string;
 }
@@ -83,15 +83,17 @@ export interface Surface {
   /** The site acts on this event and not on `click`, so a press is repeated whole. */
   actsOn?: 'mousedown';
   /**
-   * Where labels change with the language: learn the control that wakes up with the first letter. A selector says
-   * what it has to be: then only one that is the only one is taken, and without it none.
+   * Where labels change with the language: learn the control that wakes up with the first letter. A function says which
+   * of those that woke it is, and then nothing else is guessed.
    */
-  learnsPublish?: boolean | string;
+  learnsPublish?: boolean | ((woken: HTMLElement[]) => HTMLElement | undefined);
   /** Whether a control is called as the one that publishes. Asked where none was learned: other controls have such names too. */
   isCalled?: (control: Element) => boolean;
   keys: readonly PublishKey[];
   /** What is published with the text and stands beside it. */
   beside?: readonly Beside[];
+  /** Posts that go out at the same press and stand in the page as plain words, so that nobody can write in them. */
+  alongside?: string;
   /** Where the text is itself such a field, in a place of its own. */
   field?: Field;
   /** A list of people or tags, as long as it is shown; Enter chooses from it. Lists that say so by role need no selector. */

@@ -20,12 +20,6 @@ export function upwards(element: Element, test: (element: Element) => boolean): 
   return undefined;
 }
 
-/** Whether an element ends before another begins, in the order of the page. */
-export const isBefore = (element: Element, other: Element): boolean =>
-  (Node.prototype.compareDocumentPosition.call(element, other) &
-    (Node.DOCUMENT_POSITION_FOLLOWING | Node.DOCUMENT_POSITION_CONTAINED_BY | Node.DOCUMENT_POSITION_DISCONNECTED)) ===
-  Node.DOCUMENT_POSITION_FOLLOWING;
-
 /** Whether the person can see the element: it is in the page and takes up room. */
 export function isShown(element: Element): boolean {
   if (!isInPage(element)) return false;

@@ -6,6 +6,7 @@ import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { FOUND, holdPost, publishAnyway, published } from '../browsers/surface-scenario.ts';
 import { modelIs, openComposer, publish, write } from '../browsers/writer.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
+import { ANOTHER, FILE_NAME, SEVERAL } from '../sites/tiktok/site.ts';
 
 const VARIANTS = PRACTICE_SITES.flatMap(({ variants = [] }) => variants);
 const CLEAN = 'Ezers ir rāms.';
@@ -25,6 +26,25 @@ describe.each(['chromium', 'firefox'] as const)('FAULTS 9: variants of sites in 
   afterAll(async () => {
     await driver?.close();
     await server?.close();
+  });
+
+  test('TikTok: of several videos every caption is read, whether its row is open or not', async () => {
+    const checks = async () => (await dialogSeen(tab)).findings.map(({ check }) => check);
+    const all = `${FILE_NAME}${CLEAN}\n\n${ANOTHER}`;
+    await openComposer(tab, SEVERAL);
+    await write(tab, SEVERAL, CLEAN);
+    await badgeBecomes(tab, 'findings', 'held');
+    await tab.click(SEVERAL.publish);
+    expect(await checks()).toEqual(['voice/opinion']);
+    await tab.press('Escape');
+    await tab.panel.waitForNone(DIALOG);
+    // Nobody is in a text now.
+    await tab.click('#open-row');
+    await tab.click(SEVERAL.publish);
+    expect(await checks()).toEqual(['voice/opinion']);
+    expect(await published(tab)).toEqual([]);
+    await publishAnyway(tab, SEVERAL);
+    expect(await published(tab)).toEqual([all]);
   });
 
   describe.each(VARIANTS)('$name', (surface) => {

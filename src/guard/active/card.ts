@@ -3,7 +3,7 @@ import type { PageSettings } from '../../platform/page-messages.ts';
 import { mayBeSilenced } from '../../policy/silence.ts';
 import { momentInWords } from '../../ui/i18n/index.ts';
 import type { CardView, DraftView } from '../../ui/panel/view.ts';
-import { readAgain, type Writing } from '../writing.ts';
+import { isPost, readAgain, type Writing } from '../writing.ts';
 import type { AccountSaid } from './account.ts';
 import type { Answers } from './answers.ts';
 import { type Caret, caretOf, placeCaret } from './caret.ts';
@@ -162,10 +162,7 @@ const isSame = (one: Finding) => (other: Finding) =>
 
 /** Behind what is written already, after a space. */
 const atEnd = ({ parts }: Writing, words: string): Edit => {
-  const part = Math.max(
-    0,
-    parts.findIndex(({ field }) => !field),
-  );
+  const part = Math.max(0, parts.findIndex(isPost));
   const end = parts[part]?.read.text.trimEnd().length ?? 0;
   return { part, range: { start: end, end, text: end === 0 ? words : ` ${words}`, label: '' } };
 };

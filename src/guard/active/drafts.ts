@@ -126,14 +126,14 @@ export function editsOf({ parts: kept }: Kept, { parts }: Writing): Edit[] {
   const free = [...parts.entries()];
   const texts = kept.flatMap(({ text, field }) => (field ? [] : text)).join('\n\n');
   return [{ text: texts, field: undefined }, ...kept.filter(({ field }) => field)].flatMap(({ text, field }) => {
-    const at = free.findIndex(([, part]) => part.field === field);
+    const at = free.findIndex(([, part]) => part.field === field && !part.isReadOnly);
     const [place] = at < 0 ? [] : free.splice(at, 1);
     return place && text !== '' ? { part: place[0], range: { start: 0, end: 0, text, label: '' } } : [];
   });
 }
 
 function partsOf({ parts }: Writing): { parts: string[]; fields?: (Field | null)[] } {
-  const said = parts.filter(isSaid);
+  const said = parts.filter((part) => isSaid(part) && !part.isReadOnly);
   const fields = said.map(({ field }) => field ?? null);
   return { parts: said.map(({ read }) => read.text), ...(fields.some(Boolean) && { fields }) };
 }

@@ -8,7 +8,7 @@ import { dayOf } from '../../policy/days.ts';
 import { presumedAccount } from '../../policy/register.ts';
 import { answeredBy } from '../../sites/clue-reading.ts';
 import { roomIn } from '../editors/room.ts';
-import type { Writing } from '../writing.ts';
+import { isPost, type Writing } from '../writing.ts';
 import type { Answers } from './answers.ts';
 import { countsIn } from './field-findings.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -75,7 +75,7 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
     const judgement: Judgement = { decision: 'clear', findings: [], scale: 0, ...layoutOf(writing.parts) };
     const { text: whole, pieces, fields } = judgement;
     let { images }: { images?: Post['images'] } = writing;
-    for (const { start, end, field } of pieces) {
+    for (const { start, end, field, isReadOnly } of pieces) {
       const text = whole.slice(start, end);
       if (text.trim() === '') continue;
       // A few words in a field do not tell their language.
@@ -90,7 +90,8 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
       const wanted = report.findings.filter(
         (finding) => counts(finding) && !isSilenced(finding, settings) && !answers.isIgnored(writing, finding, text),
       );
-      judgement.findings.push(...wanted.map((finding) => moved(finding, start)));
+      const shown = wanted.map((finding) => (isReadOnly ? { ...finding, fixes: [] } : finding));
+      judgement.findings.push(...shown.map((finding) => moved(finding, start)));
       if (report.lang === 'lv' || report.lang === 'en') judgement.lang ??= report.lang;
       if (report.lang === 'other') judgement.inOtherLanguage = true;
       if (!field && Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
@@ -120,7 +121,7 @@ export function createJudge(createChecker: (options: CheckerOptions) => Checker,
     knows: (writing) => memory.has(keyOf(writing)),
     judge,
     insertions: (writing) => {
-      const last = writing.parts.findLastIndex(({ field }) => !field);
+      const last = writing.parts.findLastIndex(isPost);
       const editable = writing.parts[last]?.editable;
       if (!editable) return {};
       const { checker } = ready();

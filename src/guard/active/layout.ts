@@ -11,6 +11,7 @@ interface Span {
 interface Piece extends Span {
   /** Absent: a post. */
   field?: Field;
+  isReadOnly?: boolean;
 }
 
 /** All parts of a writing as one text. */
@@ -42,7 +43,14 @@ export function layoutOf(parts: readonly Part[]): Layout {
     if (part.field) layout.fields.push({ ...span, field: part.field });
     const last = layout.pieces.at(-1);
     if (before && last && goesOn(before, part)) last.end = span.end;
-    else layout.pieces.push({ ...span, ...(part.field && !isBeginning(part) && { field: part.field }) });
+    else {
+      const { field, isReadOnly } = part;
+      layout.pieces.push({
+        ...span,
+        ...(field && !isBeginning(part) && { field }),
+        ...(isReadOnly && { isReadOnly }),
+      });
+    }
     before = part;
   }
   return layout;

@@ -1,4 +1,4 @@
-import type { Writing } from '../writing.ts';
+import { isPost, type Writing } from '../writing.ts';
 
 /** Lets one text out of one composer. Any change of the text, the account or the kind of post ends it. */
 export interface Passes {
@@ -8,8 +8,7 @@ export interface Passes {
 }
 
 /** By its first text: what holds text and control is larger where a further stage brings a control of its own. */
-const textOf = ({ parts, composer }: Writing): Element =>
-  parts.find(({ field }) => !field)?.editable ?? composer.editable;
+const textOf = ({ parts, composer }: Writing): Element => parts.find(isPost)?.editable ?? composer.editable;
 
 export function createPasses(): Passes {
   let pass: { key: string; text: WeakRef<Element> } | undefined;

@@ -1,5 +1,6 @@
-import { handleIn, textOf } from '../clues.ts';
-import type { AccountSeen, Site, Surface } from '../site.ts';
+import { descriptionIn, handleIn, textOf } from '../clues.ts';
+import type { AccountSeen, ImageSeen, Site, Surface } from '../site.ts';
+import { upwards } from '../tree.ts';
 
 /** The post that is answered stands before the text: a pressable row with somebody's picture and words. */
 const ANSWERED = '[aria-label][tabindex="0"]:has([data-testid^="userAvatar"]):has([dir="auto"])';
@@ -43,12 +44,43 @@ function otherAccount(picture: Element): AccountSeen | undefined {
   return own && chosen && chosen !== own ? { handle: chosen } : undefined;
 }
 
+const COMPOSER = '[data-testid="composePostView"]';
+/** The picture or film in an element, by its address; not that of a person. */
+const mediaIn = (element: Element | null | undefined): string | undefined =>
+  element?.querySelector(':is(img, video)[src]:not([src*="/avatar"])')?.getAttribute('src') ?? undefined;
+/** The one that a button stands on. */
+const mediaAt = (button: Element): string => mediaIn(upwards(button, (one) => mediaIn(one) !== undefined)) ?? '';
+
+/** What was written of each picture or film, as long as the page is open: afterwards only an icon tells of it. */
+const described = new Map<string, ImageSeen>();
+
+/** In a dialog over the composer, under the picture itself; other dialogs have fields too, such as that of a profile. */
+function isDescription(field: HTMLElement): boolean {
+  const media = document.querySelector(COMPOSER) ? mediaIn(field.closest('[role="dialog"]')) : undefined;
+  if (media) described.set(media, descriptionIn(field));
+  return media !== undefined;
+}
+
+const description: Surface = {
+  id: 'description',
+  editor: 'textarea',
+  field: 'image',
+  editable: ['textarea'],
+  bounds: [`[role="dialog"]:not(:has(${COMPOSER}))`],
+  takes: isDescription,
+  publish: [],
+  keys: [],
+  kinds: [],
+  answered: [],
+};
+
 /** A feed of somebody's has a longer address, a profile without a valid handle a `did:`. */
 const take = handleIn('href', /^\/profile\/([\w.-]+)$/);
 
 /**
- * On the button of an image stands a plus as long as nothing describes it, then a tick; the description itself is shown
- * only while it is being written (composer/photos/Gallery.tsx). The icons are Font Awesome's and have no names.
+ * On the button of an image stands a plus as long as nothing describes it, then a tick (composer/photos/Gallery.tsx). The
+ * icons are Font Awesome's and have no names; a film's button (composer/GifAltText.tsx) has others, so it says nothing
+ * until its description was written here.
  */
 const UNDESCRIBED = '[data-testid="altTextButton"]:has(path[d^="M256 80c0-17.7"], path[d^="M432 256c0 17.69"])';
 
@@ -57,7 +89,7 @@ export const bluesky: Site = {
   id: 'bsky.app',
   name: 'Bluesky',
   hosts: ['bsky.app', 'main.bsky.dev'],
-  surfaces: [compose],
+  surfaces: [compose, description],
   never: [],
   neverPaths: ['/messages'],
   account: [
@@ -66,5 +98,11 @@ export const bluesky: Site = {
     // What it is called differs with the language, so this serves where there is no navigation.
     { in: 'page', selector: 'a[aria-label="Profile"][href^="/profile/"]', take },
   ],
-  images: [{ in: 'composer', selector: UNDESCRIBED, take: () => ({}) }],
+  images: [
+    {
+      in: 'composer',
+      selector: '[data-testid="altTextButton"]',
+      take: (button) => described.get(mediaAt(button)) ?? (button.matches(UNDESCRIBED) ? {} : undefined),
+    },
+  ],
 };

@@ -1,3 +1,4 @@
+import { nearestFirst } from '../before.ts';
 import { nameIn, textOf } from '../clues.ts';
 import { isCalled } from '../labels.ts';
 import type { Site, Surface } from '../site.ts';
@@ -25,7 +26,7 @@ const comment: Surface = {
   kinds: [{ kind: 'reply', inside: 'form[role="presentation"]' }],
   answered: [
     // A feed has many posts: the one over the form.
-    { in: 'page', selector: MESSAGE, nearest: true, take: textOf },
+    { in: 'page', selector: MESSAGE, order: nearestFirst, take: textOf },
   ],
 };
 

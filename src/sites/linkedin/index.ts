@@ -1,4 +1,6 @@
+import { nearestFirst } from '../before.ts';
 import { nameIn, textOf } from '../clues.ts';
+import { onlyOne } from '../learned-publish.ts';
 import type { AccountSeen, Site, Surface } from '../site.ts';
 
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
@@ -31,13 +33,13 @@ const comment: Surface = {
     'form.comments-comment-box__form button[type="submit"]',
   ],
   // On the feed nothing else tells it (May 2026).
-  learnsPublish: 'button[type="submit"]',
+  learnsPublish: onlyOne('button[type="submit"]'),
   keys: KEYS,
   kinds: [{ kind: 'reply', inside: 'body' }],
   // The box stands under what it answers, the post or one of the comments on it.
   answered: [
-    { in: 'bounds', selector: SAID, nearest: true, take: textOf },
-    { in: 'bounds', selector: WORDS, nearest: true, take: textOf },
+    { in: 'bounds', selector: SAID, order: nearestFirst, take: textOf },
+    { in: 'bounds', selector: WORDS, order: nearestFirst, take: textOf },
     { in: 'bounds', selector: `${SAID}, ${WORDS}`, take: textOf },
   ],
 };
@@ -71,7 +73,7 @@ const article: Surface = {
   takes: isArticle,
   publish: [],
   publishes: (control) => isArticle() && ENDS_STAGE.test(control.textContent?.trim() ?? ''),
-  learnsPublish: 'button:not([aria-pressed], [role="toolbar"] *)',
+  learnsPublish: onlyOne('button:not([aria-pressed], [role="toolbar"] *)'),
   keys: [],
   kinds: [],
   answered: [],

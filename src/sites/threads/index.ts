@@ -1,3 +1,4 @@
+import { holdBefore } from '../before.ts';
 import { handleIn, textOf } from '../clues.ts';
 import { underConversation } from '../conversation.ts';
 import type { Site, Surface } from '../site.ts';
@@ -21,7 +22,7 @@ const dialog: Surface = {
   keys: KEYS,
   kinds: [
     // What is answered stands above the text, what is quoted below it.
-    { kind: 'reply', before: POST },
+    { kind: 'reply', when: holdBefore(POST, '[data-lexical-editor]') },
     { kind: 'quote', beside: POST },
   ],
   answered: [

@@ -1,9 +1,13 @@
 import { handleIn, textOf } from '../clues.ts';
 import { isCalled } from '../labels.ts';
+import { onlyOne } from '../learned-publish.ts';
 import type { Site, Surface } from '../site.ts';
 
 const DRAFT = '.public-DraftEditor-content[contenteditable="true"]';
 const COMMENTS = /^\/tiktokstudio\/comments?(?:\/|$)/;
+
+/** Several videos stand in a table in which one row at most is open, and one press publishes them all (a script of 2026). */
+const OTHERS = 'tr.task-draggable-row .caption-text-content:not(:has([contenteditable]))';
 
 /** The caption of a video that is being uploaded, or of one that is edited. A question ("Post now") may follow the press. */
 const caption: Surface = {
@@ -16,6 +20,7 @@ const caption: Surface = {
   ],
   takes: () => /^\/(?:tiktokstudio|creator[\w-]*|upload)/.test(location.pathname) && !COMMENTS.test(location.pathname),
   bounds: ['main', '#root', 'body'],
+  alongside: OTHERS,
   publish: ['[data-e2e="post_video_button"]', '[data-e2e="schedule_video_button"]'],
   // A video that is out already has neither: its control says another word.
   learnsPublish: true,
@@ -45,6 +50,9 @@ const comment: Surface = {
   ],
 };
 
+/** The same table while no row is open. */
+const captions: Surface = { ...caption, id: 'captions', editable: [OTHERS], learnsPublish: false };
+
 /** An answer written on the studio's page of comments, whose control nobody has noted down. */
 const studioAnswer: Surface = {
   ...caption,
@@ -52,8 +60,9 @@ const studioAnswer: Surface = {
   editable: [DRAFT],
   takes: () => COMMENTS.test(location.pathname),
   publish: [],
-  learnsPublish: 'button, [role="button"]',
+  learnsPublish: onlyOne('button, [role="button"]'),
   isCalled: undefined,
+  alongside: undefined,
   kinds: [{ kind: 'reply', inside: 'body' }],
 };
 
@@ -62,7 +71,7 @@ export const tiktok: Site = {
   id: 'tiktok.com',
   name: 'TikTok',
   hosts: ['www.tiktok.com'],
-  surfaces: [comment, caption, studioAnswer],
+  surfaces: [comment, caption, captions, studioAnswer],
   never: [
     '[data-e2e^="message"], [data-e2e^="chat-"], [data-e2e^="dm-"]',
     '[class*="DivChat"]',

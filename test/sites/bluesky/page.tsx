@@ -47,67 +47,102 @@ function ReplyTo() {
 const PLUS = 'M256 80c0-17.7-14.3-32-32-32s-32 14.3-32 32z';
 const TICK = 'M438.6 105.4c12.5 12.5 12.5 32.8 0 45.3z';
 
+/** Each image has an address of its own, in the composer and in the dialog. */
+const pictureOf = (index: number) => `data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=#${index}`;
+
 function Composer(props: { answering: boolean; onDone: () => void }) {
   const tiptap = useTiptap();
   const { images, attach, describe } = useAttached();
+  const [describing, setDescribing] = useState<number>();
   const post = (how: How) => publish(tiptap.read(), how, props.onDone);
+  return (
+    <>
+      <div
+        role="dialog"
+        aria-modal="true"
+        style={{ position: 'fixed', inset: '5% 25% auto', padding: 16, background: 'white', border: '1px solid' }}
+      >
+        <div data-testid="composePostView">
+          <div style={{ display: 'flex', justifyContent: 'space-between' }}>
+            <button type="button" aria-label="Cancel" onClick={props.onDone}>
+              Cancel
+            </button>
+            <button
+              type="button"
+              role="button"
+              data-testid="composerPublishBtn"
+              aria-label={props.answering ? label.reply : label.post}
+              aria-disabled={tiptap.empty || undefined}
+              disabled={tiptap.empty}
+              onClick={() => post('click')}
+            >
+              <div>{props.answering ? 'Reply' : 'Post'}</div>
+            </button>
+          </div>
+          <div>
+            {props.answering && <ReplyTo />}
+            <div style={{ display: 'flex', gap: 8 }}>
+              <Avatar />
+              <div aria-label="Write post" style={{ flex: 1 }}>
+                <TiptapEditor tiptap={tiptap} label="Rich-Text Editor" onPublish={() => post('shortcut')} />
+              </div>
+            </div>
+          </div>
+          {images.length > 0 && (
+            <div data-testid="selectedPhotosView">
+              {images.map((description, index) => (
+                <div key={String(index)}>
+                  <button
+                    type="button"
+                    data-testid="altTextButton"
+                    aria-label="Add alt text"
+                    onClick={() => setDescribing(index)}
+                  >
+                    <svg viewBox="0 0 448 512" width="10" height="10" aria-hidden="true">
+                      <path d={description ? TICK : PLUS} />
+                    </svg>
+                    <div>ALT</div>
+                  </button>
+                  <img alt="" width="40" height="40" src={pictureOf(index)} />
+                </div>
+              ))}
+            </div>
+          )}
+          <div>
+            <button type="button" data-testid="openMediaBtn" aria-label="Add media to post" onClick={attach}>
+              ▣
+            </button>
+          </div>
+        </div>
+      </div>
+      {describing !== undefined && (
+        <AltText
+          of={describing}
+          said={images[describing] ?? ''}
+          onDone={(words) => {
+            describe(describing, words || undefined);
+            setDescribing(undefined);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** The description of an image, in a dialog over the composer, under the image itself. */
+function AltText(props: { of: number; said: string; onDone: (words: string) => void }) {
+  const [words, setWords] = useState(props.said);
   return (
     <div
       role="dialog"
       aria-modal="true"
-      style={{ position: 'fixed', inset: '5% 25% auto', padding: 16, background: 'white', border: '1px solid' }}
+      style={{ position: 'fixed', inset: '20% 30% auto', padding: 16, background: 'white', border: '1px solid' }}
     >
-      <div data-testid="composePostView">
-        <div style={{ display: 'flex', justifyContent: 'space-between' }}>
-          <button type="button" aria-label="Cancel" onClick={props.onDone}>
-            Cancel
-          </button>
-          <button
-            type="button"
-            role="button"
-            data-testid="composerPublishBtn"
-            aria-label={props.answering ? label.reply : label.post}
-            aria-disabled={tiptap.empty || undefined}
-            disabled={tiptap.empty}
-            onClick={() => post('click')}
-          >
-            <div>{props.answering ? 'Reply' : 'Post'}</div>
-          </button>
-        </div>
-        <div>
-          {props.answering && <ReplyTo />}
-          <div style={{ display: 'flex', gap: 8 }}>
-            <Avatar />
-            <div aria-label="Write post" style={{ flex: 1 }}>
-              <TiptapEditor tiptap={tiptap} label="Rich-Text Editor" onPublish={() => post('shortcut')} />
-            </div>
-          </div>
-        </div>
-        {images.length > 0 && (
-          <div data-testid="selectedPhotosView">
-            {images.map((description, index) => (
-              <div key={String(index)}>
-                <button
-                  type="button"
-                  data-testid="altTextButton"
-                  aria-label="Add alt text"
-                  onClick={() => describe(index)}
-                >
-                  <svg viewBox="0 0 448 512" width="10" height="10" aria-hidden="true">
-                    <path d={description ? TICK : PLUS} />
-                  </svg>
-                  <div>ALT</div>
-                </button>
-              </div>
-            ))}
-          </div>
-        )}
-        <div>
-          <button type="button" data-testid="openMediaBtn" aria-label="Add media to post" onClick={attach}>
-            ▣
-          </button>
-        </div>
-      </div>
+      <img alt="" width="80" height="80" src={pictureOf(props.of)} />
+      <textarea aria-label="Alt text" rows={3} value={words} onChange={(event) => setWords(event.target.value)} />
+      <button type="button" aria-label="Save" onClick={() => props.onDone(words)}>
+        Save
+      </button>
     </div>
   );
 }

@@ -3,12 +3,13 @@ import { useState } from 'react';
 import { DraftEditor, useDraft } from '../draft-editor.tsx';
 import { pressed } from '../meta-button.tsx';
 import { loggedInAs, publish, send, show, siteLanguage } from '../shell.tsx';
-import { ANSWERED, FILE_NAME, HANDLE } from './site.ts';
+import { ANOTHER, ANSWERED, FILE_NAME, HANDLE } from './site.ts';
 
 /**
  * Marks: `[data-e2e="caption_container"]` with `[contenteditable="true"][role="combobox"]` in Draft.js (uploaders with
  * notes of 25 and 27 July 2026), `post_video_button` and the question after it (wkaisertexas/tiktok-uploader,
- * config.toml, 11 February 2026), comments by `comment-input` and `comment-post` (jackwener/opencli, May 2026). Of the
+ * config.toml, 11 February 2026), several videos in `tr.task-draggable-row` with
+ * `.caption-text-content` (a scheduling extension, version 2.3.1, undated), comments by `comment-input` and `comment-post` (jackwener/opencli, May 2026). Of the
  * studio's pages for comments and for videos that are out nothing is known but that they are there.
  */
 const handle = loggedInAs(HANDLE);
@@ -64,6 +65,40 @@ function Studio() {
           </div>
         </div>
       )}
+    </main>
+  );
+}
+
+/** Several videos: a table in which one row at most is open, and one button for all. */
+function Several() {
+  const draft = useDraft(false, FILE_NAME);
+  const [open, setOpen] = useState(false);
+  const all = () => [draft.read(), ANOTHER].join('\n\n');
+  return (
+    <main>
+      <header>
+        <a href={`https://www.tiktok.com/@${handle}`}>{handle}</a>
+      </header>
+      <table>
+        <tbody>
+          <tr className="task-draggable-row">
+            <td>
+              {open ? <Caption draft={draft} /> : <div className="caption-text-content">{draft.read()}</div>}
+              <button type="button" id="open-row" onClick={() => setOpen(!open)}>
+                ✎
+              </button>
+            </td>
+          </tr>
+          <tr className="task-draggable-row">
+            <td>
+              <div className="caption-text-content">{ANOTHER}</div>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <button type="button" data-e2e="post_video_button" onClick={() => publish(all(), 'click', draft.clear)}>
+        Post (2)
+      </button>
     </main>
   );
 }
@@ -172,7 +207,7 @@ function Messages() {
 
 const PAGES: Record<string, () => JSX.Element> = {
   '/messages': Messages,
-  '/tiktokstudio/upload': Studio,
+  '/tiktokstudio/upload': location.search.includes('videos') ? Several : Studio,
   '/tiktokstudio/content/1': Edit,
   '/tiktokstudio/comment': StudioComments,
 };

@@ -4,6 +4,8 @@ import type { PracticeSite, Surface } from '../surface.ts';
 export const HANDLE = 'ezeriunupes';
 /** TikTok begins a caption with the name of the file. */
 export const FILE_NAME = 'rits-ezera ';
+/** The caption of another video that goes out at the same press. */
+export const ANOTHER = 'Manuprāt, maksa ir netaisna.';
 /** The caption of the video that comments answer. */
 export const ANSWERED = { author: 'anna_kalnina', text: 'Kad atvērs taku gar ezeru?' };
 
@@ -12,6 +14,19 @@ const common: Omit<Surface, 'name' | 'address' | 'editor' | 'publish' | 'keys' |
   prefilled: '',
   marks: 'ranges',
   account: `tiktok.com/@${HANDLE}`,
+};
+
+/** Several videos; `opens` opens a row, in which a caption can be written. */
+export const SEVERAL: Surface = {
+  ...common,
+  name: 'tiktok captions of several videos',
+  address: 'https://www.tiktok.com/tiktokstudio/upload?videos=2',
+  opens: ['#open-row'],
+  editor: '[data-e2e="caption_container"] [contenteditable="true"]',
+  publish: '[data-e2e="post_video_button"]',
+  keys: [],
+  newline: 'Enter',
+  prefilled: FILE_NAME,
 };
 
 export const tiktok: PracticeSite = {

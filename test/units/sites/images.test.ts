@@ -71,7 +71,32 @@ test('Bluesky: the plus tells an image without a description', async () => {
   await appears('[data-testid="altTextButton"]');
   expect(imagesIn(bluesky, '.ProseMirror')).toEqual([{}]);
   await press('[data-testid="altTextButton"]');
-  await vi.waitFor(() => expect(imagesIn(bluesky, '.ProseMirror')).toEqual([]));
+  const field = await appears('[role="dialog"] textarea[aria-label="Alt text"]');
+  // As a person types: React hears of it.
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, DESCRIPTION);
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  expect(composerOfText(bluesky, [field])?.surface.field).toBe('image');
+  await press('[aria-label="Save"]');
+  await vi.waitFor(() => expect(document.querySelector('[aria-label="Alt text"]')).toBeNull());
+  // Whatever the icon is now.
+  document.querySelector('[data-testid="altTextButton"] path')?.setAttribute('d', 'M0 0');
+  expect(imagesIn(bluesky, '.ProseMirror')).toEqual([{ description: DESCRIPTION }]);
+});
+
+test('FAULTS 9, Bluesky: a film says nothing until its description was written here; a profile’s field is none', () => {
+  document.body.innerHTML = `<div role="dialog"><div data-testid="composePostView"><div class="ProseMirror"
+    contenteditable="true"></div><div><button data-testid="altTextButton"><svg><path d="M1 1"></path></svg></button><video
+    src="https://t.gifs.bsky.app/a.mp4"></video></div><button data-testid="composerPublishBtn"></button></div></div>
+    <div role="dialog" id="alt"><video src="https://t.gifs.bsky.app/a.mp4"></video><textarea>Ezers viļņojas</textarea></div>
+    <div role="dialog" id="profile"><img src="https://cdn.bsky.app/img/avatar/plain/did:plc:a/b@jpeg"><textarea></textarea>
+    </div>`;
+  expect(imagesIn(bluesky, '.ProseMirror')).toEqual([]);
+  const read = (field: string) => {
+    const found = document.querySelector(field);
+    return found && composerOfText(bluesky, [found])?.surface.id;
+  };
+  expect([read('#alt textarea'), read('#profile textarea')]).toEqual(['description', undefined]);
+  expect(imagesIn(bluesky, '.ProseMirror')).toEqual([{ description: 'Ezers viļņojas' }]);
 });
 
 test('Instagram: the fields of the part that is opened are read', () => {
