@@ -36,11 +36,15 @@ export interface Writing {
 
 /** Reads a composer as it is now. */
 export function readWriting(composer: Composer): Writing {
-  const beside = besideIn(composer).map(partOf);
   const { field, alongside } = composer.surface;
-  const texts = textsIn(composer).map((editable) =>
+  const editables = textsIn(composer);
+  const texts = editables.map((editable) =>
     partOf({ editable, field, isReadOnly: alongside !== undefined && editable.matches(alongside) }),
   );
+  // A title is all the text there is where a link or an image is sent in.
+  const beside = besideIn(composer)
+    .filter(({ editable }) => !editables.includes(editable))
+    .map(partOf);
   const parts = [...beside.filter(isBeginning), ...texts, ...beside.filter((part) => !isBeginning(part))];
   const { account, accountByName } = accountOf(composer);
   const kind = kindOf(composer);

@@ -2,7 +2,7 @@ import { find, findAll, holds, isInPage, matches, tagOf } from './dom.ts';
 import { CONTROLS, learnedPublish } from './learned-publish.ts';
 import { placeHere } from './place.ts';
 import type { Field, Site, Surface } from './site.ts';
-import { isShown, parentOf, treeOf, upwards } from './tree.ts';
+import { allIn, INTO, isFoundBy, isShown, parentOf, treeOf, upwards } from './tree.ts';
 
 /** A place where somebody writes: one or more editable elements and the control that publishes them. */
 export interface Composer {
@@ -21,7 +21,7 @@ export interface Composer {
 }
 
 const matchesAny = (element: Element, selectors: readonly string[]) =>
-  selectors.some((selector) => matches(element, selector));
+  selectors.some((selector) => isFoundBy(element, selector));
 
 const takes = (surface: Surface, element: Element): element is HTMLElement =>
   matchesAny(element, surface.editable) && (surface.takes?.(element as HTMLElement) ?? true);
@@ -59,7 +59,7 @@ export function composerOfField(site: Site, path: readonly EventTarget[]): Compo
   if (isNeverRead(site, path)) return undefined;
   for (const element of elementsOf(path)) {
     for (const surface of site.surfaces) {
-      if (!surface.beside?.some(({ selector }) => matches(element, selector))) continue;
+      if (!surface.beside?.some(({ selector }) => isFoundBy(element, selector))) continue;
       const editable = above(site, surface, element)?.editable;
       const composer = editable && around(site, surface, editable);
       if (composer) return { ...composer, beside: element as HTMLElement };
@@ -71,14 +71,17 @@ export function composerOfField(site: Site, path: readonly EventTarget[]): Compo
 /** Where somebody is in a composer: the text, or a field beside it. */
 export const fieldAtHand = ({ beside, editable }: Composer): HTMLElement => (beside?.isConnected ? beside : editable);
 
-/** The fields beside the text that are open now. */
-export const besideIn = ({ surface, bounds, root }: Composer): { field: Field; editable: HTMLElement }[] =>
-  (surface.beside ?? []).flatMap(({ field, selector }) =>
-    // A whole page has fields of other posts too.
-    findAll(tagOf(bounds) === 'body' ? root : bounds, selector)
-      .filter((editable) => isShown(editable) && !matches(editable, ':disabled'))
+/** The fields beside the text that are open now; in a further stage they are out of sight together with the text. */
+export const besideIn = (composer: Composer): { field: Field; editable: HTMLElement }[] => {
+  const { surface, bounds, root, editable: text } = composer;
+  // A whole page has fields of other posts too.
+  const within = tagOf(bounds) === 'body' ? root : bounds;
+  return (surface.beside ?? []).flatMap(({ field, selector }) =>
+    allIn(within, selector)
+      .filter((editable) => !matches(editable, ':disabled') && (isShown(editable) || !isShown(text)))
       .map((editable) => ({ field, editable })),
   );
+};
 
 /** The composer whose publish control was pressed, and that control. */
 export function composerOfPublish(
@@ -121,7 +124,7 @@ const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): b
 export function composerOfForm(site: Site, form: Element): Composer | undefined {
   for (const surface of site.surfaces.filter(publishesAtAll)) {
     for (const selector of surface.editable) {
-      const editable = findAll(form, selector).find((element) => takes(surface, element));
+      const editable = allIn(form, selector).find((element) => takes(surface, element));
       if (editable && !isNeverRead(site, [editable])) return around(site, surface, editable);
     }
   }
@@ -138,7 +141,7 @@ export function textsIn(composer: Composer): HTMLElement[] {
 
 function editablesIn({ root, surface, editable }: Composer): HTMLElement[] {
   for (const selector of surface.editable) {
-    const found = findAll(root, selector).filter(
+    const found = allIn(root, selector).filter(
       (element) => (element.isContentEditable || 'value' in element) && takes(surface, element),
     );
     if (found.length > 0) return found;
@@ -162,7 +165,8 @@ export function foundAgain(composer: Composer, isIt = (_: Composer): boolean => 
   if (isInPage(composer.editable) && isInPage(composer.root)) return composer;
   const tree = composer.tree instanceof ShadowRoot && composer.tree.host.isConnected ? composer.tree : document;
   for (const selector of composer.surface.editable) {
-    for (const editable of findAll(tree, selector)) {
+    // A selector that leads into shadow roots begins outside of them.
+    for (const editable of allIn(selector.includes(INTO) ? document : tree, selector)) {
       const isOne = isShown(editable) && takes(composer.surface, editable) && !isNeverRead(composer.site, [editable]);
       const again = isOne ? around(composer.site, composer.surface, editable) : undefined;
       if (again && isIt(again)) return again;
@@ -201,7 +205,7 @@ function above(site: Site, surface: Surface, control: Element): Composer | undef
   if (!bounds) return undefined;
   const textIn = (element: Element) => {
     for (const selector of surface.editable) {
-      const found = findAll(element, selector).find((one) => takes(surface, one));
+      const found = allIn(element, selector).find((one) => takes(surface, one));
       if (found) return found;
     }
     return undefined;

@@ -2,7 +2,7 @@ import type { AccountCorrection, SiteCorrection, SurfaceCorrection } from '../po
 import { attributeOf, matches, wordsIn } from './dom.ts';
 import { mayBeMessage } from './private-writing.ts';
 import type { AccountSeen, Clue, Site, Surface } from './site.ts';
-import { upwards } from './tree.ts';
+import { isFoundBy, upwards } from './tree.ts';
 
 /**
  * A site with what the rules correct: their selectors are tried first, the built-in ones stay. What is private stays
@@ -37,7 +37,7 @@ function correctedSurface(surface: Surface, given: SurfaceCorrection): Surface {
     publish: [...usable(given.publish), ...publish],
     takes: (text) =>
       upwards(text, (one) => matches(one, `${bounds}`)) !== undefined &&
-      ((matches(text, `${editable}`) && (surface.takes?.(text) ?? true)) || isFound(text)),
+      ((editable.some((selector) => isFoundBy(text, selector)) && (surface.takes?.(text) ?? true)) || isFound(text)),
   };
 }
 

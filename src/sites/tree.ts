@@ -1,4 +1,4 @@
-import { attributeOf, boxOf, elementAbove, isInPage, matches, rootOf } from './dom.ts';
+import { attributeOf, boxOf, elementAbove, findAll, isInPage, matches, rootOf } from './dom.ts';
 
 /** The document, or the shadow root that an element stands in. */
 export function treeOf(element: Element): Document | ShadowRoot {
@@ -12,6 +12,27 @@ export function parentOf(element: Element): Element | undefined {
   if (above) return above;
   const tree = treeOf(element);
   return tree instanceof ShadowRoot ? tree.host : undefined;
+}
+
+/** Parts a selector that leads into open shadow roots: what stands behind it is looked for in the root of what stands before. */
+export const INTO = ' >>> ';
+
+/** What a selector finds in an element, itself left out; `host >>> inside` leads into an open shadow root. */
+export function allIn(within: Element | Document | ShadowRoot, selector: string): HTMLElement[] {
+  const [first = '', ...rest] = selector.split(INTO);
+  const found = findAll(within, first);
+  if (rest.length === 0) return found;
+  // The composer can be the host itself.
+  const hosts = within instanceof Element && matches(within, first) ? [within, ...found] : found;
+  return hosts.flatMap(({ shadowRoot }) => (shadowRoot ? allIn(shadowRoot, rest.join(INTO)) : []));
+}
+
+/** Whether a selector finds this element, also in the open shadow roots that it names. */
+export function isFoundBy(element: Element, selector: string): boolean {
+  const steps = selector.split(INTO);
+  if (!matches(element, steps.pop() ?? '')) return false;
+  const tree = treeOf(element);
+  return steps.length === 0 || (tree instanceof ShadowRoot && isFoundBy(tree.host, steps.join(INTO)));
 }
 
 /** The nearest element upwards, itself included, for which `test` holds. */

@@ -3,6 +3,8 @@ import type { Driver, Tab } from '../browsers/driver.ts';
 import { practise, startWithExtension } from '../browsers/extension.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { mastodonBesideScenario } from './mastodon-beside-scenario.ts';
+import { articleScenario, redditScenario, studioScenario } from './titles-scenario.ts';
+import { xBesideScenario } from './x-beside-scenario.ts';
 
 describe.each(['chromium', 'firefox'] as const)('what is published beside the text, in %s', (name) => {
   let server: PracticeServer;
@@ -20,4 +22,8 @@ describe.each(['chromium', 'firefox'] as const)('what is published beside the te
   });
 
   describe('Mastodon', () => mastodonBesideScenario(() => tab));
+  describe('X', () => xBesideScenario(() => tab));
+  describe('Reddit', () => redditScenario(() => tab));
+  describe('YouTube Studio', () => studioScenario(() => tab));
+  describe('LinkedIn', () => articleScenario(() => tab));
 });

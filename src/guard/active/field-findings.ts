@@ -2,7 +2,7 @@ import type { Finding } from '../../engine/types.ts';
 import type { Field } from '../../sites/site.ts';
 
 /** A sentence, and not the few words of an answer. */
-const SENTENCE = /^(?:\S+\s+){3,}\S*[.!?…]["”»“]*$/u;
+const SENTENCE = /^(?:\S+\s+){2,}\S*[.!?…]["”»“]*$/u;
 
 /**
  * Whether what was found in a field of its own is true there. An answer of a poll speaks for those who choose it

@@ -1,4 +1,4 @@
-import { holds, matches } from '../../sites/dom.ts';
+import { matches } from '../../sites/dom.ts';
 import { isShown, treeOf, upwards } from '../../sites/tree.ts';
 import { HOST } from '../../ui/panel/host.ts';
 
@@ -24,8 +24,9 @@ interface Place {
   align: 'start' | 'end';
 }
 
+/** What somebody may want to press: controls, and other texts of the same composer. */
 const CONTROL =
-  'a, button, input, select, textarea, label, summary, [role="button"], [role="link"], [role="option"], [tabindex="0"]';
+  'a, button, input, select, textarea, label, summary, [role="button"], [role="link"], [role="option"], [tabindex="0"], [contenteditable="true"]';
 
 /**
  * A place for the badge beside an editable element where it covers none of the site's controls: below, above or
@@ -97,15 +98,20 @@ function isFree({ left, top }: Spot, { width, height }: Size, editable: Element)
   const rows = pointsOn(top, height, 24);
   return pointsOn(left, width, 40).every((x) =>
     rows.every((y) => {
-      const under = treeOf(editable)
-        .elementsFromPoint(x, y)
-        .find((element) => element.localName !== HOST);
-      if (!under || editable.contains(under)) return true;
-      const control = upwards(under, (one) => matches(one, CONTROL));
-      return control === undefined || holds(control, editable);
+      // A shadow root does not tell in every browser what lies there outside of it.
+      return [treeOf(editable), document].every((tree) => {
+        const under = tree.elementsFromPoint(x, y).find((element) => element.localName !== HOST);
+        if (!under || editable.contains(under)) return true;
+        const control = upwards(under, (one) => matches(one, CONTROL));
+        return control === undefined || isAround(control, editable);
+      });
     }),
   );
 }
+
+/** Whether an element is around another one, shadow roots included. */
+const isAround = (around: Element, inside: Element): boolean =>
+  upwards(inside, (element) => element === around) !== undefined;
 
 /** Points on a line, with its ends, no further apart than `step` CSS pixels. */
 function pointsOn(from: number, length: number, step: number): number[] {

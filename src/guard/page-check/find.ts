@@ -7,7 +7,7 @@ import { CONTROLS } from '../../sites/learned-publish.ts';
 import { placeHere } from '../../sites/place.ts';
 import { mayBeMessage } from '../../sites/private-writing.ts';
 import { type Site, siteId } from '../../sites/site.ts';
-import { isShown, parentOf, upwards } from '../../sites/tree.ts';
+import { isFoundBy, isShown, parentOf, upwards } from '../../sites/tree.ts';
 import { type Describe, describer, editorGuess, pathWords } from './describe.ts';
 
 /** An element to outline, and what it is taken for. */
@@ -77,7 +77,7 @@ function reportOf(composer: Composer, describe: Describe): ComposerReport {
   return {
     surface: surface.id,
     editor: editorGuess(editable),
-    editable: matched(surface.editable, (selector) => matches(editable, selector)),
+    editable: matched(surface.editable, (selector) => isFoundBy(editable, selector)),
     bounds: matched(surface.bounds, (selector) => matches(bounds, selector)),
     publish: control ? { found: true, by, element: describe(control, true) } : { found: false },
     account: account

@@ -60,18 +60,17 @@ const post: Surface = {
 const ENDS_STAGE = /^(?:Next|Publish|Далее|Опубликовать)$/;
 
 /**
- * An article or a newsletter, title and text. Its first stage ends with Next, which is as good a moment to ask; that
- * control sleeps as long as there is no title, so it is learned where its word is not known.
+ * An article or a newsletter. Its first stage ends with the control that a class names in every language, which is as
+ * good a moment to ask; it sleeps as long as there is no title, so without that class it is learned.
  */
 const article: Surface = {
   id: 'article',
   editor: 'plain',
-  editable: [
-    'main textarea, [data-test-article-editor-content-textbox][contenteditable="true"], div.ProseMirror[role="textbox"]',
-  ],
+  editable: ['[data-test-article-editor-content-textbox][contenteditable="true"], div.ProseMirror[role="textbox"]'],
+  beside: [{ field: 'title', selector: '#article-editor-headline__textarea, main textarea' }],
   bounds: ['body'],
   takes: isArticle,
-  publish: [],
+  publish: ['button.article-editor-nav__publish'],
   publishes: (control) => isArticle() && ENDS_STAGE.test(control.textContent?.trim() ?? ''),
   learnsPublish: onlyOne('button:not([aria-pressed], [role="toolbar"] *)'),
   keys: [],

@@ -1,16 +1,52 @@
 import { handleIn, handleInText, textOf } from '../clues.ts';
-import type { ImageSeen, Site, Surface } from '../site.ts';
+import { placeHere } from '../place.ts';
+import type { Beside, ImageSeen, Site, Surface } from '../site.ts';
 
 const EDITABLE = [
   '[data-testid^="tweetTextarea_"][contenteditable="true"]',
   '.public-DraftEditor-content[contenteditable="true"]',
 ];
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
+/** The names are X's own, in every language (its bundle: `name: 'Choice1'` to `Choice4`). */
+const POLL: Beside = { field: 'poll', selector: 'input[name^="Choice"]' };
+const isArticle = (): boolean => placeHere().pathname.startsWith('/compose/articles');
+
+/**
+ * An article: its title is a text area that only a translated placeholder names, and Publish sleeps until there is one.
+ * A window with settings follows; the first stage, with the text on screen, is the moment to ask.
+ */
+const article: Surface = {
+  id: 'article',
+  editor: 'draft',
+  editable: ['main .public-DraftEditor-content[contenteditable="true"]'],
+  beside: [{ field: 'title', selector: 'textarea:not([readonly])' }],
+  bounds: ['main'],
+  takes: isArticle,
+  publish: [],
+  learnsPublish: true,
+  keys: [],
+  kinds: [],
+  answered: [],
+};
+
+/** The description of an image, a stage of the dialog in which the post itself is out of sight. */
+const description: Surface = {
+  id: 'description',
+  editor: 'textarea',
+  field: 'image',
+  editable: ['textarea[data-testid="altTextInput"]', '[data-testid="altTextInput"] textarea'],
+  bounds: ['[role="dialog"]', 'main', 'body'],
+  publish: [],
+  keys: [],
+  kinds: [],
+  answered: [],
+};
 
 const dialog: Surface = {
   id: 'dialog',
   editor: 'draft',
   editable: EDITABLE,
+  beside: [POLL],
   bounds: ['[role="dialog"][aria-modal="true"]', '[role="dialog"]'],
   publish: ['[data-testid="tweetButton"]'],
   learnsPublish: true,
@@ -26,6 +62,8 @@ const inline: Surface = {
   id: 'inline',
   editor: 'draft',
   editable: EDITABLE,
+  beside: [POLL],
+  takes: () => !isArticle(),
   bounds: ['[data-testid="inline_reply_offscreen"]', '[data-testid="primaryColumn"]', 'main', 'body'],
   // X Pro has the dialog's button in a column.
   publish: ['[data-testid="tweetButtonInline"]', '[data-testid="tweetButton"]'],
@@ -66,8 +104,9 @@ export const x: Site = {
   id: 'x.com',
   name: 'X',
   hosts: ['x.com', 'mobile.x.com', 'pro.x.com', 'twitter.com', 'mobile.twitter.com'],
-  surfaces: [dialog, inline],
-  // Messages as they were (`DMDrawer`, `dmComposer…`) and as they are since 2025 (`dm-composer-…`, `chat-drawer-root`).
+  surfaces: [article, dialog, inline, description],
+  // Messages as they were (`DMDrawer`, `dmComposer…`) and as they are since 2025 (`dm-composer-…`, `chat-drawer-root`,
+  // and in some scripts of 2026 `messageComposer`).
   never: ['[data-testid^="dm" i], [data-testid^="chat" i], [data-testid^="message" i]', '[role="search"]'],
   neverPaths: ['/messages', '/i/chat', '/chat'],
   account: [

@@ -1,5 +1,7 @@
-import { handleInText, textOf } from '../clues.ts';
+import { handleInText, nameIn, textOf } from '../clues.ts';
+import { CONTROLS } from '../learned-publish.ts';
 import type { Site, Surface } from '../site.ts';
+import { isShown } from '../tree.ts';
 
 const KEYS = ['Ctrl+Enter', 'Meta+Enter'] as const;
 const EDITABLE = '#contenteditable-root[contenteditable="true"]';
@@ -29,17 +31,40 @@ const comment: Surface = {
   answered: [{ in: 'bounds', selector: '#content-text', take: textOf }],
 };
 
+const STUDIO_BOX = ':is(ytcp-commentbox, ytcp-commentbox-lit)';
+
+/** The control that answers has lost its id (seen in September 2026); as before it is the last one behind the text of its box. */
+function isLastInBox(control: HTMLElement): boolean {
+  const box = control.closest(STUDIO_BOX);
+  const text = box?.querySelector('textarea');
+  const isBehind = (one: Element) => text && text.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING;
+  return [...(box?.querySelectorAll(CONTROLS) ?? [])].findLast((one) => isBehind(one) && isShown(one)) === control;
+}
+
 /** An answer written in YouTube Studio; whether keys publish there nobody has noted down. */
 const studio: Surface = {
   id: 'studio',
   editor: 'textarea',
-  editable: ['ytcp-commentbox textarea'],
-  bounds: ['ytcp-comment-thread', 'ytcp-commentbox'],
-  publish: ['ytcp-commentbox #submit-button button', 'ytcp-commentbox #submit-button'],
-  learnsPublish: true,
+  editable: [`${STUDIO_BOX} textarea`],
+  bounds: ['ytcp-comment-thread', STUDIO_BOX],
+  publish: [],
+  publishes: isLastInBox,
   keys: [],
   kinds: [{ kind: 'reply', inside: 'body' }],
   answered: [{ in: 'bounds', selector: '#content-text', take: textOf }],
+};
+
+/** Title and description of a video, while it is put up or later; both are published by what ends or saves the form. */
+const video: Surface = {
+  id: 'video',
+  editor: 'plain',
+  editable: ['#description-textarea #textbox[contenteditable="true"]'],
+  beside: [{ field: 'title', selector: '#title-textarea #textbox' }],
+  bounds: ['ytcp-uploads-dialog', 'ytcp-entity-page', 'ytcp-video-metadata-editor, ytcp-video-details-section'],
+  publish: ['#done-button button, ytcp-button#save button', '#done-button, ytcp-button#save'],
+  keys: [],
+  kinds: [],
+  answered: [],
 };
 
 /** The handle stands in the page only once the account menu was opened; only a channel's owner can post on its page. */
@@ -53,11 +78,12 @@ export const youtube: Site = {
   id: 'youtube.com',
   name: 'YouTube',
   hosts: ['www.youtube.com', 'studio.youtube.com'],
-  surfaces: [community, comment, studio],
+  surfaces: [community, comment, studio, video],
   never: ['#search', 'ytd-searchbox', 'yt-live-chat-app'],
   account: [
     { in: 'bounds', selector: 'ytd-backstage-post-dialog-renderer ytd-commentbox', take: ownChannel },
     { in: 'page', selector: 'ytd-active-account-header-renderer #channel-handle', take: handleInText(/@([\w.·-]+)/) },
     { in: 'page', selector: 'ytd-active-account-header-renderer', take: handleInText(/@([\w.·-]+)/) },
+    { in: 'page', selector: 'ytcp-navigation-drawer #entity-name', take: nameIn() },
   ],
 };

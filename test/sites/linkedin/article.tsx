@@ -4,10 +4,13 @@ import { publish, useModel } from '../shell.tsx';
 import { TiptapEditor, useTiptap } from '../tiptap-editor.tsx';
 import { Picture } from './picture.tsx';
 
-const word =
-  new URLSearchParams(location.search).get('in') === 'de'
-    ? { next: 'Weiter', publish: 'Veröffentlichen' }
-    : { next: 'Next', publish: 'Publish' };
+/** German stands for a page on which the control has lost its class. */
+const language = new URLSearchParams(location.search).get('in') ?? 'en';
+const word = {
+  en: { next: 'Next', publish: 'Publish' },
+  pt: { next: 'Avançar', publish: 'Publicar' },
+  de: { next: 'Weiter', publish: 'Veröffentlichen' },
+}[language] ?? { next: '', publish: '' };
 
 /** The page on which articles are written: a title, the text, and a second stage over both. */
 export function ArticlePage(props: { name: string }) {
@@ -27,10 +30,22 @@ export function ArticlePage(props: { name: string }) {
         <Picture className="global-nav__me-photo" of={props.name} />
       </header>
       <main style={{ width: 600 }}>
-        <button type="button" id="next" disabled={title.trim() === ''} onClick={() => setSettling(true)}>
+        <button
+          type="button"
+          id="next"
+          className={language === 'de' ? undefined : 'article-editor-nav__publish'}
+          disabled={title.trim() === ''}
+          onClick={() => setSettling(true)}
+        >
           {word.next}
         </button>
-        <textarea placeholder="Title" rows={2} value={title} onChange={(event) => setTitle(event.target.value)} />
+        <textarea
+          id="article-editor-headline__textarea"
+          placeholder="Title"
+          rows={2}
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
         <TiptapEditor tiptap={tiptap} label="Article editor content" onPublish={() => {}} />
       </main>
       {settling && (

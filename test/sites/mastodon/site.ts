@@ -55,6 +55,15 @@ export const mastodon: PracticeSite = {
         <div class="compose-form__submit">${SEND}</div></form>`,
     },
     {
+      what: 'the warning and the poll of a private mention',
+      path: '/home',
+      html: `<form class="compose-form"><input type="text" id="cw-spoiler-input">
+        <textarea class="autosuggest-textarea__textarea"></textarea>
+        <label class="poll__option editable"><input type="text"></label>
+        <div class="compose-form__dropdowns"><button class="dropdown-button"><svg class="icon icon-at"></svg></button></div>
+        <div class="compose-form__submit">${SEND}</div></form>`,
+    },
+    {
       what: 'an answer in a conversation, as older servers show it',
       path: '/conversations',
       html: `<form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea>

@@ -2,31 +2,12 @@
 import { createElement, type ReactNode, useEffect, useRef, useState } from 'react';
 import { LexicalEditor, useLexical } from '../lexical-editor.tsx';
 import { type How, publish, send, show, useModel } from '../shell.tsx';
+import { defineElements } from './elements.ts';
+import { MarkdownComposer, useInner } from './markdown.tsx';
+import { Old } from './old.tsx';
 import { ANSWERED, HANDLE } from './site.ts';
 
-/** Reddit's elements put what they are given into slots of an open shadow root. */
-function define(name: string, ...content: (string | { tag: string; id: string })[]): void {
-  const Shell = class extends HTMLElement {
-    connectedCallback() {
-      if (this.shadowRoot) return;
-      const root = this.attachShadow({ mode: 'open' });
-      for (const one of content) {
-        const inside = document.createElement(typeof one === 'string' ? 'slot' : one.tag);
-        if (typeof one === 'string') inside.setAttribute('name', one);
-        else inside.id = one.id;
-        root.append(inside);
-      }
-      this.style.display = root.querySelector('button') ? 'inline-block' : 'block';
-      // The button inside is the one that acts; a click on the shell itself does nothing.
-      root.querySelector('button')?.addEventListener('click', () => this.dispatchEvent(new Event('post')));
-      const button = root.querySelector('button');
-      if (button) button.textContent = 'Post';
-    }
-  };
-  customElements.define(name, Shell);
-}
-define('shreddit-composer', 'rte', 'cancel-button', 'submit-button');
-define('r-post-form-submit-button', { tag: 'button', id: 'inner-post-submit-button' });
+defineElements();
 
 const part = (name: string, attributes: object, ...children: ReactNode[]) =>
   createElement(name, attributes, ...children);
@@ -54,6 +35,21 @@ function Composer(props: { label: string; onDone: () => void }) {
   );
 }
 
+/** For an account that chose it, the composer opens in Markdown mode. */
+const isMarkdown = new URLSearchParams(location.search).has('markdown');
+
+function Markdown(props: { label: string; onDone: () => void }) {
+  const inner = useInner(['shreddit-markdown-composer', 'textarea']);
+  const post = (how: How) => publish(inner.read(), how, props.onDone);
+  return (
+    <MarkdownComposer inner={inner} onShortcut={() => post('shortcut')}>
+      <button slot="submit-button" type="submit" onClick={() => post('click')}>
+        {props.label}
+      </button>
+    </MarkdownComposer>
+  );
+}
+
 function Thread() {
   const [open, setOpen] = useState<'comment' | 'reply'>();
   const close = () => setOpen(undefined);
@@ -64,13 +60,17 @@ function Thread() {
         'comment-composer-host',
         {},
         open === 'comment' ? (
-          <Composer key="composer" label="Comment" onDone={close} />
-        ) : (
-          part(
-            'faceplate-textarea-input',
-            { key: 'opener', style: { display: 'block' }, onClick: () => setOpen('comment') },
-            'Join the conversation',
+          isMarkdown ? (
+            <Markdown key="markdown" label="Comment" onDone={close} />
+          ) : (
+            <Composer key="composer" label="Comment" onDone={close} />
           )
+        ) : (
+          part('faceplate-textarea-input', {
+            key: 'opener',
+            title: 'Join the conversation',
+            onClick: () => setOpen('comment'),
+          })
         ),
       )}
       {part(
@@ -89,9 +89,21 @@ function Thread() {
 }
 
 function Submit() {
+  const title = useInner(['textarea'], true);
+  const markdown = useInner(['shreddit-markdown-composer', 'textarea']);
   const lexical = useLexical();
+  const body = isMarkdown ? markdown : lexical;
   const post = useRef(() => {});
-  post.current = () => publish(lexical.read(), 'click', lexical.clear);
+  post.current = () =>
+    publish(
+      body.read(),
+      'click',
+      () => {
+        body.clear();
+        title.clear();
+      },
+      [title.read()],
+    );
   const button = useRef<HTMLElement>(null);
   useEffect(() => button.current?.addEventListener('post', () => post.current()), []);
   return (
@@ -99,14 +111,20 @@ function Submit() {
       {part(
         'r-post-composer-form',
         {},
-        part(
-          'shreddit-composer',
-          { name: 'body' },
-          <div slot="rte" style={{ width: 480, border: '1px solid #99a' }}>
-            <LexicalEditor lexical={lexical} label="Body text" publishes="Control+Enter" onPublish={() => {}} />
-          </div>,
+        part('faceplate-textarea-input', { key: 'title', name: 'title', title: 'Title', ref: title.host }),
+        isMarkdown ? (
+          <MarkdownComposer key="body" inner={markdown} onShortcut={() => {}} />
+        ) : (
+          part(
+            'shreddit-composer',
+            { key: 'body', name: 'body' },
+            <div slot="rte" style={{ width: 480, border: '1px solid #99a' }}>
+              <LexicalEditor lexical={lexical} label="Body text" publishes="Control+Enter" onPublish={() => {}} />
+            </div>,
+          )
         ),
         part('r-post-form-submit-button', {
+          key: 'submit',
           id: 'submit-post-button',
           ref: button,
         }),
@@ -157,4 +175,4 @@ function Page() {
   );
 }
 
-show(<Page />);
+show(location.host === 'old.reddit.com' ? <Old /> : <Page />);

@@ -1,6 +1,9 @@
 import { LEXICAL, SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
+const OLD = '<div class="usertext-edit"><textarea name="text"></textarea></div>';
+const SAVE = '<div class="usertext-buttons"><button class="save">save</button></div>';
+
 export const HANDLE = 'ezeriunupes';
 /** The comment of somebody else that the page shows, and that the reply answers. */
 export const ANSWERED = { author: 'anna_kalnina', text: 'Kad atvērs taku gar ezeru?' };
@@ -16,7 +19,7 @@ const THREAD = 'https://www.reddit.com/r/latvia/comments/1/ezers/';
 
 export const reddit: PracticeSite = {
   name: 'reddit',
-  hosts: ['www.reddit.com'],
+  hosts: ['www.reddit.com', 'old.reddit.com'],
   body: '<div id="root"></div>',
   surfaces: [
     {
@@ -46,12 +49,26 @@ export const reddit: PracticeSite = {
       keys: [],
     },
   ],
-  privateBox: {
-    address: 'https://www.reddit.com/r/latvia/',
-    opens: ['#open-chat'],
-    editor: 'rs-message-composer textarea',
-    keys: ['Enter'],
-  },
+  variants: [
+    {
+      ...common,
+      name: 'reddit comment in Markdown, two shadow roots deep',
+      address: `${THREAD}?markdown`,
+      opens: ['faceplate-textarea-input'],
+      editor: 'comment-composer-host shreddit-composer >>> shreddit-markdown-composer >>> textarea',
+      publish: 'comment-composer-host button[slot="submit-button"]',
+      marks: 'boxes',
+    },
+  ],
+  privateBox: [
+    {
+      name: 'a chat',
+      address: 'https://www.reddit.com/r/latvia/',
+      opens: ['#open-chat'],
+      editor: 'rs-message-composer textarea',
+      keys: ['Enter'],
+    },
+  ],
   privatePlaces: [
     { what: 'a room', path: '/room/1', html: `<shreddit-composer>${LEXICAL}${SEND}</shreddit-composer>` },
     {
@@ -63,6 +80,16 @@ export const reddit: PracticeSite = {
       what: 'letters to moderators',
       path: '/mail/1',
       html: `<shreddit-composer>${LEXICAL}${SEND}</shreddit-composer>`,
+    },
+    {
+      what: 'a letter in old.reddit.com',
+      path: '/message/compose/',
+      html: `<form class="usertext">${OLD}${SEND}</form>`,
+    },
+    {
+      what: 'an answer to a letter in old.reddit.com, shown among comments',
+      path: '/user/anna/',
+      html: `<div class="thing message"><form class="usertext">${OLD}${SAVE}</form></div>`,
     },
   ],
 };

@@ -3,6 +3,8 @@ import { useRef, useState } from 'react';
 import { useAttached } from '../attached.tsx';
 import { DraftEditor, useDraft } from '../draft-editor.tsx';
 import { type How, loggedInAs, publish, send, show, useModel } from '../shell.tsx';
+import { Article } from './article.tsx';
+import { Poll } from './poll.tsx';
 import { ANSWERED } from './site.ts';
 
 /** X has no Latvian labels, so the page speaks English as it does for Latvians. */
@@ -43,8 +45,37 @@ function Composer(props: {
   const draft = useDraft(false, props.begun);
   const second = useRef('');
   const { images, attach, describe } = useAttached();
+  const [options, setOptions] = useState<string[]>();
+  const [describing, setDescribing] = useState<{ at: number; words: string }>();
+  const done = () => {
+    setOptions(undefined);
+    if (props.onDone) props.onDone();
+    else draft.clear();
+  };
   const read = () => (isThread ? `${draft.read()}\n\n${second.current}` : draft.read());
-  const post = (how: How) => publish(read(), how, () => (props.onDone ? props.onDone() : draft.clear()));
+  const post = (how: How) => publish(read(), how, done, options);
+  // A stage of its own, in which the post is out of sight.
+  if (describing) {
+    const save = () => {
+      describe(describing.at, describing.words);
+      setDescribing(undefined);
+    };
+    return (
+      <div>
+        <textarea
+          name="altTextInput"
+          data-testid="altTextInput"
+          rows={3}
+          cols={50}
+          value={describing.words}
+          onChange={({ target }) => setDescribing({ ...describing, words: target.value })}
+        />
+        <button type="button" data-testid="endEditingButton" onClick={save}>
+          Save
+        </button>
+      </div>
+    );
+  }
   return (
     <div>
       <div style={{ display: 'flex', gap: 8, minHeight: 90 }}>
@@ -71,11 +102,22 @@ function Composer(props: {
               <button type="button" aria-label="Edit media" onClick={() => describe(index)}>
                 Edit
               </button>
+              <button
+                type="button"
+                data-testid="altTextLabel"
+                onClick={() => setDescribing({ at: index, words: description ?? '' })}
+              >
+                +ALT
+              </button>
             </div>
           ))}
         </div>
       )}
+      {options && <Poll options={options} onChange={setOptions} onRemove={() => setOptions(undefined)} />}
       <div data-testid="toolBar" role="group">
+        <button type="button" data-testid="createPollButton" aria-label="Add poll" onClick={() => setOptions(['', ''])}>
+          Poll
+        </button>
         <button type="button" aria-label="Add photos or video" onClick={attach}>
           Media
         </button>
@@ -209,4 +251,4 @@ function Page() {
   );
 }
 
-show(<Page />);
+show(location.pathname.startsWith('/compose/articles') ? <Article /> : <Page />);

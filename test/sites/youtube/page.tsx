@@ -3,6 +3,7 @@ import { createElement, type ReactNode, useState } from 'react';
 import { PlainEditor, usePlain } from '../plain-editor.tsx';
 import { type How, publish, show } from '../shell.tsx';
 import { ANSWERED, HANDLE } from './site.ts';
+import { Studio } from './studio.tsx';
 
 /** YouTube's elements are custom ones without a shadow root; ids repeat. */
 const part = (name: string, attributes: object, ...children: ReactNode[]) =>
@@ -108,7 +109,7 @@ function OwnChannel() {
   );
 }
 
-show(
+const Page = () => (
   <div style={{ fontFamily: 'sans-serif' }}>
     {/* The account menu, once it was opened: closed again, it stays in the page. */}
     {part(
@@ -118,5 +119,7 @@ show(
       part('yt-formatted-string', { id: 'channel-handle' }, `@${HANDLE}`),
     )}
     {location.pathname === '/watch' ? <Video /> : <OwnChannel />}
-  </div>,
+  </div>
 );
+
+show(location.host === 'studio.youtube.com' ? <Studio /> : <Page />);

@@ -2,6 +2,8 @@ import { SEND } from '../private-text.ts';
 import type { PracticeSite, Surface } from '../surface.ts';
 
 export const HANDLE = 'ezeriunupes';
+/** YouTube Studio shows the channel by its name. */
+export const NAME = 'Ezeru un upju aģentūra';
 /** The comment of somebody else that the page shows, and that the reply answers. */
 export const ANSWERED = { author: '@anna_kalnina', text: 'Kad atvērs taku gar ezeru?' };
 
@@ -15,7 +17,7 @@ const common: Omit<Surface, 'name' | 'address' | 'opens' | 'editor' | 'publish'>
 
 export const youtube: PracticeSite = {
   name: 'youtube',
-  hosts: ['www.youtube.com'],
+  hosts: ['www.youtube.com', 'studio.youtube.com'],
   body: '<div id="root"></div>',
   surfaces: [
     {
@@ -43,6 +45,21 @@ export const youtube: PracticeSite = {
       editor: 'ytd-backstage-post-dialog-renderer #contenteditable-root',
       publish: 'ytd-backstage-post-dialog-renderer ytd-commentbox #submit-button button',
       keys: [],
+    },
+  ],
+  variants: [
+    {
+      ...common,
+      name: 'youtube answer in the studio',
+      address: 'https://studio.youtube.com/channel/1/comments',
+      opens: [],
+      editor: 'ytcp-commentbox textarea',
+      publish: 'ytcp-commentbox .answers',
+      others: ['#cancel'],
+      keys: [],
+      marks: 'boxes',
+      account: `youtube.com/${NAME}`,
+      inReplyTo: ANSWERED.text,
     },
   ],
   privatePlaces: [

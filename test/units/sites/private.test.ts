@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { isPrivateNow } from '../../../src/sites/clue-reading.ts';
-import { composerOfPublish, composerOfText } from '../../../src/sites/composer.ts';
+import { composerOfField, composerOfPublish, composerOfText } from '../../../src/sites/composer.ts';
 import { siteOf } from '../../../src/sites/index.ts';
 import { PRACTICE_SITES } from '../../sites/index.ts';
 
@@ -18,7 +18,7 @@ function wayOf(selector: string): Element[] {
   return way;
 }
 
-const TEXTS = 'textarea, [contenteditable]';
+const TEXTS = 'textarea, input, [contenteditable]';
 
 /** What is private on a page that nobody has described is in `any.test.ts`. */
 const NAMED = PRACTICE_SITES.filter(({ name }) => name !== 'any');
@@ -35,7 +35,8 @@ describe.each(NAMED)('FAULTS 3.2: $name', ({ hosts, name, privatePlaces = [] }) 
     expect(document.querySelector(TEXTS)).not.toBeNull();
     for (const text of document.querySelectorAll(TEXTS)) {
       text.id ||= 'text';
-      const composer = composerOfText(site, wayOf(`#${text.id}`));
+      const way = wayOf(`#${text.id}`);
+      const composer = composerOfText(site, way) ?? composerOfField(site, way);
       expect(composer === undefined || isPrivateNow(composer)).toBe(true);
     }
     const pressed = document.querySelector('button') && composerOfPublish(site, wayOf('button'));
