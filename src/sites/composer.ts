@@ -116,13 +116,10 @@ const mayBeControl = (element: Element) => matches(element, 'button, [role="butt
 export const isStillOne = ({ site, surface, editable }: Composer): boolean =>
   takes(surface, editable) && !isNeverRead(site, [editable]);
 
-/** Saving what belongs to a post that is still being written publishes nothing. */
-const publishesAtAll = ({ publish, publishes, learnsPublish, keys }: Surface): boolean =>
-  publish.length > 0 || keys.length > 0 || publishes !== undefined || Boolean(learnsPublish);
-
 /** The composer that a form submits. */
 export function composerOfForm(site: Site, form: Element): Composer | undefined {
-  for (const surface of site.surfaces.filter(publishesAtAll)) {
+  // Saving what only belongs to a post publishes nothing.
+  for (const surface of site.surfaces.filter(({ field }) => !field)) {
     for (const selector of surface.editable) {
       const editable = allIn(form, selector).find((element) => takes(surface, element));
       if (editable && !isNeverRead(site, [editable])) return around(site, surface, editable);

@@ -22,18 +22,12 @@ export function allIn(within: Element | Document | ShadowRoot, selector: string)
   const [first = '', ...rest] = selector.split(INTO);
   const found = findAll(within, first);
   if (rest.length === 0) return found;
-  // The composer can be the host itself.
-  const hosts = within instanceof Element && matches(within, first) ? [within, ...found] : found;
-  return hosts.flatMap(({ shadowRoot }) => (shadowRoot ? allIn(shadowRoot, rest.join(INTO)) : []));
+  return found.flatMap(({ shadowRoot }) => (shadowRoot ? allIn(shadowRoot, rest.join(INTO)) : []));
 }
 
 /** Whether a selector finds this element, also in the open shadow roots that it names. */
-export function isFoundBy(element: Element, selector: string): boolean {
-  const steps = selector.split(INTO);
-  if (!matches(element, steps.pop() ?? '')) return false;
-  const tree = treeOf(element);
-  return steps.length === 0 || (tree instanceof ShadowRoot && isFoundBy(tree.host, steps.join(INTO)));
-}
+export const isFoundBy = (element: Element, selector: string): boolean =>
+  selector.includes(INTO) ? allIn(document, selector).includes(element as HTMLElement) : matches(element, selector);
 
 /** The nearest element upwards, itself included, for which `test` holds. */
 export function upwards(element: Element, test: (element: Element) => boolean): Element | undefined {
