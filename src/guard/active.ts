@@ -212,12 +212,12 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
       safely(() => goesOut(writing));
       return 'pass';
     },
-    ask: (writing, control) => {
+    ask: (writing, control, byHand) => {
       // A second press of the button that was pressed for the fix falls on what lay beneath it.
       if (fixing.isUnderWay()) return;
       attention.attend(writing.composer);
       card.close();
-      desk.ask(writing, control);
+      desk.ask(writing, control, byHand);
     },
     show: () => safely(show),
     again: desk.again,

@@ -17,7 +17,7 @@ export interface Active {
   /** From memory where the text is known, else checked on the spot. */
   decide: (writing: Writing) => 'pass' | 'hold';
   /** Opens the dialog about a post that was held. */
-  ask: (writing: Writing, control: Element | undefined) => void;
+  ask: (writing: Writing, control: Element | undefined, byHand: boolean) => void;
   /** Shows all that was found in the composer at hand, held or not. */
   show: () => void;
   /** The site did not take the repeated press: the person's own next one goes through. Gives back how to take that back. */

@@ -15,6 +15,7 @@ import type { PracticeSite, Surface } from '../sites/surface.ts';
 import { x } from '../sites/x/site.ts';
 import { contentWorldFaults } from './content-world-scenario.ts';
 import { privateDraftFaults } from './private-draft-scenario.ts';
+import { recordFloodFaults } from './record-flood-scenario.ts';
 
 const SITES = [x, facebook, linkedin, mastodon, any];
 
@@ -150,6 +151,7 @@ describe.each(['chromium', 'firefox'] as const)('FAULTS 1.1: tabs that stay open
 
   contentWorldFaults(() => driver);
   privateDraftFaults(() => driver);
+  recordFloodFaults(() => driver);
 
   test('updated while a text stands', async () => {
     for (const open of tabs) await writeIn(open);

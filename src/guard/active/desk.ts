@@ -30,7 +30,7 @@ interface DeskParts {
 
 export interface Desk {
   /** A press was held: asks what to do. */
-  ask: (writing: Writing, control: Element | undefined) => void;
+  ask: (writing: Writing, control: Element | undefined, byHand: boolean) => void;
   /** Changes the text, with the caret kept; where the editor does not take it, the text is offered for copying. */
   change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
   /** The same for changes that mend nothing. */
@@ -88,7 +88,7 @@ export function createDesk(given: DeskParts): Desk {
     if (!now) return;
     placeCaret(now, caret);
     // The decision was about the text that was shown; another text is another question.
-    if (now.key !== writing.key && isHeld(judge.judge(now))) ask(now, control);
+    if (now.key !== writing.key && isHeld(judge.judge(now))) ask(now, control, true);
     else release(now, control);
   };
 
@@ -110,7 +110,7 @@ export function createDesk(given: DeskParts): Desk {
       // The page has changed the text under the question: these mends are for another one.
       if (now && now.key !== writing.key) {
         back(now, caret)();
-        if (isHeld(judge.judge(now))) ask(now, control);
+        if (isHeld(judge.judge(now))) ask(now, control, true);
         return;
       }
       void change(writing, judgement, fixes, caret);
@@ -170,8 +170,9 @@ export function createDesk(given: DeskParts): Desk {
     if (isNobody && !people)
       void writer.fetchPeople().then((some) => some && isOpen() && open({ ...question, people: writer.people() }));
   };
-  const ask: Desk['ask'] = (writing, control) => {
-    record('held', writing, judge.judge(writing).findings);
+  const ask: Desk['ask'] = (writing, control, byHand) => {
+    // A script can press as often as it likes: what is recorded is what a person did.
+    if (byHand) record('held', writing, judge.judge(writing).findings);
     present(writing, control, caretOf(writing));
   };
 

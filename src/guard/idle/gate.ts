@@ -73,7 +73,7 @@ export function createGate(
   };
 
   /** The text may have changed while the engine was on its way, so it is read again. */
-  const wait = async (writing: Writing, control: Element | undefined) => {
+  const wait = async (writing: Writing, { control, byHand }: Press) => {
     if (waitingFor === writing.key) return;
     waitingFor = writing.key;
     const tooLong = new Promise<boolean>((resolve) => setTimeout(resolve, LONGEST_WAIT, false));
@@ -91,7 +91,7 @@ export function createGate(
       else {
         const now = readAgain(writing);
         if (!now) return;
-        if (active.decide(now) === 'hold') active.ask(now, control);
+        if (active.decide(now) === 'hold') active.ask(now, control, byHand);
         else release(now, control);
       }
     } catch {
@@ -116,12 +116,13 @@ export function createGate(
       }
       return false;
     },
-    held: ({ composer, control }) => {
+    held: (press) => {
+      const { composer, control } = press;
       const writing = readWriting(composer);
       if (passes.covers(writing)) return;
       const active = loader().active();
-      if (active) active.ask(writing, control);
-      else void wait(writing, control);
+      if (active) active.ask(writing, control, press.byHand);
+      else void wait(writing, press);
     },
     release,
     broke: (held) => {
