@@ -15,10 +15,13 @@ import { createKeeping } from './active/keeping.ts';
 import { createMarking } from './active/marking.ts';
 import { createNotices } from './active/notices.ts';
 import { createOverlay } from './active/overlay.ts';
+import { createOwnTexts } from './active/own-texts.ts';
+import { isPickerOpen, rememberLists } from './active/picker.ts';
 import { badgePlace } from './active/place.ts';
 import { createRecorder } from './active/record.ts';
 import { createSilencing } from './active/silencing.ts';
 import { onTouch } from './active/touched.ts';
+import { createUnderWay } from './active/under-way.ts';
 import { createWriterSaid } from './active/writer-said.ts';
 import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
@@ -31,6 +34,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   /** Who waits for the next settings to come. */
   let waiting: (() => void)[] = [];
 
+  const own = createOwnTexts();
   const answers = createAnswers();
   const judge = createJudge(createChecker, answers);
   const panel = createPanel(signal);
@@ -66,7 +70,11 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     writer: createWriterSaid(keeping, () => new Promise((resolve) => waiting.push(resolve))),
     show: (dialog) => draw({ dialog }),
     release,
-    refresh,
+    refresh: () => {
+      const writing = writingNow();
+      if (writing) own.acts(writing);
+      refresh();
+    },
   });
   const silencing = createSilencing(judge, answers, keeping);
   const card = createCard({
@@ -143,8 +151,11 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     if (check) drafts.look(writing);
     // The site has the post, or the person has begun anew: what was said about it is over.
     if (isNobodysBusiness(writing)) answers.done(writing);
-    if (check || judge.knows(writing)) paint(writing, judge.judge(writing));
+    const isTheirs = isNobodysBusiness(writing) || own.isTheirs(writing);
+    if (isTheirs && (check || judge.knows(writing))) paint(writing, judge.judge(writing));
     else followText(writing);
+    // Nothing is said of what a script has written: not that it is fine either.
+    if (check && !isTheirs) draw({ badge: undefined });
   };
   /** Marks are a help; where they fail, writing and publishing go on. */
   const safely = (work: () => void) => {
@@ -171,6 +182,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   function show(): void {
     const writing = writingNow();
     if (!writing || desk.isBusy()) return;
+    own.acts(writing);
     if (card.isOpen()) card.close();
     const { left, top, bottom } = (view.badge ? badgeBox(view.badge) : undefined) ?? boxOf(writing);
     card.open(writing, { left, top, bottom });
@@ -192,6 +204,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   );
 
   return {
+    ...own,
     settle: (given) => {
       settings = given;
       judge.settle(given);
@@ -201,6 +214,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
       if (composer) safely(() => look(composer, true));
     },
     attend: (composer) => {
+      if (composer.surface.keys.includes('Enter')) rememberLists(composer);
       attention.attend(composer);
       safely(() => isPrivateNow(composer) || panel.prepare());
     },
@@ -220,7 +234,8 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
       desk.ask(writing, control, byHand);
     },
     show: () => safely(show),
-    again: desk.again,
+    ...createUnderWay({ desk, notices, signal }),
+    isPickerOpen,
   };
 }
 

@@ -9,6 +9,7 @@ import { holdPresses } from './idle/hold.ts';
 import { createLoader, type Loader } from './idle/loader.ts';
 import { keepOwnKeys } from './idle/own-keys.ts';
 import { createPasses } from './idle/pass.ts';
+import { createPerson } from './idle/person.ts';
 import { watchWriting } from './idle/watch.ts';
 import { listen } from './listen.ts';
 import type { Waiting } from './slot.ts';
@@ -40,10 +41,16 @@ function start(leave: () => void, signal: AbortSignal): Waiting {
     );
     return loader;
   };
-  const gate = createGate(loaderHere, createPasses(), (what) => tellUnchecked(what, signal), signal);
+  const person = createPerson(signal);
+  const gate = createGate({
+    loader: loaderHere,
+    passes: createPasses(),
+    tellUnchecked: () => tellUnchecked(signal),
+    signal,
+  });
   keepOwnKeys(signal);
-  holdPresses(site, gate, signal);
-  watchWriting(site, loaderHere, signal);
+  holdPresses(site, gate, person, signal);
+  watchWriting(site, loaderHere, person, signal);
   return { site: () => site() && builtIn };
 }
 

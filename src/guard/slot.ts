@@ -12,6 +12,10 @@ import type { Writing } from './writing.ts';
 export interface Active {
   /** The settings came, or changed. */
   settle: (settings: PageSettings) => void;
+  /** A person comes upon this text or acts on it; none: they type. */
+  acts: (writing?: Writing) => void;
+  /** Whether a text is the person's own; a script of the page may have put it there. */
+  isTheirs: (writing: Writing) => boolean;
   /** Somebody is in this composer, or has changed its text. */
   attend: (composer: Composer) => void;
   /** From memory where the text is known, else checked on the spot. */
@@ -20,8 +24,18 @@ export interface Active {
   ask: (writing: Writing, control: Element | undefined, byHand: boolean) => void;
   /** Shows all that was found in the composer at hand, held or not. */
   show: () => void;
-  /** The site did not take the repeated press: the person's own next one goes through. Gives back how to take that back. */
-  again: (writing: Writing) => () => void;
+  /** Nothing could be repeated: tells that the person's own next press goes through. */
+  again: (writing: Writing) => void;
+  /** Until the composer is done with the text; some minutes at most, since a person can be long over a second stage. */
+  untilOver: (writing: Writing) => Promise<unknown>;
+  /** A press about a text that was let out is about to reach the site; `insisted`: the person wants it sent again. */
+  sends: (writing: Writing, control: HTMLElement | undefined, insisted: boolean) => void;
+  /** Whether a press, on a control or by keys, might send a second time what the site is still sending. */
+  isUnderWay: (control: Element | undefined) => boolean;
+  /** Asks the person whether to send it a second time. */
+  mayBeOut: (writing: Writing, insist: () => void) => void;
+  /** Whether Enter chooses from a list at the moment. */
+  isPickerOpen: (composer: Composer) => boolean;
 }
 
 /** What the idle script does for the joining one. */

@@ -1,5 +1,5 @@
 import { find, findAll, holds, isInPage, matches, tagOf } from './dom.ts';
-import { CONTROLS, learnedPublish } from './learned-publish.ts';
+import { CONTROLS, isAsleepStill, learnedPublish } from './learned-publish.ts';
 import { placeHere } from './place.ts';
 import type { Field, Site, Surface } from './site.ts';
 import { allIn, INTO, isFoundBy, isShown, parentOf, treeOf, upwards } from './tree.ts';
@@ -104,7 +104,8 @@ export function composerOfPublish(
         const own = surface.publishers(composer.editable).includes(control as HTMLElement);
         if (whole && own) return { composer: whole, control };
       } else if (named) return { composer, control };
-      else if (whole && control === publishIn(whole)) return { composer: whole, control };
+      else if (whole && (control === publishIn(whole) || isAsleepStill(control, surface)))
+        return { composer: whole, control };
     }
   }
   return undefined;

@@ -30,6 +30,12 @@ export function learnedPublish(root: Element, { learnsPublish, isCalled }: Surfa
   return woken.at(-1) ?? (isCalled && controls.findLast(isCalled)) ?? awake.findLast(saysItsName);
 }
 
+/** Whether a control that says that it sleeps is the one that would publish: some sites act on it all the same. */
+export const isAsleepStill = (control: Element, { learnsPublish }: Surface): boolean =>
+  slept.has(control) &&
+  isAsleep(control as HTMLElement) &&
+  (typeof learnsPublish === 'string' ? control.matches(learnsPublish) : saysItsName(control));
+
 /** Text only: toolbar buttons of a composer are icons. */
 const saysItsName = (control: Element): boolean =>
   (control.textContent ?? '').trim() !== '' && !control.querySelector('svg, img, i');

@@ -59,7 +59,7 @@ export interface Beside {
 }
 
 /** The presses that publish. `Enter` is bare Enter; a key that a hidden setting decides on is not listed. */
-export type PublishKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter';
+export type PublishKey = 'Enter' | 'Ctrl+Enter' | 'Meta+Enter' | 'Alt+Enter';
 
 /** One kind of composer on a site. Selectors are ordered: the first that matches is taken. */
 export interface Surface {

@@ -46,9 +46,13 @@ export function isShown(element: Element): boolean {
 export const buttonOf = (control: HTMLElement): HTMLElement =>
   control.shadowRoot?.querySelector<HTMLElement>('button, [role="button"]') ?? control;
 
-/** Whether a control is asleep: publishing is not possible through it at the moment. */
+/** Whether a control cannot be pressed: the browser itself lets no press through. */
+export const isDisabled = (control: HTMLElement): boolean =>
+  [control, buttonOf(control)].some((one) => matches(one, ':disabled'));
+
+/** Whether a control is asleep: the site says that publishing is not possible through it at the moment. */
 export const isAsleep = (control: HTMLElement): boolean =>
-  [control, buttonOf(control)].some((one) => attributeOf(one, 'aria-disabled') === 'true' || matches(one, ':disabled'));
+  isDisabled(control) || [control, buttonOf(control)].some((one) => attributeOf(one, 'aria-disabled') === 'true');
 
 /** Whether something of the page that floats (a further question of the site) lies on the middle of an element. */
 export function isCovered(element: Element): boolean {

@@ -73,7 +73,7 @@ const tabFor = (page: Page): Tab =>
   tabOf(page, inClosedRoots(page), (words) => page.keyboard.type(words), { names: KEY_NAMES });
 
 /** "Enter" would be the one of the number pad, whose `code` some sites do not take: WebDriver calls the other U+E006. */
-const KEY_NAMES = { Enter: '\uE006' };
+const KEY_NAMES = { Enter: '\uE006', NumpadEnter: 'Enter' };
 
 /**
  * Opens a page of the extension. WebDriver may not go to `moz-extension:` addresses, so the browser's own window is

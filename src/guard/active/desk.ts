@@ -1,7 +1,7 @@
 import type { Finding, Fix, Language } from '../../engine/types.ts';
 import type { PageSettings } from '../../platform/page-messages.ts';
 import type { Topic } from '../../policy/rules.ts';
-import type { DialogView, Speaks } from '../../ui/panel/view.ts';
+import type { AgainView, DialogView, SendingView, Speaks } from '../../ui/panel/view.ts';
 import { SHOWN } from '../../ui/parts/finding-list.tsx';
 import { byWeight } from '../../ui/parts/mend.ts';
 import { readAgain, type Writing } from '../writing.ts';
@@ -35,8 +35,10 @@ export interface Desk {
   change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
   /** The same for changes that mend nothing. */
   put: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<void>;
-  /** The site did not take the repeated press; the answer closes the dialog again, if it is still this one. */
+  /** The press could not be repeated; the answer closes the dialog again, if it is still this one. */
   again: (writing: Writing) => () => void;
+  /** The person presses again while the site may still be sending; the answer closes the dialog again. */
+  mayBeOut: (writing: Writing, insist: () => void) => () => void;
   /** Whether a dialog is up. */
   isBusy: () => boolean;
 }
@@ -54,6 +56,15 @@ export function createDesk(given: DeskParts): Desk {
   const open = (dialog: DialogView) => {
     busy = true;
     show(dialog);
+  };
+  /** Gives back how to close it again, where it is still this one. */
+  const openWhile = (dialog: (AgainView | SendingView) & Pick<DialogView, 'onBack'>) => {
+    id += 1;
+    const own = id;
+    open({ ...dialog, id });
+    return () => {
+      if (busy && id === own) close();
+    };
   };
   const back = (writing: Writing, caret: Caret) => () => {
     close();
@@ -180,13 +191,13 @@ export function createDesk(given: DeskParts): Desk {
     ask,
     change,
     put,
-    again: (writing) => {
-      id += 1;
-      const own = id;
-      open({ mode: 'again', id, onBack: back(writing, caretOf(writing)) });
-      return () => {
-        if (busy && id === own) close();
+    again: (writing) => openWhile({ mode: 'again', onBack: back(writing, caretOf(writing)) }),
+    mayBeOut: (writing, insist) => {
+      const onInsist = () => {
+        close();
+        insist();
       };
+      return openWhile({ mode: 'sending', onInsist, onBack: back(writing, caretOf(writing)) });
     },
     isBusy: () => busy,
   };

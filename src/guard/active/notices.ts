@@ -28,14 +28,17 @@ export interface Notices {
   about: (writing: Writing) => NoticeView | undefined;
   /** The person has other things to do: it is not asked again. */
   later: (writing: Writing) => void;
+  /** The site has not shown yet what became of this text; the answer takes that back. */
+  sending: (writing: Writing) => () => void;
 }
 
 /**
- * The two short questions beside a composer, an earlier text while it is empty and an unknown account while it is not;
+ * That the site may still be sending, or one of the two short questions beside a composer, an earlier text while it is empty and an unknown account while it is not;
  * else the word that something could not be kept.
  */
 export function createNotices({ account, drafts, desk, keeping, silencing, settings, refresh }: NoticeParts): Notices {
   let refused: string | undefined;
+  let sending: string | undefined;
 
   const draftFor = (writing: Writing) => {
     const put: Parameters<typeof draftView>[3] = (edits) => void desk.put(writing, edits, caretOf(writing));
@@ -53,7 +56,12 @@ export function createNotices({ account, drafts, desk, keeping, silencing, setti
     refresh();
   };
 
+  const answered = then(() => {
+    sending = undefined;
+  });
+
   const say = (writing: Writing): Said | undefined => {
+    if (sending === writing.key) return { about: 'sending', onLater: answered };
     if (isNobodysBusiness(writing)) {
       const draft = draftFor(writing);
       const refuse = then(() => {
@@ -72,6 +80,11 @@ export function createNotices({ account, drafts, desk, keeping, silencing, setti
 
   return {
     later,
+    sending: ({ key }) => {
+      sending = key;
+      refresh();
+      return () => sending === key && answered();
+    },
     about: (writing) => {
       const said = say(writing);
       const place = said && noticePlace(fieldAtHand(writing.composer));

@@ -12,7 +12,8 @@ const compose: Surface = {
     '.compose-form button[type="submit"]',
   ],
   learnsPublish: true,
-  keys: ['Ctrl+Enter', 'Meta+Enter'],
+  // A fork (glitch-soc) posts to its second audience on Alt+Enter.
+  keys: ['Ctrl+Enter', 'Meta+Enter', 'Alt+Enter'],
   beside: [
     { field: 'warning', selector: '#cw-spoiler-input' },
     { field: 'poll', selector: '.poll__option input[type="text"]' },

@@ -87,8 +87,14 @@ export const en: PanelTexts = {
   mend: 'Mend the text',
   publish: 'Publish anyway',
   back: 'Back to the text',
-  againTitle: 'Is the post out already?',
-  againText: 'The site did not answer. If the post is not out yet, press Publish again: it will not be held this time.',
+  againTitle: 'The post is not out yet',
+  againText:
+    'The site’s Publish button cannot be pressed just now. Once it works, press it again: the post will not be held.',
+  stillSending: 'The site may still be sending the post. Please wait: sent again, it could appear twice.',
+  sendingTitle: 'Send it again?',
+  sendingText: 'The site may still be sending this post. Sending it again could publish it twice.',
+  wait: 'Wait',
+  sendAgain: 'Publish again',
   copyTitle: 'Copy the mended text?',
   copyText: {
     'no-room': 'There is no room for the mended text in this field, so nothing has been changed.',

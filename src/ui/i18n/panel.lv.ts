@@ -94,9 +94,14 @@ export const lv = {
   mend: 'Labot tekstu',
   publish: 'Publicēt tomēr',
   back: 'Atpakaļ pie teksta',
-  againTitle: 'Vai ieraksts jau ir publicēts?',
+  againTitle: 'Ieraksts vēl nav publicēts',
   againText:
-    'Vietne neatbildēja. Ja ieraksts vēl nav publicēts, nospiediet publicēšanas pogu vēlreiz: tagad tas netiks aizturēts.',
+    'Publicēšanas pogu pašlaik nevar nospiest. Kad tā atkal darbosies, nospiediet to vēlreiz: ieraksts vairs netiks aizturēts.',
+  stillSending: 'Vietne, iespējams, vēl sūta ierakstu. Pagaidiet: nosūtīts vēlreiz, tas var parādīties divreiz.',
+  sendingTitle: 'Vai sūtīt vēlreiz?',
+  sendingText: 'Vietne, iespējams, vēl sūta šo ierakstu. Ja nosūtīsiet to vēlreiz, tas var tikt publicēts divreiz.',
+  wait: 'Pagaidīt',
+  sendAgain: 'Publicēt vēlreiz',
   copyTitle: 'Vai nokopēt laboto tekstu?',
   copyText: {
     'no-room': 'Labotajam tekstam šajā laukā nepietiek vietas, tāpēc nekas nav mainīts.',

@@ -3,7 +3,7 @@ import { Frame } from './frame.tsx';
 import { usePanelTexts } from './texts.ts';
 import type { CopyView } from './view.ts';
 
-/** The site did not take the repeated press: the person's own next one goes through. */
+/** The press could not be repeated: the person's own next one goes through. */
 export function Again({ onBack }: { onBack: () => void }) {
   const texts = usePanelTexts();
   return (
@@ -14,6 +14,26 @@ export function Again({ onBack }: { onBack: () => void }) {
       <div class="kv-actions">
         <button type="button" class="kv-button" data-action="back" onClick={onBack}>
           {texts.back}
+        </button>
+      </div>
+    </Frame>
+  );
+}
+
+/** The site may still be sending; only the person can know better. */
+export function Sending({ onInsist, onBack }: { onInsist: () => void; onBack: () => void }) {
+  const texts = usePanelTexts();
+  return (
+    <Frame title={texts.sendingTitle} mode="sending" onBack={onBack}>
+      <div class="kv-body">
+        <p>{texts.sendingText}</p>
+      </div>
+      <div class="kv-actions">
+        <button type="button" class="kv-button" data-action="back" onClick={onBack}>
+          {texts.wait}
+        </button>
+        <button type="button" class="kv-button" data-action="insist" onClick={onInsist}>
+          {texts.sendAgain}
         </button>
       </div>
     </Frame>

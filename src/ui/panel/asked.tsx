@@ -1,4 +1,4 @@
-import { Again, Copy } from './after.tsx';
+import { Again, Copy, Sending } from './after.tsx';
 import { Ask } from './ask.tsx';
 import { Card } from './card.tsx';
 import type { CardView, DialogView } from './view.ts';
@@ -11,6 +11,7 @@ export function Asked({ dialog, card }: { dialog?: DialogView; card?: CardView }
 
 function Dialog(view: DialogView) {
   if (view.mode === 'again') return <Again onBack={view.onBack} />;
+  if (view.mode === 'sending') return <Sending {...view} />;
   if (view.mode === 'copy') return <Copy reason={view.reason} text={view.text} onBack={view.onBack} />;
   return <Ask {...view} />;
 }

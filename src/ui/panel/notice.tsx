@@ -15,7 +15,8 @@ const EDGE = 8;
  */
 export function Notice({ about, account, draft, notKept, left, top, onUndo, onLater }: NoticeView) {
   const texts = usePanelTexts();
-  const said = onUndo ? texts.silenced : notKept && texts.notKept(texts.kept[notKept]);
+  const trouble = notKept && texts.notKept(texts.kept[notKept]);
+  const said = about === 'sending' ? texts.stillSending : onUndo ? texts.silenced : trouble;
   const box = useRef<HTMLDivElement>(null);
   useByHand(box, true);
   // How high it is, only the browser knows: it stays whole inside the window.

@@ -109,7 +109,7 @@ export type NotKept = 'draft' | 'record' | 'choice';
 
 /** A short word that never takes the focus and never stands in the way: whose account, an earlier draft, what is not kept. */
 export interface NoticeView extends Spot {
-  about: 'account' | 'draft' | 'not-kept' | 'silenced';
+  about: 'account' | 'draft' | 'not-kept' | 'silenced' | 'sending';
   account?: AccountView;
   draft?: DraftView;
   notKept?: NotKept;
@@ -143,9 +143,15 @@ export interface AskView extends FoundView {
   onMe: (person: string) => void;
 }
 
-/** The site did not take the repeated press. */
+/** The press could not be repeated. */
 export interface AgainView {
   mode: 'again';
+}
+
+/** The site may still be sending what the person sends again. */
+export interface SendingView {
+  mode: 'sending';
+  onInsist: () => void;
 }
 
 /** A fix was not made; the text as it should be is offered for copying. */
@@ -156,7 +162,7 @@ export interface CopyView {
   text: string;
 }
 
-export type DialogView = (AskView | AgainView | CopyView) & {
+export type DialogView = (AskView | AgainView | SendingView | CopyView) & {
   /** A new number opens the dialog anew, also where the page has taken it away. */
   id: number;
   onBack: () => void;

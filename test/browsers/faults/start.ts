@@ -1,3 +1,4 @@
+import { bluesky } from '../../sites/bluesky/site.ts';
 import { draugiem } from '../../sites/draugiem/site.ts';
 import { facebook } from '../../sites/facebook/site.ts';
 import { linkedin } from '../../sites/linkedin/site.ts';
@@ -20,7 +21,7 @@ export interface Trial {
 
 /** Starts one; the bare page stands where Mastodon's own would. */
 export async function startTrial(name: BrowserName): Promise<Trial> {
-  const server = await startServer([press, x, facebook, linkedin, telegram, draugiem, youtube]);
+  const server = await startServer([press, bluesky, x, facebook, linkedin, telegram, draugiem, youtube]);
   const driver = await startWithExtension(name, server.proxy);
   await practise(driver);
   const tab = await driver.newTab();
