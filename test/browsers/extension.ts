@@ -13,7 +13,11 @@ import { RULES } from './practice-rules.ts';
 import { putEntries } from './stored.ts';
 
 /** Accounts of the practice pages that the practice rules do not list: the person who writes has added them. */
-const PRACTICE_ACCOUNTS = [...new Set(PRACTICE_SITES.flatMap(({ surfaces }) => surfaces.map(({ account }) => account)))]
+const PRACTICE_ACCOUNTS = [
+  ...new Set(
+    PRACTICE_SITES.flatMap(({ surfaces, variants = [] }) => [...surfaces, ...variants].map(({ account }) => account)),
+  ),
+]
   .flatMap((account) => parseReference(account) ?? [])
   .filter((account) => !PRACTICE.rules.accounts?.some((line) => matchAccount(line, account)))
   .map((account) => ({ ...account, kind: 'institution' as const }));

@@ -21,7 +21,11 @@ describe.each(['chromium', 'firefox'] as const)('what is published beside the te
     await server?.close();
   });
 
-  describe('Mastodon', () => mastodonBesideScenario(() => tab));
+  describe('Mastodon', () =>
+    mastodonBesideScenario(
+      () => tab,
+      () => driver,
+    ));
   describe('X', () => xBesideScenario(() => tab));
   describe('Reddit', () => redditScenario(() => tab));
   describe('YouTube Studio', () => studioScenario(() => tab));

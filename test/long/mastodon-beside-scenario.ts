@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Tab } from '../browsers/driver.ts';
+import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
+import { FULL_PAGE, goToSection } from '../browsers/popup.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, READY, underlinedWords } from '../browsers/seen.ts';
 import { mastodon } from '../sites/mastodon/site.ts';
 import { CLEAN, heldWith, OPINION, quoted, taken, valueIn, writeIn } from './beside-steps.ts';
@@ -12,7 +13,7 @@ const DESCRIPTION = 'textarea#description';
 const PUBLISH = '.compose-form__submit button';
 
 /** What Mastodon publishes beside the text: content warning, poll, image descriptions. */
-export function mastodonBesideScenario(tab: () => Tab): void {
+export function mastodonBesideScenario(tab: () => Tab, driver: () => Driver): void {
   const open = async (...actions: string[]) => {
     await tab().open(mastodon.surfaces[0]?.address ?? '');
     for (const action of actions) await tab().click(`[data-action="${action}"]`);
@@ -87,16 +88,23 @@ export function mastodonBesideScenario(tab: () => Tab): void {
     });
 
     test('a draft comes back field by field', async () => {
+      const text = 'Rīt kopsim taku ap ezeru.';
       await open('warning');
       await writeIn(tab(), WARNING, 'Par plūdiem');
-      await writeIn(tab(), TEXT, CLEAN);
+      await writeIn(tab(), TEXT, text);
       await badgeBecomes(tab(), 'fine');
-      // As when the tab goes out of sight: what is waiting is kept before the page is left.
-      await tab().run(() => document.dispatchEvent(new Event('visibilitychange')) && undefined);
+      const drafts = await driver().extensionPage(FULL_PAGE);
+      await waitUntil('the draft is kept', async () => {
+        await goToSection(drafts, 'me');
+        await goToSection(drafts, 'drafts');
+        return drafts.run((wanted) => document.body.textContent?.includes(wanted), text);
+      });
+      await drafts.close();
+      await tab().front();
       await open('warning');
       await tab().click(TEXT);
       await tab().panel.click('[data-action="take"]');
-      await tab().until('the text is back', (text) => window.__model() === text, CLEAN);
+      await tab().until('the text is back', (wanted) => window.__model() === wanted, text);
       await tab().until(
         'the warning is back',
         (field) => document.querySelector<HTMLInputElement>(field)?.value === 'Par plūdiem',
