@@ -1,23 +1,29 @@
-import type { Range, Report } from '../engine/types.ts';
+import { countBefore } from '../engine/ranges.ts';
+import type { Range } from '../engine/types.ts';
+
+type Mend = Range & { text: string };
 
 /** A text with one mend made. */
-export const mended = (text: string, fix: Range & { text: string }): string =>
-  text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+export const mended = (text: string, { start, end, text: said }: Mend): string =>
+  text.slice(0, start) + said + text.slice(end);
 
-/**
- * Keeps the promise that mending a legal finding never raises the scale and mending a simple one never lowers it
- * (DESIGN.md, contract 2). Within its own side every check keeps it; where a post leans both ways one phrase can
- * weigh on both, so the mended post is weighed, and what would push the scale its own way is not offered.
- * @param scaleAfter the scale of the post with another text
- */
-export function soundMends(report: Report, text: string, scaleAfter: (text: string) => number): Report {
-  const groups = new Set(report.findings.map(({ group }) => group));
-  if (!groups.has('legal') || !groups.has('simple')) return report;
-  const findings = report.findings.map((finding) => {
-    const { group, fixes } = finding;
-    if (group !== 'legal' && group !== 'simple') return finding;
-    const side = group === 'legal' ? 1 : -1;
-    return { ...finding, fixes: fixes.filter((fix) => side * (scaleAfter(mended(text, fix)) - report.scale) <= 0) };
+/** A text with several mends made: in order of position, none reaching into another. */
+export function mendedAll(text: string, mends: readonly Mend[]): string {
+  let made = '';
+  let from = 0;
+  for (const { start, end, text: said } of mends) {
+    made += text.slice(from, start) + said;
+    from = end;
+  }
+  return made + text.slice(from);
+}
+
+/** Where an offset of the text is once the same mends are made. */
+export function movedBy(mends: readonly Mend[]): (offset: number) => number {
+  let by = 0;
+  const shifts = mends.map(({ start, end, text }) => {
+    by += text.length - (end - start);
+    return { end, by };
   });
-  return { ...report, findings };
+  return (offset) => offset + (shifts[countBefore(shifts, ({ end }) => end <= offset) - 1]?.by ?? 0);
 }

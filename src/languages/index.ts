@@ -1,5 +1,5 @@
 import { type Document, readDocument } from '../engine/document.ts';
-import type { LanguagePack } from '../engine/language.ts';
+import type { LanguagePack, PersonMark } from '../engine/language.ts';
 import type { DetectedLanguage, Language } from '../engine/types.ts';
 import { decideLanguage } from './decision/decide.ts';
 import { pack as english } from './en/index.ts';
@@ -23,6 +23,10 @@ const abbreviations = (lang: DetectedLanguage): ReadonlySet<string> => {
 /** Reads a post; `lang` where the writer or the site says which language it is, otherwise it is decided. */
 export const readPost = (text: string, lang?: DetectedLanguage): Document =>
   readDocument(text, { decide: decideLanguage, abbreviations }, lang);
+
+/** First-person forms of a text in one of our languages, in order of position, quotations and all. */
+export const personsOf = (doc: Document): PersonMark[] =>
+  doc.lang === 'lv' || doc.lang === 'en' ? LANGUAGES[doc.lang].persons(doc) : [];
 
 /** Whether a text, quotations and all, holds a first-person form (DESIGN.md, contract 2). */
 export function persons(text: string, lang: Language): { firstSingular: boolean; firstPlural: boolean } {

@@ -55,14 +55,15 @@ export function readLegal(context: CheckContext): readonly Signal[] {
   if (lang !== 'lv' && lang !== 'en') return [];
   const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
   const plural = persons.filter((mark) => mark.number === 'plural');
+  const named = [...acronymSignals(context, lang, kept), ...glossarySignals(context, lang)];
   const signals = partsOf(doc).flatMap((part) => {
     const spoken = rangesIn(part.sentence, plural);
     const spared = rangesIn(part.sentence, kept);
-    return soundOnly(readSentence(part, lang, spared, spoken), part, (mendedPart, moved) =>
-      readSentence(mendedPart, lang, spared.flatMap(moved), spoken.flatMap(moved)),
+    const namedHere = rangesIn(part.sentence, named).filter(({ start }) => start >= part.sentence.start);
+    return soundOnly(readSentence(part, lang, spared, spoken), namedHere, part, (mendedPart, moved, own) =>
+      readSentence(mendedPart, lang, [...spared.flatMap(moved), ...own], spoken.flatMap(moved)),
     );
   });
-  signals.push(...acronymSignals(context, lang, kept), ...glossarySignals(context, lang));
   const read = capSlight(temper(showPassives(signals, doc, lang), doc));
   readings.set(doc, read);
   return read;

@@ -14,26 +14,30 @@ const WEIGHABLE = 300;
  * Keeps the mends that make their sentence weigh less: each is made and the sentence read again, because a wording
  * can bring a long word, or draw two other words together into a sign of their own (DESIGN.md, contract 2: mending a
  * legal finding never raises the scale).
- * @param read reads a sentence, with a function that says where a range of the text is after the mend: nowhere, if mended
+ * @param signals what reading the sentence finds
+ * @param named what was found in it by looking through the whole text; a mend takes its own sign away
+ * @param read reads a sentence, with a function that says where a range of the text is after the mend (nowhere, if
+ * mended), and the words put in where the institution asks for them
  */
 export function soundOnly(
   signals: readonly Signal[],
+  named: readonly Signal[],
   part: Part,
-  read: (part: Part, moved: (range: Range) => Range[]) => readonly Signal[],
+  read: (part: Part, moved: (range: Range) => Range[], own: readonly Range[]) => readonly Signal[],
 ): Signal[] {
   const before = weightOf(signals);
   const { sentence, doc } = part;
   const quotes = rangesIn(sentence, doc.quotes);
-  return signals.map((signal) => {
+  return [...signals, ...named].map((signal, index) => {
+    const taken = index < signals.length ? 0 : signal.pull;
     const fixes = signal.fixes?.filter((mend) => {
-      if (part.tokens.length > WEIGHABLE) return false;
-      const after = weightOf(
-        read(mendedPart(part, quotes, mend), (range) =>
-          // a range that the mend changes is gone
-          overlaps(range, [mend]) ? [] : [moved(range, mend, sentence.start)],
-        ),
-      );
-      return after.heavy <= before.heavy && after.all <= before.all;
+      if (part.tokens.length > WEIGHABLE || mend.end > sentence.end) return false;
+      // a range that the mend changes is gone
+      const after = (range: Range) => (overlaps(range, [mend]) ? [] : [moved(range, mend, sentence.start)]);
+      const start = mend.start - sentence.start;
+      const own = signal.kind === 'glossary' ? [{ start, end: start + mend.text.length }] : [];
+      const weight = weightOf(read(mendedPart(part, quotes, mend), after, own));
+      return weight.heavy <= before.heavy + taken && weight.all <= before.all + taken;
     });
     return fixes ? { ...signal, fixes } : signal;
   });

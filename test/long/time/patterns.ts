@@ -3,6 +3,11 @@ import type { Language } from '../../../src/engine/types.ts';
 /** What a text is made of: the same again and again, in each language, or built for a length in characters. */
 type Pattern = string | Record<Language, string> | ((length: number, lang: Language) => string);
 
+const BOTH_SIDES = {
+  lv: 'Visi saņems pabalstu! Pamatojoties uz spēkā esošajiem normatīvajiem aktiem, tiek veikta apsekošana. ',
+  en: 'Everyone will get a grant! Pursuant to the provisions in force, utilise the form prior to commencement. ',
+};
+
 /** A sentence in the language, so that what follows it is read as that language. */
 const OPENING: Record<Language, string> = {
   lv: 'Ezeru un upju aģentūra informē, ka šodien ezers ir tīrs un mēs visus gaidām. ',
@@ -111,6 +116,11 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
     lv: 'Es domāju, ka mūsu aģentūra rīkojas labi. ',
     en: 'I think our agency is doing well. ',
   },
+  'both sides': BOTH_SIDES,
+  'both sides in one sentence': (length, lang) =>
+    BOTH_SIDES[lang].replaceAll(/[.!]/gu, ',').repeat(length / BOTH_SIDES[lang].length),
+  'both sides in different words': (length, lang) =>
+    different((index) => `${BOTH_SIDES[lang]}${letters(index)}. `)(length),
   officialese: {
     lv: 'Sakarā ar to, ka uz doto brīdi tiek veikta pārbaude, laipa slēgta. ',
     en: 'Due to the fact that it is utilised, the pier is closed prior to the commencement of works. ',
