@@ -23,6 +23,7 @@ import { createSilencing } from './active/silencing.ts';
 import { onTouch } from './active/touched.ts';
 import { createUnderWay } from './active/under-way.ts';
 import { createWriterSaid } from './active/writer-said.ts';
+import { listen } from './listen.ts';
 import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
 
@@ -187,6 +188,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     const { left, top, bottom } = (view.badge ? badgeBox(view.badge) : undefined) ?? boxOf(writing);
     card.open(writing, { left, top, bottom });
   }
+  listen(['click'], ({ isTrusted }) => isTrusted && own.clicks(), { signal });
   onTouch(
     (event) => {
       const writing = writingNow();
@@ -204,7 +206,8 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   );
 
   return {
-    ...own,
+    acts: own.acts,
+    isTheirs: own.isTheirs,
     settle: (given) => {
       settings = given;
       judge.settle(given);

@@ -7,11 +7,13 @@ import type { Writing } from '../writing.ts';
  * pressed something that publishes, and what they had mended. A press by a script is judged about such a text too,
  * since sites press their own controls on account of a person's press; about any other text it passes as if nobody
  * were here. What is left to a page: one text of its own for each key that the person presses in that composer, in
- * place of theirs.
+ * place of theirs, and another account for each click.
  */
 export interface OwnTexts {
   /** A person has come upon this text, or acts on it; none: they type, and the next text that is read is theirs. */
   acts: (writing?: Writing) => void;
+  /** They press something in the page: it may be another account, or a reply in place of a post, for the same text. */
+  clicks: () => void;
   isTheirs: (writing: Writing) => boolean;
 }
 
@@ -22,6 +24,7 @@ export function createOwnTexts(): OwnTexts {
   let own: string[] = [];
   let last = '';
   let typed = false;
+  let clicked = false;
 
   const take = (writing: Writing) => {
     last = textOf(writing);
@@ -32,9 +35,14 @@ export function createOwnTexts(): OwnTexts {
       if (writing) take(writing);
       else typed = true;
     },
+    clicks: () => {
+      clicked = true;
+    },
     isTheirs: (writing) => {
       const known = own.includes(wordsOf(writing));
-      if (!known && !typed) return false;
+      const isElsewhere = !known && clicked && textOf(writing) === last;
+      if (!known && !typed && !isElsewhere) return false;
+      if (isElsewhere) clicked = false;
       // Whatever a key has made of the text, it is good for no other.
       if (textOf(writing) !== last) typed = false;
       if (!known) take(writing);

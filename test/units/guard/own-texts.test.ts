@@ -47,3 +47,12 @@ test('a text that is read before the key has done its work does not spend it', (
   expect(one.isTheirs(writing('Labrīt'))).toBe(true);
   expect(one.isTheirs(writing('Labrīts'))).toBe(true);
 });
+
+test('the same text under another account is theirs once they have pressed something, and another text is not', () => {
+  const one = createOwnTexts();
+  one.acts(writing('Labrīt'));
+  one.clicks();
+  expect(one.isTheirs(writing('Manuprāt', 'x.com/b'))).toBe(false);
+  expect(one.isTheirs(writing('Labrīt', 'x.com/b'))).toBe(true);
+  expect(one.isTheirs(writing('Labrīt', 'x.com/c'))).toBe(false);
+});
