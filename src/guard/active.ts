@@ -5,6 +5,7 @@ import { createPanel } from '../ui/panel/panel.tsx';
 import type { BadgeView, PanelView } from '../ui/panel/view.ts';
 import { createAccountSaid } from './active/account.ts';
 import { createAnswers } from './active/answers.ts';
+import { createAtPress } from './active/at-press.ts';
 import { createAttention } from './active/attention.ts';
 import { createCard } from './active/card.ts';
 import { createDesk } from './active/desk.ts';
@@ -28,7 +29,7 @@ import type { Active, Idle } from './slot.ts';
 import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
 
 /** Joins the idle script once somebody writes: checks, marks words, shows badge and card, asks before publishing. */
-export function createActive({ createChecker, release: letOut, signal }: Idle): Active {
+export function createActive({ createChecker, release: letOut, tellUnchecked, signal }: Idle): Active {
   let settings: PageSettings | undefined;
   let view: Omit<PanelView, 'language'> = {};
   const settingsNow = () => settings;
@@ -38,6 +39,7 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
   const own = createOwnTexts();
   const answers = createAnswers();
   const judge = createJudge(createChecker, answers);
+  const atPress = createAtPress(judge);
   const panel = createPanel(signal);
   const marking = createMarking(createOverlay(panel.root));
   const draw = (more: Partial<typeof view>) => {
@@ -224,8 +226,9 @@ export function createActive({ createChecker, release: letOut, signal }: Idle): 
     decide: (writing) => {
       // Half a fix is nothing that anybody has decided about.
       if (fixing.isUnderWay()) return 'hold';
-      const { decision } = judge.judge(writing);
-      if (decision === 'confirm' || decision === 'block') return 'hold';
+      const { judgement, isWhole } = atPress.judge(writing);
+      if (judgement.decision === 'confirm' || judgement.decision === 'block') return 'hold';
+      if (!isWhole) tellUnchecked('partly');
       safely(() => goesOut(writing));
       return 'pass';
     },

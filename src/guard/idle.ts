@@ -36,16 +36,18 @@ function start(leave: () => void, signal: AbortSignal): Waiting {
         known = builtIn && (globalThis.kaVardaCorrected?.(builtIn, correction) ?? builtIn);
       },
       gate.release,
+      (what) => tell(what),
       leave,
       signal,
     );
     return loader;
   };
+  const tell = (what: 'unchecked' | 'partly') => tellUnchecked(what, signal);
   const person = createPerson(signal);
   const gate = createGate({
     loader: loaderHere,
     passes: createPasses(),
-    tellUnchecked: () => tellUnchecked(signal),
+    tellUnchecked: () => tell('unchecked'),
     signal,
   });
   keepOwnKeys(signal);

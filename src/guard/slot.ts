@@ -43,6 +43,8 @@ export interface Idle {
   createChecker: (options: CheckerOptions) => Checker;
   /** The person decided: lets this text out, once. */
   release: (writing: Writing, control: Element | undefined) => void;
+  /** Tells the person that a post goes out without a check, or with only its beginning checked. */
+  tellUnchecked: (what: 'unchecked' | 'partly') => void;
   signal: AbortSignal;
 }
 

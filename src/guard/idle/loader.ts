@@ -22,6 +22,7 @@ export interface Loader {
 export function createLoader(
   learn: (settings: PageSettings) => void,
   release: Idle['release'],
+  tellUnchecked: Idle['tellUnchecked'],
   leave: () => void,
   signal: AbortSignal,
 ): Loader {
@@ -46,7 +47,7 @@ export function createLoader(
       );
       const { kaVardaActive: create, kaVardaEngine: engine } = globalThis;
       if (!create || !engine) throw new Error('the scripts did not arrive');
-      const made = create({ ...engine, release, signal });
+      const made = create({ ...engine, release, tellUnchecked, signal });
       learn(settings);
       made.settle(settings);
       active = made;

@@ -9,10 +9,10 @@ const SHOWN_FOR = 20_000;
 let last: AbortController | undefined;
 
 /**
- * Tells the person that a post went out without a check. Plain elements: the note must work when nothing else of ours
+ * Tells the person that a post went out without a check, or with only its beginning checked. Plain elements: the note must work when nothing else of ours
  * does, so it also knows no settings and speaks both languages.
  */
-export function tellUnchecked(signal: AbortSignal): void {
+export function tellUnchecked(what: 'unchecked' | 'partly', signal: AbortSignal): void {
   if (signal.aborted) return;
   last?.abort();
   const note = new AbortController();
@@ -31,7 +31,7 @@ export function tellUnchecked(signal: AbortSignal): void {
     for (const language of ['lv', 'en'] as const) {
       const line = document.createElement('p');
       line.lang = language;
-      line.textContent = uncheckedTexts[language].unchecked;
+      line.textContent = uncheckedTexts[language][what];
       box.append(line);
     }
   }, 50);
