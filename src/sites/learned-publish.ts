@@ -34,7 +34,7 @@ export function learnedPublish(root: Element, { learnsPublish, isCalled }: Surfa
 export const isAsleepStill = (control: Element, { learnsPublish }: Surface): boolean =>
   slept.has(control) &&
   isAsleep(control as HTMLElement) &&
-  (typeof learnsPublish === 'string' ? control.matches(learnsPublish) : saysItsName(control));
+  (typeof learnsPublish === 'function' ? learnsPublish([control as HTMLElement]) === control : saysItsName(control));
 
 /** Text only: toolbar buttons of a composer are icons. */
 const saysItsName = (control: Element): boolean =>
