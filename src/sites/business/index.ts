@@ -55,7 +55,8 @@ export const business: Site = {
   isPrivate: underConversation('[role="log"], [role="grid"] [data-scope="messages_table"]'),
   account: [
     // The page's name is a heading beside its picture; the name of the composer is one without.
-    { in: 'bounds', selector: `${PICTURE} + ${HEADING}, ${PICTURE} + * ${HEADING}`, take: nameIn() },
+    { in: 'bounds', selector: `${PICTURE} + ${HEADING}`, take: nameIn() },
+    { in: 'bounds', selector: `${PICTURE} + * ${HEADING}`, take: nameIn() },
     { in: 'page', selector: 'body', take: pageInAddress },
   ],
 };
