@@ -32,7 +32,7 @@ const composer = (id: string, editor: EditorKind, editable: string): Surface => 
 });
 
 const HEADING = ':is(h1, h2, h3, h4, [role="heading"])';
-const PICTURE = ':is(img, svg:has(image), :has(> img:only-child, > svg:only-child image))';
+const PICTURE = ':is(img, svg:has(image), :has(> img:only-child), :has(> svg:only-child image))';
 
 /** Under such an address one writes as the page, which the address gives by number. */
 const pageInAddress = (): AccountSeen | undefined => {
