@@ -14,7 +14,7 @@ type Box = Record<'left' | 'right' | 'top' | 'bottom', number>;
 const NOTICE = '[data-part="notice"][data-about="not-kept"]';
 
 /** Leaves the database as a later version of the extension might, with stores that take no keys from outside. */
-const spoil = (page: Tab) =>
+export const spoil = (page: Tab) =>
   page.run(
     () =>
       new Promise<void>((resolve, reject) => {
@@ -40,7 +40,7 @@ const spoil = (page: Tab) =>
   );
 
 /** Takes a database away; whoever needs it next makes it anew. */
-const takeAway = (page: Tab, name = 'ka-varda') =>
+export const takeAway = (page: Tab, name = 'ka-varda') =>
   page.run(
     (database) =>
       new Promise<void>((resolve, reject) => {

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../browsers/driver.ts';
 import { badgeCounts, button, DIALOG, READY } from '../browsers/seen.ts';
+import { published } from '../browsers/surface-scenario.ts';
 import { isFocused, modelIs, openComposer, pressPublish, write } from '../browsers/writer.ts';
+import { SHAPES } from '../sites/any/site.ts';
 import type { EditorPage } from '../sites/editors.ts';
 import type { Surface } from '../sites/surface.ts';
 import { paste } from './long-text-scenario.ts';
@@ -175,5 +177,38 @@ export function threadFixScenario(tab: () => Tab): void {
     );
     expect(await tab().run(both)).toEqual([first, second].map((text) => text.replace(TERM, PLAIN)));
     await badgeCounts(tab(), 1);
+  });
+}
+
+/** An editor that grows with its text, and is one line high when there is little of it. */
+export function oneLineFixScenario(tab: () => Tab): void {
+  const text = `${HELD}te gaida ${TERM}`;
+  const fixed = text.replace(TERM, PLAIN);
+  const height = () => document.querySelector('.ProseMirror')?.clientHeight ?? 0;
+
+  test('FAULTS 8.2: a fix that shortens a text to one line does not let the rest out', async () => {
+    await tab().open(`${SHAPES}/line`);
+    await tab().click('.ProseMirror');
+    await tab().insertText(text);
+    await badgeCounts(tab(), 2);
+    await tab().run(() => {
+      const editable = document.querySelector<HTMLElement>('.ProseMirror');
+      if (!editable) return;
+      editable.style.width = `${editable.clientWidth}px`;
+      while (editable.clientHeight < 30) editable.style.width = `${Number.parseInt(editable.style.width, 10) - 5}px`;
+    });
+    await tab().click('.go');
+    await tab().panel.waitFor(READY);
+    await tab().panel.click(button('mend'));
+    await tab().panel.waitForNone(DIALOG);
+    await modelIs(tab(), fixed);
+    expect(await tab().run(height)).toBeLessThan(30);
+    await badgeCounts(tab(), 1);
+    await tab().click('.go');
+    await tab().panel.waitFor(READY);
+    expect(await published(tab())).toEqual([]);
+    await tab().panel.click(button('publish'));
+    await tab().until('the site has the post', () => window.__published.length > 0);
+    expect(await published(tab())).toEqual([fixed]);
   });
 }

@@ -3,7 +3,13 @@ import type { Driver, Tab } from '../browsers/driver.ts';
 import { practiseEverywhere, startWithExtension } from '../browsers/extension.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
 import { EDITOR_PAGES, SHORT_FIELD, UNRULY_EDITOR } from '../sites/editors.ts';
-import { fixScenario, lostSelectionScenario, refusedFixScenario, threadFixScenario } from './fix-scenario.ts';
+import {
+  fixScenario,
+  lostSelectionScenario,
+  oneLineFixScenario,
+  refusedFixScenario,
+  threadFixScenario,
+} from './fix-scenario.ts';
 
 /** Editors whose selection a script of the page can move as they would do it themselves. */
 const LOSE_SELECTION = ['TipTap', 'contenteditable', 'plaintext-only'];
@@ -28,5 +34,6 @@ describe.each(['chromium', 'firefox'] as const)('fixes in the text, in %s', (nam
       if (LOSE_SELECTION.includes(page.kind)) lostSelectionScenario(page, () => tab);
     });
   describe('an editor that refuses', () => refusedFixScenario(UNRULY_EDITOR, SHORT_FIELD, () => tab));
+  describe('an editor of one line', () => oneLineFixScenario(() => tab));
   describe('a thread', () => threadFixScenario(() => tab));
 });

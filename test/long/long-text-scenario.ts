@@ -16,7 +16,7 @@ const LINES = linesOf('Pabalstiņš', 'virszemes ūdensobjekts');
 const MENDED = linesOf('Pabalsts', 'ezers vai upe').join('\n');
 
 /** These follow what an event tells them, and in Firefox no editing command at the caret. */
-const HEARS_EVENTS = ['Draft.js', 'Slate'];
+export const HEARS_EVENTS = ['Draft.js', 'Slate'];
 
 /** Puts words in as a paste does: key by key they would take minutes in Firefox, which has no way to insert them at once. */
 export const paste = (tab: Tab, words: string, byEvent: boolean) =>

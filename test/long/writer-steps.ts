@@ -31,9 +31,9 @@ export interface Step {
 }
 
 /** In the author's own voice: held on the institution's account. */
-const OPINION = 'Manuprāt, te ir skaisti!';
-const TERM = 'Lejā gaida virszemes ūdensobjekts.';
-const PLAIN_TERM = 'Lejā gaida ezers vai upe.';
+export const OPINION = 'Manuprāt, te ir skaisti!';
+export const TERM = 'Lejā gaida virszemes ūdensobjekts.';
+export const PLAIN_TERM = 'Lejā gaida ezers vai upe.';
 
 const isHeld = ({ text }: Readonly<Expected>) => text.includes(OPINION);
 const isWriting = ({ asked, text }: Readonly<Expected>) => !asked && text !== '';
@@ -50,7 +50,7 @@ const writing = (words: string, onNewLine: boolean): Step => ({
 });
 
 /** A site may have taken its composer away with the post. */
-async function toEnd(tab: Tab, { editor, opens }: Surface): Promise<void> {
+export async function toEnd(tab: Tab, { editor, opens }: Surface): Promise<void> {
   const isThere = await tab.run((selector) => {
     const [host = '', inside] = selector.split(' >>> ');
     const found = document.querySelector(host);

@@ -13,6 +13,8 @@ declare global {
     __sent: { text: string; ours: string[] }[];
     /** The text in the editor's own model, of the composer that was used last. */
     __model: () => string;
+    /** How long the imagined server takes, in milliseconds; a test may make it slow. */
+    __delay: number;
     /** The text in the private message box's own model. */
     __privateModel: () => string;
   }
@@ -47,8 +49,7 @@ export function useModel(read: () => string, isPrivate = false): void {
   }, [isPrivate]);
 }
 
-/** How long the imagined server takes. Until it has answered, a second press is a second post, so that one would be seen. */
-const ANSWER = 200;
+window.__delay = 200;
 
 /**
  * Takes a post. `done` runs when the site has it: the composer is emptied or closed only then, as on the real sites.
@@ -58,7 +59,7 @@ export function publish(text: string, how: How, done: () => void, beside: string
   const filled = beside.filter((words) => words.trim() !== '');
   if (text.trim() === '' && filled.length === 0) return;
   window.__published.push({ text, how, ...(filled.length > 0 && { beside: filled }) });
-  setTimeout(done, ANSWER);
+  setTimeout(done, window.__delay);
 }
 
 /** Long enough for everything that a public text of ours would have brought up. */
