@@ -154,7 +154,7 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     if (check) drafts.look(writing);
     // The site has the post, or the person has begun anew: what was said about it is over.
     if (isNobodysBusiness(writing)) answers.done(writing);
-    const isTheirs = isNobodysBusiness(writing) || own.isTheirs(writing);
+    const isTheirs = isNobodysBusiness(writing) || (check ? own.isTheirs(writing) : own.seemsTheirs(writing));
     if (isTheirs && (check || judge.knows(writing))) paint(writing, judge.judge(writing));
     else followText(writing);
     // Nothing is said of what a script has written: not that it is fine either.

@@ -15,6 +15,8 @@ export interface OwnTexts {
   /** They press something in the page: it may be another account, or a reply in place of a post, for the same text. */
   clicks: () => void;
   isTheirs: (writing: Writing) => boolean;
+  /** The same as far as it can be told by looking: what an editor shows on its way to a text spends no key. */
+  seemsTheirs: (writing: Writing) => boolean;
 }
 
 /** Undone changes, and the other composers of a page. */
@@ -38,6 +40,7 @@ export function createOwnTexts(): OwnTexts {
     clicks: () => {
       clicked = true;
     },
+    seemsTheirs: (writing) => typed || own.includes(wordsOf(writing)) || (clicked && textOf(writing) === last),
     isTheirs: (writing) => {
       const known = own.includes(wordsOf(writing));
       const isElsewhere = !known && clicked && textOf(writing) === last;

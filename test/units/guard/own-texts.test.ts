@@ -48,6 +48,16 @@ test('a text that is read before the key has done its work does not spend it', (
   expect(one.isTheirs(writing('Labrīts'))).toBe(true);
 });
 
+test('what an editor shows on its way to a text does not spend the key', () => {
+  const one = createOwnTexts();
+  one.acts(writing('Lab'));
+  one.acts();
+  expect(one.seemsTheirs(writing('Labr'))).toBe(true);
+  expect(one.seemsTheirs(writing('Labrī'))).toBe(true);
+  expect(one.isTheirs(writing('Labrīt'))).toBe(true);
+  expect(one.seemsTheirs(writing('Vakar'))).toBe(false);
+});
+
 test('the same text under another account is theirs once they have pressed something, and another text is not', () => {
   const one = createOwnTexts();
   one.acts(writing('Labrīt'));
