@@ -26,7 +26,7 @@ import { createUnderWay } from './active/under-way.ts';
 import { createWriterSaid } from './active/writer-said.ts';
 import { listen } from './listen.ts';
 import type { Active, Idle } from './slot.ts';
-import { isNobodysBusiness, readWriting, type Writing } from './writing.ts';
+import { isNobodysBusiness, readAgain, readWriting, type Writing } from './writing.ts';
 
 /** Joins the idle script once somebody writes: checks, marks words, shows badge and card, asks before publishing. */
 export function createActive({ createChecker, release: letOut, tellUnchecked, signal }: Idle): Active {
@@ -207,7 +207,15 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     signal,
   );
 
-  return {
+  /** A press came while its text was being fixed: it is about the text as it is now. */
+  const pressedMeanwhile: Active['ask'] = (writing, control, byHand) => {
+    const now = readAgain(writing);
+    if (!now || desk.isBusy()) return;
+    if (active.decide(now) === 'hold') active.ask(now, control, byHand);
+    else letOut(now, control);
+  };
+
+  const active: Active = {
     acts: own.acts,
     isTheirs: own.isTheirs,
     settle: (given) => {
@@ -233,8 +241,10 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
       return 'pass';
     },
     ask: (writing, control, byHand) => {
-      // A second press of the button that was pressed for the fix falls on what lay beneath it.
-      if (fixing.isUnderWay()) return;
+      if (fixing.isUnderWay()) {
+        fixing.afterwards(() => safely(() => pressedMeanwhile(writing, control, byHand)));
+        return;
+      }
       attention.attend(writing.composer);
       card.close();
       desk.ask(writing, control, byHand);
@@ -243,6 +253,7 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     ...createUnderWay({ desk, notices, signal }),
     isPickerOpen,
   };
+  return active;
 }
 
 const boxOf = ({ composer }: Writing) => fieldAtHand(composer).getBoundingClientRect();

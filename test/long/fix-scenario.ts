@@ -212,3 +212,48 @@ export function oneLineFixScenario(tab: () => Tab): void {
     expect(await published(tab())).toEqual([fixed]);
   });
 }
+
+/** A text field that shows what is put into it only a while later. */
+export function slowFieldScenario({ surface }: EditorPage, tab: () => Tab): void {
+  test('a press of publish while fixes are being made is about the fixed text', async () => {
+    const text = `${HELD}te ${TERM}, un tur ${TERM}`;
+    const fixed = text.replaceAll(TERM, PLAIN);
+    await openComposer(tab(), surface);
+    await write(tab(), surface, text);
+    await badgeCounts(tab(), 3);
+    await tab().run((selector) => {
+      const area = document.querySelector<HTMLTextAreaElement>(selector);
+      // Past React, which takes a value that it was given for one that it knows.
+      const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+      const put = (field: HTMLTextAreaElement, value: string) => set?.call(field, value);
+      let before = area?.value ?? '';
+      let late = false;
+      const delay = (event: Event) => {
+        const after = area?.value ?? '';
+        if (!area || late) return;
+        event.stopImmediatePropagation();
+        put(area, before);
+        setTimeout(() => {
+          late = true;
+          put(area, after);
+          area.dispatchEvent(new InputEvent('input', { bubbles: true }));
+          before = after;
+          late = false;
+        }, 800);
+      };
+      window.addEventListener('input', delay, { capture: true });
+    }, surface.editor);
+    await fixAll(tab(), surface);
+    await tab().panel.waitForNone(DIALOG);
+    // Half a second after our button it is no double click any more.
+    await tab().run(() => new Promise((later) => setTimeout(later, 500)));
+    expect(await tab().run(() => window.__model())).not.toBe(fixed);
+    await tab().press('Control+Enter');
+    await tab().panel.waitFor(READY);
+    expect(await tab().run(() => window.__model())).toBe(fixed);
+    expect(await published(tab())).toEqual([]);
+    await tab().panel.click(button('publish'));
+    await tab().until('the site has the post', () => window.__published.length > 0);
+    expect(await published(tab())).toEqual([fixed]);
+  });
+}

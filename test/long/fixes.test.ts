@@ -8,6 +8,7 @@ import {
   lostSelectionScenario,
   oneLineFixScenario,
   refusedFixScenario,
+  slowFieldScenario,
   threadFixScenario,
 } from './fix-scenario.ts';
 
@@ -31,6 +32,7 @@ describe.each(['chromium', 'firefox'] as const)('fixes in the text, in %s', (nam
   for (const page of EDITOR_PAGES)
     describe(`${page.kind} editor`, () => {
       fixScenario(page, () => tab);
+      if (page.kind === 'text area') slowFieldScenario(page, () => tab);
       if (LOSE_SELECTION.includes(page.kind)) lostSelectionScenario(page, () => tab);
     });
   describe('an editor that refuses', () => refusedFixScenario(UNRULY_EDITOR, SHORT_FIELD, () => tab));

@@ -23,7 +23,7 @@ const ASLEEP = 400;
 /** A worker that is not running cannot be ended; it is not waited for. */
 const END = 2000;
 
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** From now on the page takes its publish control out and puts it in again, all the time, until `redrawNoMore`. */
 export const redraw = (tab: Tab, { publish }: Surface) =>

@@ -10,6 +10,7 @@ import {
   type Fault,
   type Ground,
   holdingStill,
+  pause,
   redraw,
   redrawNoMore,
   sleep,
@@ -44,6 +45,8 @@ export interface Plan {
 
 const HARMLESS = ['Ezers ir rāms.', '🌊 Laiva gaida krastā.', 'Taka ved gar upi. 🛶', '#Latgale gaida.'];
 const SLOWEST = 12_000;
+/** In milliseconds. */
+const DOUBLE_CLICK = 500;
 
 /** A post by chance; `number` makes its text one of its kind. */
 export function planPost(random: () => number, { surface }: EditorPage, number: number): Plan {
@@ -147,6 +150,8 @@ export async function takePost(ground: Ground, page: EditorPage, plan: Plan): Pr
         if (answer === 'publish') break;
         await tab.panel.waitForNone(DIALOG);
         await modelIs(tab, text);
+        // A press sooner than that after our button is the second click of a double click.
+        await pause(DOUBLE_CLICK);
         await press(plan.way);
       }
     }

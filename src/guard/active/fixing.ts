@@ -21,14 +21,28 @@ export interface Fixing {
   make: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<Fixed>;
   /** Whether a text is changing under our hands: what it says now is for nobody to judge or to publish. */
   isUnderWay: () => boolean;
+  /**
+   * Does this once the fix under way is made. Not where that was begun just now: the second click of a double click
+   * on our button falls on what lay beneath it.
+   */
+  afterwards: (work: () => void) => void;
 }
+
+/** In milliseconds. */
+const DOUBLE_CLICK = 500;
 
 export function createFixing(): Fixing {
   let underWay = false;
+  let since = 0;
+  let waiting: (() => void) | undefined;
   return {
     isUnderWay: () => underWay,
+    afterwards: (work) => {
+      if (performance.now() - since > DOUBLE_CLICK) waiting = work;
+    },
     make: async (writing, edits, caret) => {
       underWay = true;
+      since = performance.now();
       const hands = holdHands();
       try {
         // The site may have made the composer anew since it was read.
@@ -36,6 +50,9 @@ export function createFixing(): Fixing {
       } finally {
         hands.end();
         underWay = false;
+        // Whoever has asked for the fix comes first.
+        if (waiting) setTimeout(waiting);
+        waiting = undefined;
       }
     },
   };
