@@ -36,7 +36,9 @@ export function watchWriting(
       const at = site();
       const composer = at && (composerOfText(at, path) ?? composerOfField(at, path));
       if (!composer) {
-        if (at && isLongText(path[0]) && !isNeverRead(at, path)) void loader().loadUnknown(site, () => look(path));
+        // What they do before it is known that they are in a public text is theirs too.
+        if (at && isLongText(path[0]) && !isNeverRead(at, path))
+          void loader().loadUnknown(site, () => look(path, event));
         return;
       }
       last = path;
