@@ -37,7 +37,9 @@ export async function badgeBecomes(tab: Tab, ...states: string[]): Promise<void>
  * that there are findings is not enough to know that all of it was read.
  */
 export async function badgeCounts(tab: Tab, count: number): Promise<void> {
-  await tab.panel.waitFor(`${BADGE}[data-count="${count}"]`);
+  await tab.panel.waitFor(`${BADGE}[data-count="${count}"]`).catch(async (problem: Error) => {
+    throw new Error(`${problem.message}; seen instead: ${JSON.stringify(await badgeSeen(tab))}`);
+  });
 }
 
 /** The words that are underlined: by ranges in the page's editor, by boxes of ours over a text field. */

@@ -1,8 +1,12 @@
 import type { PrivateBox, Surface } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
 
-/** Loads a practice page afresh and goes to its composer, caret at the end. */
+/**
+ * Loads a practice page afresh and goes to its composer, caret at the end. The tab comes to the front first: where a page
+ * of the extension was closed just now, the browser may show another one, and keys are lost in a tab behind (Firefox).
+ */
 export async function openComposer(tab: Tab, place: Pick<Surface | PrivateBox, 'address' | 'opens' | 'editor'>) {
+  await tab.front();
   await tab.open(place.address);
   for (const selector of place.opens) await tab.click(selector);
   await tab.click(place.editor);
