@@ -1,8 +1,8 @@
 import type { Capacity } from '../engine/types.ts';
 import type { PageSender } from '../platform/page-sender.ts';
-import { parseReference, presumedAccount, standingOf } from '../policy/register.ts';
-import type { Rules } from '../policy/rules.ts';
-import { canonicalSite, WHOLE_SITE } from '../policy/sites.ts';
+import type { Rules } from '../policy/file/rules.ts';
+import { parseReference, presumedAccount, standingOf } from '../policy/register/register.ts';
+import { canonicalSite, WHOLE_SITE } from '../policy/register/sites.ts';
 
 /** The account that a page says is writing, as far as the worker believes it. */
 export interface AccountAtHand {

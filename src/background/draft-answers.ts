@@ -1,13 +1,13 @@
 import type { Outcome } from '../platform/database.ts';
 import { type DraftPlace, LONGEST_DRAFT, lengthOf } from '../platform/draft.ts';
 import { dropDraftsAt, findDraft, keepDraft, releaseDraft, tidyDrafts } from '../platform/drafts.ts';
-import { effectiveRules } from '../platform/effective-rules.ts';
 import type { Handlers, MessageOf } from '../platform/messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import { type Loaded, loadSettings } from '../platform/settings.ts';
 import type { FoundAnswer, Refusal, StoreAnswer } from '../platform/store-messages.ts';
 import { rememberTrouble } from '../platform/store-trouble.ts';
 import { hashOf } from '../platform/text-hash.ts';
+import { effectiveRules } from '../policy/register/effective-rules.ts';
 import { accountAtHand, isForInstitution } from './account-at-hand.ts';
 
 type Sender = Parameters<Handlers['draft-find']>[1];

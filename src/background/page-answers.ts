@@ -1,12 +1,12 @@
 import { isSiteAllowed } from '../platform/allowed-sites.ts';
-import { effectiveRules } from '../platform/effective-rules.ts';
 import { injectEngine, injectPageCheck } from '../platform/injection.ts';
 import type { Handlers } from '../platform/messages.ts';
 import type { PageAnswer, PageSettings } from '../platform/page-messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import { loadSettings } from '../platform/settings.ts';
-import { correctionFor } from '../policy/corrections.ts';
-import { sliceRules } from '../policy/slice.ts';
+import { correctionFor } from '../policy/file/corrections.ts';
+import { sliceRules } from '../policy/file/slice.ts';
+import { effectiveRules } from '../policy/register/effective-rules.ts';
 import { personSlice } from './person-answers.ts';
 
 type Sender = Parameters<Handlers['engine']>[1];

@@ -1,12 +1,12 @@
-import { isRegistered } from '../platform/effective-rules.ts';
 import type { Handlers } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import type { PeopleAnswer, PersonAnswer } from '../platform/person-messages.ts';
 import { loadSettings, NOT_LISTED, type Settings, saveSettings } from '../platform/settings.ts';
 import { tellPages } from '../platform/worker-events.ts';
+import { isRegistered } from '../policy/register/effective-rules.ts';
+import { accountKey, canonicalSite, parseReference, type Reference } from '../policy/register/sites.ts';
 import { mayBeSilenced } from '../policy/silence.ts';
-import { accountKey, canonicalSite, parseReference, type Reference } from '../policy/sites.ts';
 
 /** More accounts than anybody writes from; the oldest are asked about again. */
 const MOST_ASKED = 500;

@@ -1,4 +1,3 @@
-import { effectiveRules } from '../platform/effective-rules.ts';
 import type { Handlers, MessageOf } from '../platform/messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import { addToRecord, type RecordEntry } from '../platform/record.ts';
@@ -8,7 +7,8 @@ import type { StoreAnswer } from '../platform/store-messages.ts';
 import { rememberTrouble } from '../platform/store-trouble.ts';
 import { hashOf } from '../platform/text-hash.ts';
 import { dayOf } from '../policy/days.ts';
-import type { Rules } from '../policy/rules.ts';
+import type { Rules } from '../policy/file/rules.ts';
+import { effectiveRules } from '../policy/register/effective-rules.ts';
 import { accountAtHand, isForInstitution } from './account-at-hand.ts';
 
 /**

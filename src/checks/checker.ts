@@ -1,22 +1,20 @@
 import type { Language, Post, Report } from '../engine/types.ts';
 import { personsOf, readPost } from '../languages/index.ts';
-import { approversOf } from '../policy/approval.ts';
-import { judgeAuthority } from '../policy/authority.ts';
+import { approversOf } from '../policy/authority/approval.ts';
+import { judgeAuthority } from '../policy/authority/authority.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
 import { dayOf } from '../policy/days.ts';
-import { standingOf } from '../policy/register.ts';
-import type { Rules } from '../policy/schema.ts';
-import { tieOf } from '../policy/tie.ts';
-import { topicsIn } from '../policy/topics.ts';
-import type { CheckContext } from './check.ts';
+import type { Rules } from '../policy/file/schema.ts';
+import { standingOf } from '../policy/register/register.ts';
+import { tieOf } from '../policy/wording/institution-mentions.ts';
+import { topicsIn } from '../policy/wording/topics.ts';
+import type { CheckContext } from './contract.ts';
 import { isEmergency } from './emergency.ts';
-import { CHECKS } from './index.ts';
-import { type Insertions, insertionsFor } from './insertions.ts';
 import { highest } from './levels.ts';
 import { raise } from './raise.ts';
-import { type ReplyHelp, replyHelp } from './reply/index.ts';
+import { CHECKS } from './registry.ts';
+import { type ReadOnce, soundMends } from './safe-fixes.ts';
 import { scaleOf } from './scale.ts';
-import { type ReadOnce, soundMends } from './sound-mends.ts';
 import { judgeVoice } from './voice/judgement.ts';
 
 export interface CheckerOptions {
@@ -29,20 +27,12 @@ export interface CheckerOptions {
 
 export interface Checker {
   check: (post: Post) => Report;
-  /**
-   * The disclaimer or signature that can be put into the post, each with its place.
-   * @param room how many more characters (UTF-16 units) the site takes
-   */
-  insertions: (post: Post, room?: number) => Insertions;
   /** The people who may approve the post on its day; never the writer. */
   approvers: (post: Post) => { id: string; name: string }[];
-  /** Help with an answer: the kind of message in `inReplyTo`, what works, who knows, a first reply. */
-  reply: (post: Post) => ReplyHelp;
 }
 
 /** Makes a checker for one set of rules. Checking is synchronous, pure and never throws on any text. */
-export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Checker {
-  const policy = compilePolicy(rules);
+export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions, policy = compilePolicy(rules)): Checker {
   const read = (post: Post) => report(contextOf(policy, post, today, ui));
   return {
     check: (post) => soundMends({ ...read(post), scaleOf: (text) => read({ ...post, text }).report.scale }),
@@ -50,8 +40,6 @@ export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions): Chec
       const { topics, today: day } = contextOf(policy, post, today, ui);
       return approversOf(policy, post, topics, day).map(({ id, name }) => ({ id, name }));
     },
-    reply: (post) => replyHelp(post, policy, standingOf(policy, post), ui),
-    insertions: (post, room) => insertionsFor(readPost(post.text, post.lang), policy, standingOf(policy, post), room),
   };
 }
 

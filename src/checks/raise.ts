@@ -1,5 +1,5 @@
 import type { Finding, Group, Language } from '../engine/types.ts';
-import type { Check, CheckContext, Outcome } from './check.ts';
+import type { Check, CheckContext, Outcome } from './contract.ts';
 import { type Enforcement, levelOf } from './levels.ts';
 
 /** What a check raised: a finding, or only a weight. */

@@ -1,7 +1,7 @@
 import { LANGUAGES, readPost } from '../languages/index.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import { type CheckerOptions, contextOf } from './checker.ts';
-import { CHECKS } from './index.ts';
+import { CHECKS } from './registry.ts';
 import { borrowedRanges } from './voice/borrowed.ts';
 import { isIntroduced } from './voice/introduced.ts';
 import { wordsOf } from './voice/words/by-language.ts';

@@ -2,8 +2,8 @@
 
 import { createChecker as create } from '../checks/checker.ts';
 import type { Language, Post, Report } from '../engine/types.ts';
-import { DEFAULT_RULES } from '../policy/defaults.ts';
-import { parseRules } from '../policy/schema.ts';
+import { DEFAULT_RULES } from '../policy/file/defaults.ts';
+import { parseRules } from '../policy/file/schema.ts';
 
 export { persons } from '../languages/index.ts';
 

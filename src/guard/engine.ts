@@ -1,4 +1,5 @@
-import { type CheckerOptions, createChecker } from '../checks/checker.ts';
+import { createAssistedChecker } from '../assist/assisted-checker.ts';
+import type { CheckerOptions } from '../checks/checker.ts';
 import { warmUp } from '../checks/warm-up.ts';
 import { corrected } from '../sites/corrections.ts';
 
@@ -28,7 +29,7 @@ function warmUpInSlices(options: CheckerOptions): void {
 globalThis.kaVardaEngine = {
   createChecker: (options) => {
     warmUpInSlices(options);
-    return createChecker(options);
+    return createAssistedChecker(options);
   },
 };
 // What the rules correct comes with the settings that are asked for together with this script.

@@ -1,75 +1,263 @@
-import type { PostKind } from '../engine/types.ts';
-import { accountOf, imagesIn, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
-import { besideIn, type Composer, foundAgain, textsIn } from '../sites/composer.ts';
-import type { Field, ImageSeen } from '../sites/site.ts';
-import { type ReadText, readText } from '../sites/text/read-text.ts';
+import type { PageSettings } from '../platform/page-messages.ts';
+import { isPrivateNow } from '../sites/clue-reading.ts';
+import { type Composer, fieldAtHand, foundAgain, isStillOne } from '../sites/composer.ts';
+import { createPanel } from '../ui/panel/panel.tsx';
+import type { BadgeView, PanelView } from '../ui/panel/view.ts';
+import { listen } from './listen.ts';
+import type { Active, Idle } from './script-bridge.ts';
+import { isNobodysBusiness, readAgain, readWriting, type Writing } from './text-in-hand.ts';
+import { createAccountSaid } from './writing/account.ts';
+import { createFixing } from './writing/apply-fixes/fixing.ts';
+import { createAttention } from './writing/attention.ts';
+import { badgePlace } from './writing/badge-position.ts';
+import { createCard } from './writing/card/card.ts';
+import { createSilencing } from './writing/card/silencing.ts';
+import { onTouch } from './writing/card/word-press.ts';
+import { createDesk } from './writing/dialog/dialog.ts';
+import { createWriterSaid } from './writing/dialog/writer-said.ts';
+import { createDrafts } from './writing/drafts.ts';
+import { createAnswers } from './writing/judge/answers.ts';
+import { createAtPress } from './writing/judge/at-press.ts';
+import { createJudge, type Judgement, marksOf } from './writing/judge/judge.ts';
+import { createMarking } from './writing/marks/marking.ts';
+import { createOverlay } from './writing/marks/overlay.ts';
+import { createNotices } from './writing/notices.ts';
+import { createOwnTexts } from './writing/own-texts.ts';
+import { isPickerOpen, rememberLists } from './writing/picker.ts';
+import { createRecorder } from './writing/record.ts';
+import { createKeeping } from './writing/save-status.ts';
+import { createUnderWay } from './writing/under-way.ts';
 
-/** One editable element and what is in it; a thread has several, and fields may stand beside it. */
-export interface Part {
-  editable: HTMLElement;
-  read: ReadText;
-  /** Absent: the text of a post. */
-  field?: Field;
-  /** A post that goes out with the others and that nobody can write in. */
-  isReadOnly?: boolean;
-}
+/** Joins the idle script once somebody writes: checks, marks words, shows badge and card, asks before publishing. */
+export function createActive({ createChecker, release: letOut, tellUnchecked, signal }: Idle): Active {
+  let settings: PageSettings | undefined;
+  let view: Omit<PanelView, 'language'> = {};
+  const settingsNow = () => settings;
+  /** Who waits for the next settings to come. */
+  let waiting: (() => void)[] = [];
 
-/** The text of a post in which one can write. */
-export const isPost = ({ field, isReadOnly }: Part): boolean => !field && !isReadOnly;
+  const own = createOwnTexts();
+  const answers = createAnswers();
+  const judge = createJudge(createChecker, answers);
+  const atPress = createAtPress(judge);
+  const panel = createPanel(signal);
+  const marking = createMarking(createOverlay(panel.root));
+  const draw = (more: Partial<typeof view>) => {
+    view = { ...view, ...more };
+    panel.show({ language: settings?.ui ?? 'lv', ...view });
+  };
+  const refresh = () => {
+    const at = attention.composer();
+    if (at) attention.attend(foundAgain(at) ?? at);
+  };
+  const keeping = createKeeping(refresh);
+  const account = createAccountSaid(settingsNow, keeping);
+  const drafts = createDrafts(keeping, refresh, signal);
+  /** The text goes out, held before or not. */
+  const goesOut = (writing: Writing) => {
+    drafts.released(writing);
+    notices.later(writing);
+  };
+  const release: Idle['release'] = (writing, control) => {
+    goesOut(writing);
+    letOut(writing, control);
+  };
+  const fixing = createFixing();
+  const desk = createDesk({
+    judge,
+    answers,
+    record: createRecorder(keeping),
+    fixing,
+    settings: settingsNow,
+    speaks: account.speaks,
+    writer: createWriterSaid(keeping, () => new Promise((resolve) => waiting.push(resolve))),
+    show: (dialog) => draw({ dialog }),
+    release,
+    refresh: () => {
+      const writing = writingNow();
+      if (writing) own.acts(writing);
+      refresh();
+    },
+  });
+  const silencing = createSilencing(judge, answers, keeping);
+  const card = createCard({
+    judge,
+    answers,
+    drafts,
+    desk,
+    account,
+    silencing,
+    settings: settingsNow,
+    show: (given) => draw({ card: given }),
+    refresh,
+  });
+  const notices = createNotices({ account, drafts, desk, keeping, silencing, settings: settingsNow, refresh });
 
-/** What stands before the text and is read as its beginning; other fields are texts of their own. */
-export const isBeginning = ({ field }: Part): boolean => field === 'warning' || field === 'title';
+  const clear = () => {
+    marking.clear();
+    if (view.badge || view.card || view.notice) {
+      card.follow(undefined);
+      draw({ badge: undefined, notice: undefined });
+    }
+  };
 
-/** What a composer holds at one moment. */
-export interface Writing {
-  composer: Composer;
-  /** What stands before the text, the text, or the texts of a thread, and then all else. */
-  parts: Part[];
-  account: string;
-  accountByName: boolean;
-  kind: PostKind;
-  /** Of the whole composer: which image goes with which post of a thread is not told. */
-  images: ImageSeen[];
-  /** Two writings with the same key are judged the same. */
-  key: string;
-}
+  /** Under a modal of ours the page is inert, and what the badge would cover cannot be asked: it stays where it is. */
+  const placeOf = ({ composer }: Writing) =>
+    (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePlace(fieldAtHand(composer));
 
-/** Reads a composer as it is now. */
-export function readWriting(composer: Composer): Writing {
-  const { field, alongside } = composer.surface;
-  const editables = textsIn(composer);
-  const texts = editables.map((editable) =>
-    partOf({ editable, field, isReadOnly: alongside !== undefined && editable.matches(alongside) }),
+  /** The text was just changed: until it is checked, what is shown follows it. */
+  const followText = (writing: Writing) => {
+    marking.follow(writing.parts);
+    const place = placeOf(writing);
+    // Whoever writes has no use for an earlier text.
+    const notice = view.notice?.about === 'draft' && !isNobodysBusiness(writing) ? undefined : view.notice;
+    draw({ badge: place && view.badge && { ...view.badge, ...place }, notice });
+  };
+
+  const paint = (writing: Writing, judgement: Judgement) => {
+    marking.show(writing.parts, marksOf(judgement, writing));
+    card.follow(writing);
+    const place = placeOf(writing);
+    const count = judgement.findings.length;
+    const situation = writing.kind === 'reply' ? judge.reply(writing)?.situation : undefined;
+    // Nothing is written yet: there is something to say only where it is known what is being answered.
+    const isEmpty = isNobodysBusiness(writing);
+    const notChecked = account.notChecked(writing, judgement);
+    const quiet = notChecked ? 'partly' : 'fine';
+    const badge: BadgeView | undefined = place && {
+      ...place,
+      count,
+      level: judgement.decision,
+      speaks: account.speaks(writing.account),
+      ...(situation !== undefined && { situation }),
+      ...(notChecked && { notChecked }),
+      state: count === 0 ? quiet : view.dialog?.mode === 'hold' ? 'held' : 'findings',
+      onPress: show,
+    };
+    draw({
+      badge: isEmpty && situation === undefined ? undefined : badge,
+      notice: notices.about(writing),
+    });
+  };
+
+  /** Looks at a composer; without `check`, only at what is in memory about its text. */
+  const look = (composer: Composer, check: boolean) => {
+    const now = foundAgain(composer);
+    const writing = now && readWriting(now);
+    // What nothing holds any more must not look as if it were watched.
+    const isGone = !writing || (check && !isStillOne(writing.composer));
+    if (isGone || isPrivateNow(writing.composer)) {
+      drafts.withdraw();
+      clear();
+      return;
+    }
+    if (check) drafts.look(writing);
+    // The site has the post, or the person has begun anew: what was said about it is over.
+    if (isNobodysBusiness(writing)) answers.done(writing);
+    const isTheirs = isNobodysBusiness(writing) || (check ? own.isTheirs(writing) : own.seemsTheirs(writing));
+    if (isTheirs && (check || judge.knows(writing))) paint(writing, judge.judge(writing));
+    else followText(writing);
+    // Nothing is said of what a script has written: not that it is fine either.
+    if (check && !isTheirs) draw({ badge: undefined });
+  };
+  /** Marks are a help; where they fail, writing and publishing go on. */
+  const safely = (work: () => void) => {
+    try {
+      work();
+    } catch {
+      clear();
+    }
+  };
+  const attention = createAttention(
+    {
+      paused: (composer) => safely(() => look(composer, true)),
+      moved: (composer) => safely(() => look(composer, false)),
+    },
+    signal,
   );
-  // A title is all the text there is where a link or an image is sent in.
-  const beside = besideIn(composer)
-    .filter(({ editable }) => !editables.includes(editable))
-    .map(partOf);
-  const parts = [...beside.filter(isBeginning), ...texts, ...beside.filter((part) => !isBeginning(part))];
-  const { account, accountByName } = accountOf(composer);
-  const kind = kindOf(composer);
-  const images = imagesIn(composer);
-  // A field that is opened and empty changes nothing.
-  const said = parts.filter(isSaid).map(({ field, read }) => (field ? [field, read.text] : read.text));
-  const key = JSON.stringify([composer.surface.id, account, kind, images, ...said]);
-  return { composer, parts, account, accountByName, kind, images, key };
+  /** The composer at hand as it reads now; none where it is a private message. */
+  const writingNow = (): Writing | undefined => {
+    const composer = attention.composer();
+    const now = composer && foundAgain(composer);
+    return now && !isPrivateNow(now) ? readWriting(now) : undefined;
+  };
+
+  function show(): void {
+    const writing = writingNow();
+    if (!writing || desk.isBusy()) return;
+    own.acts(writing);
+    if (card.isOpen()) card.close();
+    const { left, top, bottom } = (view.badge ? badgeBox(view.badge) : undefined) ?? boxOf(writing);
+    card.open(writing, { left, top, bottom });
+  }
+  listen(['click'], ({ isTrusted }) => isTrusted && own.clicks(), { signal });
+  onTouch(
+    (event) => {
+      const writing = writingNow();
+      return writing && !desk.isBusy() && judge.knows(writing)
+        ? { event, writing, judgement: judge.judge(writing) }
+        : undefined;
+    },
+    (writing, touched) => safely(() => card.openAt(writing, touched)),
+    () => {
+      const was = card.isStandingBy();
+      if (was) card.close();
+      return was;
+    },
+    signal,
+  );
+
+  /** A press came while its text was being fixed: it is about the text as it is now. */
+  const pressedMeanwhile: Active['ask'] = (writing, control, byHand) => {
+    const now = readAgain(writing);
+    if (!now || desk.isBusy()) return;
+    if (active.decide(now) === 'hold') active.ask(now, control, byHand);
+    else letOut(now, control);
+  };
+
+  const active: Active = {
+    acts: own.acts,
+    isTheirs: own.isTheirs,
+    settle: (given) => {
+      settings = given;
+      judge.settle(given);
+      for (const heard of waiting) heard();
+      waiting = [];
+      const composer = attention.composer();
+      if (composer) safely(() => look(composer, true));
+    },
+    attend: (composer) => {
+      if (composer.surface.keys.includes('Enter')) rememberLists(composer);
+      attention.attend(composer);
+      safely(() => isPrivateNow(composer) || panel.prepare());
+    },
+    decide: (writing) => {
+      // Half a fix is nothing that anybody has decided about.
+      if (fixing.isUnderWay()) return 'hold';
+      const { judgement, isWhole } = atPress.judge(writing);
+      if (judgement.decision === 'confirm' || judgement.decision === 'block') return 'hold';
+      if (!isWhole) tellUnchecked('partly');
+      safely(() => goesOut(writing));
+      return 'pass';
+    },
+    ask: (writing, control, byHand) => {
+      if (fixing.isUnderWay()) {
+        fixing.afterwards(() => safely(() => pressedMeanwhile(writing, control, byHand)));
+        return;
+      }
+      attention.attend(writing.composer);
+      card.close();
+      desk.ask(writing, control, byHand);
+    },
+    show: () => safely(show),
+    ...createUnderWay({ desk, notices, signal }),
+    isPickerOpen,
+  };
+  return active;
 }
 
-const partOf = (part: Omit<Part, 'read'>): Part => ({ ...part, read: readText(part.editable) });
+const boxOf = ({ composer }: Writing) => fieldAtHand(composer).getBoundingClientRect();
+const badgeBox = ({ left, top, width }: { left: number; top: number; width: number }) =>
+  new DOMRect(left, top, width, 28);
 
-/** Whether a part has to be read with the others: a text always, a field once something is in it. */
-export const isSaid = ({ field, read }: Part): boolean => !field || read.text.trim() !== '';
-
-/**
- * Reads the same composer again, also where the site has redrawn it. Where it is gone and only others are there,
- * with other texts, nothing is read: nobody has decided about those.
- */
-export function readAgain({ composer, key }: Writing): Writing | undefined {
-  const isOne = (one: Composer) => one.editable === composer.editable || readWriting(one).key === key;
-  const now = foundAgain(composer, isOne);
-  return now && readWriting(now);
-}
-
-/** Nothing to judge: no text, or a private message, which is never read further. */
-export const isNobodysBusiness = ({ composer, parts }: Writing): boolean =>
-  isPrivateNow(composer) || parts.every(({ read }) => read.text.trim() === '');
+globalThis.kaVardaActive = createActive;

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../engine/types.ts';
-import type { SiteCorrection } from '../policy/rules.ts';
+import type { SiteCorrection } from '../policy/file/rules.ts';
 import { PAGE_CHECK } from './injection.ts';
 import type { PageReport } from './page-report.ts';
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import type { Language } from '../engine/types.ts';
-import type { Rules, SiteCorrection } from '../policy/rules.ts';
+import type { Rules, SiteCorrection } from '../policy/file/rules.ts';
 import type { MessageOf, MessageType } from './messages.ts';
 import type { PeopleAnswer, PersonAnswer } from './person-messages.ts';
 import type { FoundAnswer, StoreAnswer } from './store-messages.ts';

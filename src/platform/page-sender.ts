@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { canonicalSite } from '../policy/sites.ts';
+import { canonicalSite } from '../policy/register/sites.ts';
 import { SITES } from '../sites/index.ts';
 import { siteId } from '../sites/site.ts';
 

@@ -1,8 +1,8 @@
+import { type RecordEntry, readEntry } from '../policy/record/entry.ts';
 import { ask, inStore, inStoreWithRoom, type Outcome } from './database.ts';
-import { type RecordEntry, readEntry } from './record-entry.ts';
 import { forgetSalt } from './text-hash.ts';
 
-export type { RecordEntry } from './record-entry.ts';
+export type { RecordEntry } from '../policy/record/entry.ts';
 
 /** About a year of a busy institution; the oldest go first. */
 export const MOST_ENTRIES = 5_000;

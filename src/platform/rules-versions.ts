@@ -1,6 +1,6 @@
-import type { Rules } from '../policy/rules.ts';
-import { rulesDiff } from '../policy/rules-diff.ts';
-import { parseRules } from '../policy/schema.ts';
+import type { Rules } from '../policy/file/rules.ts';
+import { rulesDiff } from '../policy/file/rules-diff.ts';
+import { parseRules } from '../policy/file/schema.ts';
 import { ask, inStore, inStoreWithRoom, type Outcome } from './database.ts';
 import { fieldsOf } from './settings-shape.ts';
 

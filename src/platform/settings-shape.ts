@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import type { AccountKind, Rules } from '../policy/rules.ts';
-import { parseRules } from '../policy/schema.ts';
+import type { Rules } from '../policy/file/rules.ts';
+import { parseRules } from '../policy/file/schema.ts';
+import type { OwnAccount } from '../policy/register/effective-rules.ts';
 
 /** What a person set on this machine. */
 export interface Settings {
@@ -18,12 +19,6 @@ export interface Settings {
   asked: string[];
   /** Whether drafts are also kept on accounts that are not the institution's. */
   personalDrafts: boolean;
-}
-
-export interface OwnAccount {
-  site: string;
-  handle: string;
-  kind: AccountKind;
 }
 
 type Fields = Omit<Settings, 'version'>;

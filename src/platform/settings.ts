@@ -10,9 +10,9 @@ import {
 import { broughtUp, isNewer } from './settings-versions.ts';
 import { type KeepingTrouble, onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
 
-export { effectiveRules } from './effective-rules.ts';
-export { NOT_LISTED } from './not-listed.ts';
-export type { OwnAccount, Settings, SettingsChange } from './settings-shape.ts';
+export { effectiveRules, type OwnAccount } from '../policy/register/effective-rules.ts';
+export { NOT_LISTED } from '../policy/register/not-listed.ts';
+export type { Settings, SettingsChange } from './settings-shape.ts';
 
 /** Settings that can always be used, and what went wrong on the way, if anything did. */
 export interface Loaded {

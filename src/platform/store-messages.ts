@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { LONGEST_REASON, RECORD_DECISIONS } from '../policy/record/entry.ts';
 import { type Draft, fieldsShape } from './draft.ts';
-import { LONGEST_REASON, RECORD_DECISIONS } from './record-entry.ts';
 import type { KeepingTrouble } from './storage.ts';
 
 /** Longer than anything that is kept, so that what is too long is told as such. */

@@ -1,9 +1,9 @@
 import type { PhraseBook } from '../engine/phrases.ts';
 import type { Language } from '../engine/types.ts';
-import { nameBook, ownNameBook } from './names.ts';
-import type { Account, Bilingual, GlossaryEntry, Person, Rules, Topic } from './rules.ts';
-import { canonicalSite } from './sites.ts';
-import { bookOf, plainText } from './wording.ts';
+import type { Account, Bilingual, GlossaryEntry, Person, Rules, Topic } from './file/rules.ts';
+import { canonicalSite } from './register/sites.ts';
+import { nameBook, ownNameBook } from './wording/names.ts';
+import { bookOf, plainText } from './wording/wording.ts';
 
 /** A topic with its words, looked for language by language. */
 export interface TopicBook {

@@ -1,5 +1,5 @@
-import { DEFAULT_TIME_ZONE } from './defaults.ts';
-import type { QuietPeriod, Rules } from './rules.ts';
+import { DEFAULT_TIME_ZONE } from './file/defaults.ts';
+import type { QuietPeriod, Rules } from './file/rules.ts';
 
 /** How long expired rules stay in force (RULES.md, `expires`). */
 export const GRACE_DAYS = 30;

@@ -1,5 +1,5 @@
 import { GROUPS } from '../engine/types.ts';
-import type { Rules } from './rules.ts';
+import type { Rules } from './file/rules.ts';
 
 /**
  * Whether a person may choose never to see a check again: not whether they may speak at all, and not what their

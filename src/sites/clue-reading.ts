@@ -1,7 +1,7 @@
 import type { PostKind } from '../engine/types.ts';
 import type { Composer } from './composer.ts';
 import { find, findAll, matches } from './dom.ts';
-import { placeHere } from './place.ts';
+import { placeHere } from './host.ts';
 import { type Clue, type ImageSeen, siteId } from './site.ts';
 import { upwards } from './tree.ts';
 

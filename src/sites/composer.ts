@@ -1,6 +1,6 @@
 import { find, findAll, holds, isInPage, matches, tagOf } from './dom.ts';
+import { placeHere } from './host.ts';
 import { CONTROLS, isAsleepStill, learnedPublish } from './learned-publish.ts';
-import { placeHere } from './place.ts';
 import type { Field, Site, Surface } from './site.ts';
 import { allIn, INTO, isFoundBy, isShown, parentOf, treeOf, upwards } from './tree.ts';
 

@@ -1,4 +1,4 @@
-import type { AccountCorrection, SiteCorrection, SurfaceCorrection } from '../policy/rules.ts';
+import type { AccountCorrection, SiteCorrection, SurfaceCorrection } from '../policy/file/rules.ts';
 import { attributeOf, matches, wordsIn } from './dom.ts';
 import { mayBeMessage } from './private-writing.ts';
 import type { AccountSeen, Clue, Site, Surface } from './site.ts';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { PRACTICE } from '../../src/policy/practice.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { mastodon } from '../sites/mastodon/site.ts';
 import type { Surface } from '../sites/surface.ts';
 import { x } from '../sites/x/site.ts';

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { PRACTICE } from '../../src/policy/practice.ts';
-import { matchAccount, parseReference } from '../../src/policy/register.ts';
-import type { Rules } from '../../src/policy/rules.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
+import type { Rules } from '../../src/policy/file/rules.ts';
+import { matchAccount, parseReference } from '../../src/policy/register/register.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import { startChromium } from './chromium.ts';
 import type { Driver } from './driver.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PRACTICE } from '../../src/policy/practice.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { accessibilityFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startWithExtension } from './extension.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PRACTICE } from '../../src/policy/practice.ts';
-import { SECTIONS, sectionsOf } from '../../src/ui/popup/sections.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
+import { SECTIONS, sectionsOf } from '../../src/ui/pages/sections.ts';
 import { accessibilityFaults } from './axe.ts';
 import { draftsAndSilenced } from './drafts-scenario.ts';
 import type { Driver, Tab } from './driver.ts';

@@ -1,4 +1,4 @@
-import type { SectionId } from '../../src/ui/popup/sections.ts';
+import type { SectionId } from '../../src/ui/pages/sections.ts';
 import { type Tab, waitUntil } from './driver.ts';
 import { storedSettings } from './stored.ts';
 

@@ -1,5 +1,5 @@
-import { PRACTICE } from '../../src/policy/practice.ts';
-import type { Rules } from '../../src/policy/rules.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
+import type { Rules } from '../../src/policy/file/rules.ts';
 
 /** The practice rules without their days: a browser has the real clock, and these tests must hold in any year. */
 export const RULES: Rules = {

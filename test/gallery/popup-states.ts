@@ -1,6 +1,6 @@
 import { EXAMPLES } from '../../src/policy/examples/index.ts';
-import { PRACTICE } from '../../src/policy/practice.ts';
-import type { SectionId } from '../../src/ui/popup/sections.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
+import type { SectionId } from '../../src/ui/pages/sections.ts';
 import type { Tab } from '../browsers/driver.ts';
 import { FIRST_STEPS } from '../browsers/extension.ts';
 import { FULL_PAGE, giveFile, goToSection } from '../browsers/popup.ts';

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { PRACTICE } from '../../src/policy/practice.ts';
+import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
 import { FIRST_STEPS, practise, startWithExtension } from '../browsers/extension.ts';
 import { FULL_PAGE, goToSection, takeFirstFile } from '../browsers/popup.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createChecker } from '../../src/checks/checker.ts';
 import type { Language, Post, Report } from '../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../src/policy/examples/practice.ts';
 
 /** One post that people labelled: the groups that a careful editor would raise, before any rule was asked. */
 export interface Labelled {

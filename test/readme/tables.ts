@@ -1,6 +1,6 @@
-import { CHECKS } from '../../src/checks/index.ts';
+import { CHECKS } from '../../src/checks/registry.ts';
+import { SOURCES } from '../../src/checks/sources.ts';
 import type { Group } from '../../src/engine/types.ts';
-import { SOURCES } from '../../src/policy/sources.ts';
 import { SITES } from '../../src/sites/index.ts';
 
 const LEVELS = { hint: 'hint', confirm: 'question' } as const;

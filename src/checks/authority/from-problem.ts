@@ -1,11 +1,11 @@
 import type { Document } from '../../engine/document.ts';
 import type { Language } from '../../engine/types.ts';
-import type { AuthorityKind, AuthorityProblem } from '../../policy/authority.ts';
+import type { AuthorityKind, AuthorityProblem } from '../../policy/authority/authority.ts';
 import type { Policy } from '../../policy/compile.ts';
-import type { Bilingual } from '../../policy/rules.ts';
-import type { BasisId } from '../../policy/sources.ts';
-import { plainText } from '../../policy/wording.ts';
-import type { Check, CheckText, MessageData, Outcome } from '../check.ts';
+import type { Bilingual } from '../../policy/file/rules.ts';
+import { plainText } from '../../policy/wording/wording.ts';
+import type { Check, CheckText, MessageData, Outcome } from '../contract.ts';
+import type { BasisId } from '../sources.ts';
 import { writeDay } from './day-words.ts';
 
 /** A check that passes on one kind of what `policy/authority.ts` judged; the judgement is made once a post. */

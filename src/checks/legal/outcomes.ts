@@ -1,4 +1,4 @@
-import type { CheckContext, Outcome } from '../check.ts';
+import type { CheckContext, Outcome } from '../contract.ts';
 import { type LegalKind, readLegal } from './reading.ts';
 
 /** The signs of one kind as a check answers them: shown, or only weighed. */

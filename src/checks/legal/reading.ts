@@ -1,21 +1,21 @@
 import type { Document } from '../../engine/document.ts';
 import { holdsAny, rangesIn, within } from '../../engine/ranges.ts';
 import type { Language, Range } from '../../engine/types.ts';
-import type { BasisId } from '../../policy/sources.ts';
-import type { CheckContext, MessageData } from '../check.ts';
+import type { CheckContext, MessageData } from '../contract.ts';
+import type { BasisId } from '../sources.ts';
 import { acronymSignals } from './acronym/signals.ts';
 import { denseSignal } from './dense-sentence/find.ts';
 import { glossarySignals, ownWording } from './glossary/signals.ts';
 import { findReferences } from './law-reference/find.ts';
 import { longSignal } from './long-sentence/find.ts';
 import { findChains } from './noun-chain/find.ts';
-import { isSpared, type Part, partsOf } from './part.ts';
 import { findPassives } from './passive/find.ts';
 import { showPassives } from './passive/shown.ts';
 import { phraseData } from './phrase/data.ts';
 import { findPhrases } from './phrase/find.ts';
-import { PULLS } from './pulls.ts';
-import { soundOnly } from './sound.ts';
+import { soundOnly } from './safe-fixes.ts';
+import { isSpared, type Part, partsOf } from './sentence-view.ts';
+import { PULLS } from './weights.ts';
 
 export type LegalKind =
   | 'phrase'

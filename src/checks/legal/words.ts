@@ -1,7 +1,7 @@
 import { isQuoted } from '../../engine/document.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Language } from '../../engine/types.ts';
-import type { Part } from './part.ts';
+import type { Part } from './sentence-view.ts';
 
 /** From how many letters on a word is long. LVTB: words of ten letters and more part law from speech best (LATVIAN.md B). */
 const LONG: Record<Language, number> = { lv: 10, en: 9 };

@@ -3,7 +3,7 @@ import type { PhraseBook, PhraseMatch } from '../../engine/phrases.ts';
 import { countBefore, overlaps } from '../../engine/ranges.ts';
 import type { Sentence } from '../../engine/sentences.ts';
 import type { Language, Range } from '../../engine/types.ts';
-import type { CheckContext } from '../check.ts';
+import type { CheckContext } from '../contract.ts';
 import { findIn } from './books.ts';
 import { type GroupWords, WORDS } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../engine/types.ts';
 import type { Book } from './books.ts';
-import { en } from './en.ts';
-import { lv } from './lv.ts';
+import { en } from './words.en.ts';
+import { lv } from './words.lv.ts';
 
 /** Word classes that several checks of the group share, in one language. */
 export interface GroupWords {

@@ -1,4 +1,4 @@
-import type { AccountStanding } from '../../policy/register.ts';
+import type { AccountStanding } from '../../policy/register/register.ts';
 
 /** The institution's own account, and text tried without any (RULES.md, Whose account). */
 export const isInstitutional = ({ capacity }: AccountStanding): boolean =>

@@ -1,8 +1,8 @@
 import { type Document, isQuoted } from '../../engine/document.ts';
+import { type Insertion, lineBeforeTail } from '../../engine/insertion.ts';
 import { fold } from '../../engine/tokens.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
-import { type Insertion, lineBeforeTail } from '../insertion.ts';
 import { wordsOf } from './words/by-language.ts';
 import type { VoiceWords } from './words/shape.ts';
 

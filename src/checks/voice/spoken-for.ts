@@ -2,7 +2,7 @@ import { type Document, keyOf, sentenceIndex } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import { countBefore } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
-import type { Tie } from '../../policy/tie.ts';
+import type { Tie } from '../../policy/wording/institution-mentions.ts';
 import { isBesideWe } from './own-body.ts';
 import type { Act, VoiceWords } from './words/shape.ts';
 

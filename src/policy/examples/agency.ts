@@ -1,4 +1,4 @@
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../file/rules.ts';
 
 /** A made-up agency that gives people a service: appointments, fees, closures, and specialists who may speak. */
 export const agency: Rules = {

@@ -1,5 +1,5 @@
-import type { Rules } from '../rules.ts';
-import { accountKey } from '../sites.ts';
+import type { Rules } from '../file/rules.ts';
+import { accountKey } from '../register/sites.ts';
 import { agency } from './agency.ts';
 import { ministry } from './ministry.ts';
 import { municipality } from './municipality.ts';

@@ -1,4 +1,4 @@
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../file/rules.ts';
 
 /** A made-up ministry with several departments: who speaks about which field, and what waits for an approval. */
 export const ministry: Rules = {

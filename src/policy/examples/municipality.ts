@@ -1,4 +1,4 @@
-import type { Rules } from '../rules.ts';
+import type { Rules } from '../file/rules.ts';
 
 /** A made-up municipality: a council chair who speaks for it, a communicator, and people in parishes and schools. */
 export const municipality: Rules = {

@@ -1,5 +1,5 @@
 import { attributeOf, findAll } from '../dom.ts';
-import { placeHere } from '../place.ts';
+import { placeHere } from '../host.ts';
 import { before, inOf } from './around.ts';
 import { isNamed, spokenBy } from './names.ts';
 import { isTall, isWide } from './size.ts';

@@ -1,6 +1,6 @@
 import { find, findAll, wordsIn } from '../dom.ts';
+import { placeHere } from '../host.ts';
 import { CONTROLS } from '../learned-publish.ts';
-import { placeHere } from '../place.ts';
 import { placeOf } from './around.ts';
 import { calledBy, isNamed, spokenBy, VISIBILITY } from './names.ts';
 

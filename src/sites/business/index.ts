@@ -1,7 +1,7 @@
 import { nameIn } from '../clues.ts';
 import { underConversation } from '../conversation.ts';
+import { placeHere } from '../host.ts';
 import { isCalled } from '../labels.ts';
-import { placeHere } from '../place.ts';
 import type { AccountSeen, EditorKind, Site, Surface } from '../site.ts';
 
 /** Where posts, reels and planned posts are written. Everything else here is messages, advertising and settings. */

@@ -1,5 +1,5 @@
 import { handleIn, handleInText, textOf } from '../clues.ts';
-import { placeHere } from '../place.ts';
+import { placeHere } from '../host.ts';
 import type { Beside, ImageSeen, Site, Surface } from '../site.ts';
 
 const EDITABLE = [

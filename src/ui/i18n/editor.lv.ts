@@ -1,4 +1,4 @@
-import type { Situation } from '../../checks/reply/situation.ts';
+import type { Situation } from '../../assist/reply/situation.ts';
 import { type CountForms, counted, numeral } from './index.ts';
 
 const faults: CountForms = { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' };

@@ -1,5 +1,5 @@
-import type { PastedFault } from '../../policy/pasted-cells.ts';
-import type { RulesPart } from '../../policy/rules-diff.ts';
+import type { RulesPart } from '../../policy/file/rules-diff.ts';
+import type { PastedFault } from '../../policy/tables/pasted-cells.ts';
 import { type CountForms, numeral } from './index.ts';
 
 /** Words of starting points, pasted tables, older versions, the week and the hand-over page. */

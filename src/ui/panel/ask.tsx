@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { NOT_LISTED } from '../../platform/not-listed.ts';
-import { FindingList } from '../parts/finding-list.tsx';
-import { Preview } from '../parts/preview.tsx';
-import { Scale } from '../parts/scale.tsx';
+import { NOT_LISTED } from '../../policy/register/not-listed.ts';
+import { FindingList } from '../findings/finding-list.tsx';
+import { Preview } from '../findings/preview.tsx';
+import { Scale } from '../findings/scale.tsx';
 import { Choose } from './choose.tsx';
 import { Frame } from './frame.tsx';
 import { usePanelTexts } from './texts.ts';

@@ -1,7 +1,7 @@
+import { useLanguage } from '../findings/language.ts';
+import { LevelSign } from '../findings/level-sign.tsx';
 import { counted } from '../i18n/index.ts';
 import { uncheckedTexts } from '../i18n/unchecked.ts';
-import { useLanguage } from '../parts/language.ts';
-import { LevelSign } from '../parts/level-sign.tsx';
 import { Status } from './status.tsx';
 import { usePanelTexts } from './texts.ts';
 import { onlyByHand } from './trusted.ts';

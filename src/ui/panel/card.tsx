@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FindingList } from '../findings/finding-list.tsx';
+import { useLanguage } from '../findings/language.ts';
+import { Scale } from '../findings/scale.tsx';
 import type { PanelTexts } from '../i18n/panel.lv.ts';
-import { FindingList } from '../parts/finding-list.tsx';
-import { useLanguage } from '../parts/language.ts';
-import { Scale } from '../parts/scale.tsx';
 import { AccountLine } from './account-line.tsx';
 import { beside } from './beside.ts';
 import { useByHand } from './by-hand.ts';

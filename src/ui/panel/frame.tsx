@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useLanguage } from '../parts/language.ts';
+import { useLanguage } from '../findings/language.ts';
 import { Raised } from './raised.ts';
 import { Ring } from './ring.tsx';
 import { onlyByHand, UNREADY } from './trusted.ts';

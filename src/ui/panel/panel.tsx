@@ -1,6 +1,6 @@
 import { render } from 'preact';
-import { UiLanguage } from '../parts/language.ts';
-import partsCss from '../parts/parts.css';
+import partsCss from '../findings/findings.css';
+import { UiLanguage } from '../findings/language.ts';
 import { Asked } from './asked.tsx';
 import { Badge } from './badge.tsx';
 import cardCss from './card.css';

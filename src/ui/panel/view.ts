@@ -1,4 +1,4 @@
-import type { Situation } from '../../checks/reply/situation.ts';
+import type { Situation } from '../../assist/reply/situation.ts';
 import type { Decision, Finding, Fix, Language, Range } from '../../engine/types.ts';
 import type { Field } from '../../sites/site.ts';
 

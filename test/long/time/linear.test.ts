@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { createChecker } from '../../../src/checks/checker.ts';
+import { createAssistedChecker } from '../../../src/assist/assisted-checker.ts';
 import type { Language } from '../../../src/engine/types.ts';
-import { movedMarks } from '../../../src/guard/active/moved-marks.ts';
+import { movedMarks } from '../../../src/guard/writing/marks/moved-marks.ts';
 import { readPost } from '../../../src/languages/index.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 import { PATTERNS, textOf } from './patterns.ts';
 
-const checker = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
+const checker = createAssistedChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
 const POST = { id: '1', account: PRACTICE.account, as: PRACTICE.head };
 const PERSONAL = { id: '1', account: PRACTICE.personalAccount, as: PRACTICE.staff };
 

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 import { storageInMemory } from '../ui/stored.ts';
 
 const OWN = { site: 'facebook.com', handle: 'mana lapa', kind: 'personal' };

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { NOT_LISTED } from '../../../src/platform/not-listed.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { NOT_LISTED } from '../../../src/policy/register/not-listed.ts';
 import { settingsOn, storageInMemory } from '../ui/stored.ts';
 
 const SETTINGS = { version: 1, ui: 'lv', me: null, accounts: [], rules: PRACTICE.rules };

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 import { fullDisk } from '../platform/full-disk.ts';
 import { storageInMemory } from '../ui/stored.ts';
 

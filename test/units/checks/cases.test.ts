@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Case, CaseSet, Cases } from '../../../src/checks/check.ts';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { CHECKS } from '../../../src/checks/index.ts';
+import type { Case, CaseSet, Cases } from '../../../src/checks/contract.ts';
+import { CHECKS } from '../../../src/checks/registry.ts';
 import type { Language, Post } from '../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 
 const files = import.meta.glob<{ cases: Cases }>('../../../src/checks/*/*/cases.ts', { eager: true });
 const casesOf = (id: string): Cases | undefined => files[`../../../src/checks/${id}/cases.ts`]?.cases;

@@ -3,8 +3,8 @@ import { createChecker } from '../../../src/checks/checker.ts';
 import { isEmergency } from '../../../src/checks/emergency.ts';
 import { GROUPS, type Language, type Post } from '../../../src/engine/types.ts';
 import { readPost } from '../../../src/languages/index.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
 
 const WARNINGS: Record<Language, string[]> = {
   lv: [

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createChecker } from '../../../src/checks/checker.ts';
+import { createAssistedChecker } from '../../../src/assist/assisted-checker.ts';
 import { tokenize } from '../../../src/engine/tokens.ts';
 import type { Post } from '../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 
-const checker = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY, ui: 'lv' });
-const bare = createChecker({ rules: { format: 'ka-varda/rules@1' }, today: PRACTICE_DAY, ui: 'en' });
+const checker = createAssistedChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY, ui: 'lv' });
+const bare = createAssistedChecker({ rules: { format: 'ka-varda/rules@1' }, today: PRACTICE_DAY, ui: 'en' });
 const post = (text: string, account: string, more: Partial<Post> = {}): Post => ({ id: 'i', text, account, ...more });
 const own = (text: string, more: Partial<Post> = {}) =>
   post(text, PRACTICE.personalAccount, { as: PRACTICE.staff, ...more });
@@ -65,7 +65,7 @@ describe('the disclaimer', () => {
   test('gives way where the site has no room for it', () => {
     expect(checker.insertions(own('EUA kļūdās.'), 10)).toEqual({});
     expect(checker.insertions(own('EUA kļūdās.'), 24).disclaimer?.text).toBe('\nŠeit rakstu savā vārdā.');
-    const two = createChecker({
+    const two = createAssistedChecker({
       rules: {
         ...PRACTICE.rules,
         voice: { disclaimers: { lv: ['Šeit rakstu tikai un vienīgi savā vārdā.', 'Mans viedoklis.'] } },

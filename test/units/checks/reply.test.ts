@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { createChecker } from '../../../src/checks/checker.ts';
-import { guideTo } from '../../../src/checks/reply/guide.ts';
-import { SITUATIONS } from '../../../src/checks/reply/situation.ts';
+import { createAssistedChecker } from '../../../src/assist/assisted-checker.ts';
+import { guideTo } from '../../../src/assist/reply/guide.ts';
+import { SITUATIONS } from '../../../src/assist/reply/situation.ts';
 import { GROUPS, type Language, type Post } from '../../../src/engine/types.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
 
 const checkerOf = (rules: Rules = PRACTICE.rules, ui: Language = 'lv') =>
-  createChecker({ rules, today: PRACTICE_DAY, ui });
+  createAssistedChecker({ rules, today: PRACTICE_DAY, ui });
 const answer = (inReplyTo: string, more: Partial<Post> = {}): Post => ({
   id: 'r',
   text: '',

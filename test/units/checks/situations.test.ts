@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { SITUATIONS, situationOf } from '../../../src/checks/reply/situation.ts';
+import { SITUATIONS, situationOf } from '../../../src/assist/reply/situation.ts';
 import { readMessages } from '../../situations/read.ts';
 
 const messages = readMessages().map((message) => ({ ...message, told: situationOf(message.text) ?? 'none' }));

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { mended } from '../../../src/checks/mends.ts';
+import { mended } from '../../../src/checks/fixes.ts';
 import type { Fix, Group, Report } from '../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
 
 const checkerOf = (rules: Rules) => {
   const { check } = createChecker({ rules, today: PRACTICE_DAY });

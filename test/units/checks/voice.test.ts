@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Case, Cases } from '../../../src/checks/check.ts';
 import { contextOf, createChecker } from '../../../src/checks/checker.ts';
+import type { Case, Cases } from '../../../src/checks/contract.ts';
 import { cases as firstPerson } from '../../../src/checks/voice/first-person/cases.ts';
 import { cases as opinion } from '../../../src/checks/voice/opinion/cases.ts';
 import { cases as speaksFor } from '../../../src/checks/voice/speaks-for/cases.ts';
@@ -9,7 +9,7 @@ import { cases as undisclosed } from '../../../src/checks/voice/undisclosed/case
 import { fold } from '../../../src/engine/tokens.ts';
 import type { Finding, Language, Post, Voice } from '../../../src/engine/types.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 
 const checker = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY, ui: 'lv' });
 const policy = compilePolicy(PRACTICE.rules);

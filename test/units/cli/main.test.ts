@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ka-varda-'));
 const program = join(folder, 'cli.mjs');

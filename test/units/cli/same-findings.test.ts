@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, test, vi } from 'vitest';
-import type { Cases } from '../../../src/checks/check.ts';
 import { createChecker } from '../../../src/checks/checker.ts';
+import type { Cases } from '../../../src/checks/contract.ts';
 import type { Post, Report } from '../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import { exportRules, type Rules } from '../../../src/policy/schema.ts';
-import { readRulesFile } from '../../../src/ui/popup/rules-file.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import { exportRules, type Rules } from '../../../src/policy/file/schema.ts';
+import { readRulesFile } from '../../../src/ui/pages/rules/rules-file.ts';
 import { settingsOn, storageInMemory } from '../ui/stored.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ka-varda-'));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { createAtPress } from '../../../src/guard/active/at-press.ts';
-import type { Judge, Judgement } from '../../../src/guard/active/judge.ts';
-import type { Writing } from '../../../src/guard/writing.ts';
+import type { Writing } from '../../../src/guard/text-in-hand.ts';
+import { createAtPress } from '../../../src/guard/writing/judge/at-press.ts';
+import type { Judge, Judgement } from '../../../src/guard/writing/judge/judge.ts';
 
 const writing = (...texts: string[]) =>
   ({ parts: texts.map((text) => ({ read: { text, pieces: [] } })), key: texts.join('|') }) as unknown as Writing;

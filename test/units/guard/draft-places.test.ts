@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { editsOf, type Kept } from '../../../src/guard/active/drafts.ts';
-import type { Writing } from '../../../src/guard/writing.ts';
+import type { Writing } from '../../../src/guard/text-in-hand.ts';
+import { editsOf, type Kept } from '../../../src/guard/writing/drafts.ts';
 import type { Field } from '../../../src/sites/site.ts';
 
 vi.mock('webextension-polyfill', () => ({ default: {} }));

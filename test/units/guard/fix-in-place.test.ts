@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Fix } from '../../../src/engine/types.ts';
-import { type Fixed, fixInPlace } from '../../../src/guard/active/fix-in-place.ts';
 import { EDITORS } from '../../../src/guard/editors/editor.ts';
+import { type Fixed, fixInPlace } from '../../../src/guard/writing/apply-fixes/fix-in-place.ts';
 
 const fix = (start: number, end: number, text: string): Fix => ({ start, end, text, label: 'Labot' });
 afterEach(() => vi.restoreAllMocks());

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Fix } from '../../../src/engine/types.ts';
-import { afterSteps, difference, fixedText, stepsFor, withoutOverlap } from '../../../src/guard/active/fix-steps.ts';
+import {
+  afterSteps,
+  difference,
+  fixedText,
+  stepsFor,
+  withoutOverlap,
+} from '../../../src/guard/writing/apply-fixes/fix-steps.ts';
 
 const fix = (start: number, end: number, text: string): Fix => ({ start, end, text, label: 'Labot' });
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { type Checker, createChecker } from '../../../src/checks/checker.ts';
+import { type AssistedChecker, createAssistedChecker } from '../../../src/assist/assisted-checker.ts';
 import type { Finding, Post } from '../../../src/engine/types.ts';
-import { createAnswers } from '../../../src/guard/active/answers.ts';
-import { createJudge, inPart } from '../../../src/guard/active/judge.ts';
-import type { Writing } from '../../../src/guard/writing.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
+import type { Writing } from '../../../src/guard/text-in-hand.ts';
+import { createAnswers } from '../../../src/guard/writing/judge/answers.ts';
+import { createJudge, inPart } from '../../../src/guard/writing/judge/judge.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 import type { Field } from '../../../src/sites/site.ts';
 import { RULES } from '../../browsers/practice-rules.ts';
 
@@ -25,14 +25,14 @@ const finding = (start: number, end: number): Finding => ({
 function judgeWithPosts() {
   const posts: Post[] = [];
   const answers = createAnswers();
-  const check: Checker['check'] = (post) => {
+  const check: AssistedChecker['check'] = (post) => {
     posts.push(post);
     if (post.text.includes('!')) throw new Error('broken');
     const findings = [...post.text.matchAll(/x/g)].map(({ index }) => finding(index, index + 1));
     const decision = findings.length > 0 ? 'confirm' : 'clear';
     return { id: post.id, lang: 'lv', voice: 'unclear', scale: findings.length * 10, decision, findings };
   };
-  const judge = createJudge(() => ({ check }) as Checker, answers);
+  const judge = createJudge(() => ({ check }) as AssistedChecker, answers);
   judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [], own: [] });
   return { judge, posts, answers };
 }
@@ -61,7 +61,7 @@ const withFields = (...parts: [text: string, field?: Field][]) =>
 
 /** What the real checks find in a writing of the practice institution's. */
 function inPractice(post: Writing): string[] {
-  const judge = createJudge(createChecker, createAnswers());
+  const judge = createJudge(createAssistedChecker, createAnswers());
   judge.settle({ ui: 'lv', me: PRACTICE.authorized, rules: RULES, silenced: [], asked: [], own: [] });
   return judge.judge(post).findings.map(({ check, level }) => `${check} ${level}`);
 }
@@ -188,12 +188,12 @@ test('first person in a title is that of the post', () => {
 });
 
 test('FAULTS 1.7: what can be put in is measured against the room; where nothing fits, the usual wording is offered', () => {
-  const insertions: Checker['insertions'] = (_, room = Infinity) => {
+  const insertions: AssistedChecker['insertions'] = (_, room = Infinity) => {
     const text = ['Šeit rakstu savā vārdā.', 'Mans viedoklis.'].find((one) => one.length <= room);
     return text === undefined ? {} : { disclaimer: { start: 0, end: 0, text } };
   };
   const judge = createJudge(
-    () => ({ insertions, check: () => ({ findings: [] }) }) as unknown as Checker,
+    () => ({ insertions, check: () => ({ findings: [] }) }) as unknown as AssistedChecker,
     createAnswers(),
   );
   judge.settle({ ui: 'lv', me: 'liga', rules: { format: 'ka-varda/rules@1' }, silenced: [], asked: [], own: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { movedCaret } from '../../../src/guard/active/caret.ts';
-import { movedMarks } from '../../../src/guard/active/moved-marks.ts';
+import { movedCaret } from '../../../src/guard/writing/caret.ts';
+import { movedMarks } from '../../../src/guard/writing/marks/moved-marks.ts';
 
 const TEXT = 'Te ir ezers un upe.';
 const EZERS = { start: 6, end: 11 };

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createOwnTexts } from '../../../src/guard/active/own-texts.ts';
-import type { Writing } from '../../../src/guard/writing.ts';
+import type { Writing } from '../../../src/guard/text-in-hand.ts';
+import { createOwnTexts } from '../../../src/guard/writing/own-texts.ts';
 
 const writing = (text: string, account = 'x.com/a') =>
   ({ account, kind: 'post', parts: [{ read: { text } }] }) as unknown as Writing;

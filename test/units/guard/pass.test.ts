@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test } from 'vitest';
-import { createPasses } from '../../../src/guard/idle/pass.ts';
-import type { Writing } from '../../../src/guard/writing.ts';
+import type { Writing } from '../../../src/guard/text-in-hand.ts';
+import { createPasses } from '../../../src/guard/waiting/pass.ts';
 
 const composer = (): HTMLElement => document.body.appendChild(document.createElement('textarea'));
 const writing = (editable: Element, key: string) => ({ key, parts: [{ editable }] }) as unknown as Writing;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
-import { createPerson } from '../../../src/guard/idle/person.ts';
+import { createPerson } from '../../../src/guard/waiting/person.ts';
 
 test('FAULTS 2.3: events made by a script are not a person’s', () => {
   const one = createPerson(new AbortController().signal);

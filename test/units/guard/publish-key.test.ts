@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
-import { isEnter, mayPublish } from '../../../src/guard/idle/publish-key.ts';
+import { isEnter, mayPublish } from '../../../src/guard/waiting/publish-key.ts';
 import { mastodon } from '../../../src/sites/mastodon/index.ts';
 import type { PublishKey, Surface } from '../../../src/sites/site.ts';
 import { x } from '../../../src/sites/x/index.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
-import { followSending } from '../../../src/guard/active/sending.ts';
-import { readWriting } from '../../../src/guard/writing.ts';
+import { readWriting } from '../../../src/guard/text-in-hand.ts';
+import { followSending } from '../../../src/guard/writing/sending.ts';
 import { composerOfText } from '../../../src/sites/composer.ts';
 import { mastodon } from '../../../src/sites/mastodon/index.ts';
 

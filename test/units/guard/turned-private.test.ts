@@ -17,8 +17,8 @@ vi.mock('webextension-polyfill', () => ({
   },
 }));
 
-const { createDrafts } = await import('../../../src/guard/active/drafts.ts');
-const { readWriting } = await import('../../../src/guard/writing.ts');
+const { createDrafts } = await import('../../../src/guard/writing/drafts.ts');
+const { readWriting } = await import('../../../src/guard/text-in-hand.ts');
 const { composerOfText } = await import('../../../src/sites/composer.ts');
 
 const FORM = `<form class="compose-form"><textarea class="autosuggest-textarea__textarea"></textarea>

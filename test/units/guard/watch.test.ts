@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import type { Loader } from '../../../src/guard/idle/loader.ts';
-import { watchWriting } from '../../../src/guard/idle/watch.ts';
-import type { Active } from '../../../src/guard/slot.ts';
-import type { Writing } from '../../../src/guard/writing.ts';
+import type { Active } from '../../../src/guard/script-bridge.ts';
+import type { Writing } from '../../../src/guard/text-in-hand.ts';
+import type { Loader } from '../../../src/guard/waiting/loader.ts';
+import { watchWriting } from '../../../src/guard/waiting/watch.ts';
 import type { Site } from '../../../src/sites/site.ts';
 
 const UNKNOWN: Site = { id: 'forum.example', name: 'A forum', hosts: [], never: [], account: [], surfaces: [] };

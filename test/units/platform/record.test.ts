@@ -11,9 +11,9 @@ import {
   MOST_ENTRIES,
   type RecordEntry,
 } from '../../../src/platform/record.ts';
-import { asCsv, asJson } from '../../../src/platform/record-export.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
-import { readCsv } from '../../../src/policy/csv.ts';
+import { asCsv, asJson } from '../../../src/policy/record/export.ts';
+import { readCsv } from '../../../src/policy/tables/csv.ts';
 import { fullDisk } from './full-disk.ts';
 
 const ENTRY: RecordEntry = {

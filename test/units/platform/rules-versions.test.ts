@@ -9,9 +9,9 @@ import {
   listRulesVersions,
   MOST_VERSIONS,
 } from '../../../src/platform/rules-versions.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
-import { parseRules } from '../../../src/policy/schema.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { parseRules } from '../../../src/policy/file/schema.ts';
 import { fullDisk } from './full-disk.ts';
 
 const NOW = Date.UTC(2026, 10, 22, 10);

@@ -5,8 +5,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
 import { ask, inStore } from '../../../src/platform/database.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import { sliceRules } from '../../../src/policy/slice.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { sliceRules } from '../../../src/policy/file/slice.ts';
 import { putIn, settingsOn, storageInMemory } from '../ui/stored.ts';
 
 // Settings, drafts, the record and older rules have such a test of their own; here is all else that is stored.
@@ -93,7 +93,7 @@ test('a begun draft of the rules: whole or none, whatever lies there, and what i
   await fc.assert(
     fc.asyncProperty(usually(like), usually(later), async (first, second) => {
       const storage = storageInMemory({ rulesDraft: first, rulesDraftChanges: second });
-      const load = () => import('../../../src/ui/popup/editor/model/stored-draft.ts');
+      const load = () => import('../../../src/ui/pages/rules/editor/model/stored-draft.ts');
       const { storedDraft, keepDraft } = await on(storage, load);
       const begun = await storedDraft();
       expect(begun?.draft.format ?? 'ka-varda/rules@1').toBe('ka-varda/rules@1');

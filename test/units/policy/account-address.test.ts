@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAccountAddress } from '../../../src/policy/account-address.ts';
+import { readAccountAddress } from '../../../src/policy/register/account-address.ts';
 
 test.each([
   ['x.com', '@liga_eg', 'x.com', 'liga_eg'],

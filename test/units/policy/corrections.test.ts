@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { correctionFor, correctionLines } from '../../../src/policy/corrections.ts';
-import { parseRules } from '../../../src/policy/schema.ts';
-import { looksLikeSelector } from '../../../src/policy/selectors.ts';
-import { sliceRules } from '../../../src/policy/slice.ts';
+import { correctionFor, correctionLines } from '../../../src/policy/file/corrections.ts';
+import { parseRules } from '../../../src/policy/file/schema.ts';
+import { looksLikeSelector } from '../../../src/policy/file/selectors.ts';
+import { sliceRules } from '../../../src/policy/file/slice.ts';
 import { SITES } from '../../../src/sites/index.ts';
 import { INTO } from '../../../src/sites/tree.ts';
 

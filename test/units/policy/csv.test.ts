@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readCsv } from '../../../src/policy/csv.ts';
+import { readCsv } from '../../../src/policy/tables/csv.ts';
 
 const cells = (source: string) => readCsv(source).map((row) => row.cells);
 

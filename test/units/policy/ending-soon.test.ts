@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { endingSoon, rulesEndIn } from '../../../src/policy/ending-soon.ts';
-import type { Person } from '../../../src/policy/rules.ts';
+import { endingSoon, rulesEndIn } from '../../../src/policy/authority/ending-soon.ts';
+import type { Person } from '../../../src/policy/file/rules.ts';
 
 const TODAY = '2026-11-22';
 const person = (id: string, more: Partial<Person>): Person => ({ id, name: id, role: 'authorized', ...more });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
 import { EXAMPLES, type ExampleId, leftFromExample } from '../../../src/policy/examples/index.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
-import { exportRules, readRules } from '../../../src/policy/schema.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { exportRules, readRules } from '../../../src/policy/file/schema.ts';
 
 /** Account, who writes, text, and the checks that are expected to speak above a hint. */
 type Sample = [account: string, as: string, text: string, checks: string[]];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
 import type { Post } from '../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
 
 const strict: Rules = { ...PRACTICE.rules, enforcement: { authority: 'block' } };
 const TEXT = 'Rīt sāksies iepirkums par laipu pie tilta.';

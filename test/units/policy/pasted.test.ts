@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPastedAccounts, withPastedAccounts } from '../../../src/policy/pasted-accounts.ts';
-import { readDay } from '../../../src/policy/pasted-cells.ts';
-import { readPastedPeople, withPastedPeople } from '../../../src/policy/pasted-people.ts';
-import { readPastedPosts } from '../../../src/policy/pasted-posts.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import { parseRules } from '../../../src/policy/schema.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { parseRules } from '../../../src/policy/file/schema.ts';
+import { readPastedAccounts, withPastedAccounts } from '../../../src/policy/tables/pasted-accounts.ts';
+import { readDay } from '../../../src/policy/tables/pasted-cells.ts';
+import { readPastedPeople, withPastedPeople } from '../../../src/policy/tables/pasted-people.ts';
+import { readPastedPosts } from '../../../src/policy/tables/pasted-posts.ts';
 
 const RULES = PRACTICE.rules;
 const faults = (problems: { line: number; fault: string; given: string }[]) =>

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import { presumedAccount, standingOf } from '../../../src/policy/register.ts';
-import type { Account, Rules } from '../../../src/policy/rules.ts';
-import { canonicalSite, parseReference, WHOLE_SITE } from '../../../src/policy/sites.ts';
+import type { Account, Rules } from '../../../src/policy/file/rules.ts';
+import { presumedAccount, standingOf } from '../../../src/policy/register/register.ts';
+import { canonicalSite, parseReference, WHOLE_SITE } from '../../../src/policy/register/sites.ts';
 
 const accounts: Account[] = [
   { site: 'x.com', handle: '@EzeriUnUpes', kind: 'institution' },

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
-import { rulesDiff } from '../../../src/policy/rules-diff.ts';
-import { parseRules } from '../../../src/policy/schema.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { rulesDiff } from '../../../src/policy/file/rules-diff.ts';
+import { parseRules } from '../../../src/policy/file/schema.ts';
 import { WHOLE_RULES } from './whole-rules.ts';
 
 const RULES = PRACTICE.rules;

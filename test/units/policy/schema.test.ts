@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import { DEFAULT_RULES } from '../../../src/policy/defaults.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import { exportRules, parseRules, type Rules, readRules } from '../../../src/policy/schema.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { DEFAULT_RULES } from '../../../src/policy/file/defaults.ts';
+import { exportRules, parseRules, type Rules, readRules } from '../../../src/policy/file/schema.ts';
 import { WHOLE_RULES } from './whole-rules.ts';
 
 const rulesOf = (value: unknown): Rules => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
 import type { Post } from '../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/practice.ts';
-import { sliceRules } from '../../../src/policy/slice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import { sliceRules } from '../../../src/policy/file/slice.ts';
 
 const rules = { ...PRACTICE.rules, secret: 'unknown keys stay at home' };
 

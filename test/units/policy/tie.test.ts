@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, readPost } from '../../../src/languages/index.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import { tieOf } from '../../../src/policy/tie.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { tieOf } from '../../../src/policy/wording/institution-mentions.ts';
 
 const policy = compilePolicy({
   ...PRACTICE.rules,

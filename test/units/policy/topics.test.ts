@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { readPost } from '../../../src/languages/index.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
-import type { Topic } from '../../../src/policy/rules.ts';
-import { findTopics, topicsIn } from '../../../src/policy/topics.ts';
+import type { Topic } from '../../../src/policy/file/rules.ts';
+import { findTopics, topicsIn } from '../../../src/policy/wording/topics.ts';
 
 const topics: Topic[] = [
   { id: 'uguns', words: { lv: ['ugunsgrēk*', 'degšan*'], en: ['fire*'] } },

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../src/engine/phrases.ts';
 import { LANGUAGES, readPost } from '../../../src/languages/index.ts';
-import { nameBook } from '../../../src/policy/names.ts';
-import { beginningOf, waitingBook } from '../../../src/policy/waiting-book.ts';
-import { bookOf, openBook, patternOf } from '../../../src/policy/wording.ts';
+import { beginningOf, waitingBook } from '../../../src/policy/wording/lazy-phrases.ts';
+import { nameBook } from '../../../src/policy/wording/names.ts';
+import { bookOf, openBook, patternOf } from '../../../src/policy/wording/wording.ts';
 
 const formsOf = (name: string) => [...LANGUAGES.lv.nameForms(name), ...LANGUAGES.en.nameForms(name)];
 /** A form of a pattern as it could stand in a text: the first of every choice. */

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { findIn } from '../../../src/guard/page-check/find.ts';
-import { readWriting } from '../../../src/guard/writing.ts';
+import { readWriting } from '../../../src/guard/text-in-hand.ts';
 import { any } from '../../../src/sites/any/index.ts';
 import {
   composerOfForm,

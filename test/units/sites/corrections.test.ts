@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { SiteCorrection } from '../../../src/policy/rules.ts';
+import type { SiteCorrection } from '../../../src/policy/file/rules.ts';
 import { any } from '../../../src/sites/any/index.ts';
 import { accountOf } from '../../../src/sites/clue-reading.ts';
 import { type Composer, composerOfPublish, composerOfText } from '../../../src/sites/composer.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, test, vi } from 'vitest';
-import { readWriting } from '../../../src/guard/writing.ts';
+import { readWriting } from '../../../src/guard/text-in-hand.ts';
 import { bluesky } from '../../../src/sites/bluesky/index.ts';
 import { composerOfText } from '../../../src/sites/composer.ts';
 import { instagram } from '../../../src/sites/instagram/index.ts';

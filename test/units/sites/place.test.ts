@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
-import { placeHere } from '../../../src/sites/place.ts';
+import { placeHere } from '../../../src/sites/host.ts';
 
 /** A frame at an address; `own` is what the browser calls its origin, `above` that of the page it stands in. */
 function frameAt(href: string, { own = 'null', above = '', base = href } = {}) {

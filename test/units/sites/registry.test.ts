@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { canonicalSite } from '../../../src/policy/sites.ts';
+import { canonicalSite } from '../../../src/policy/register/sites.ts';
 import { SITES, siteOf } from '../../../src/sites/index.ts';
 import { MATCHES } from '../../../src/sites/matches.ts';
 import { siteId } from '../../../src/sites/site.ts';

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Cases } from '../../../src/checks/check.ts';
-import { CHECKS } from '../../../src/checks/index.ts';
-import { SOURCES } from '../../../src/policy/sources.ts';
+import type { Cases } from '../../../src/checks/contract.ts';
+import { CHECKS } from '../../../src/checks/registry.ts';
+import { SOURCES } from '../../../src/checks/sources.ts';
 
 const CHECKS_ROOM = resolve(import.meta.dirname, '../../../src/checks');
 const files = import.meta.glob<{ cases: Cases }>('../../../src/checks/*/*/cases.ts', { eager: true });

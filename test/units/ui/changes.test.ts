@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { withoutOverlap } from '../../../src/guard/active/fix-steps.ts';
-import { changesIn } from '../../../src/ui/parts/changes.ts';
+import { withoutOverlap } from '../../../src/guard/writing/apply-fixes/fix-steps.ts';
+import { changesIn } from '../../../src/ui/findings/changes.ts';
 
 const shown = (text: string, ...fixes: [string, string][]) =>
   changesIn(

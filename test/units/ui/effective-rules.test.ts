@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { effectiveRules } from '../../../src/platform/effective-rules.ts';
-import { NOT_LISTED } from '../../../src/platform/not-listed.ts';
 import type { OwnAccount, Settings } from '../../../src/platform/settings.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { effectiveRules } from '../../../src/policy/register/effective-rules.ts';
+import { NOT_LISTED } from '../../../src/policy/register/not-listed.ts';
 
 const RULES: Rules = {
   format: 'ka-varda/rules@1',

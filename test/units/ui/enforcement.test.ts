@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Rules } from '../../../src/policy/rules.ts';
-import { enforcementOf, withEnforcement } from '../../../src/ui/popup/levels.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { enforcementOf, withEnforcement } from '../../../src/ui/pages/rules/levels.ts';
 
 const RULES: Rules = { format: 'ka-varda/rules@1', version: 7, enforcement: { authority: 'block', dialogue: 'hint' } };
 

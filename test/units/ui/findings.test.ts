@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding, Level } from '../../../src/engine/types.ts';
-import { lv } from '../../../src/ui/i18n/parts.lv.ts';
-import { byWeight, isWhole, mend, wordsOf } from '../../../src/ui/parts/mend.ts';
-import { scaleInWords } from '../../../src/ui/parts/scale.tsx';
-import { segmentsOf } from '../../../src/ui/parts/segments.ts';
+import { byWeight, isWhole, mend, wordsOf } from '../../../src/ui/findings/fix.ts';
+import { scaleInWords } from '../../../src/ui/findings/scale.tsx';
+import { segmentsOf } from '../../../src/ui/findings/segments.ts';
+import { lv } from '../../../src/ui/i18n/findings.lv.ts';
 
 const finding = (start: number, end: number, level: Level = 'hint'): Finding => ({
   check: 'legal/phrase',

@@ -1,13 +1,13 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { DEFAULT_RULES } from '../../../src/policy/defaults.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { DEFAULT_RULES } from '../../../src/policy/file/defaults.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { mend } from '../../../src/ui/findings/fix.ts';
 import { startTexts } from '../../../src/ui/i18n/start.ts';
-import { mend } from '../../../src/ui/parts/mend.ts';
-import { placeOf } from '../../../src/ui/popup/sections.ts';
-import { exampleFor } from '../../../src/ui/popup/start/example.ts';
-import { STEPS, stepAfter } from '../../../src/ui/popup/start/steps.ts';
+import { placeOf } from '../../../src/ui/pages/sections.ts';
+import { exampleFor } from '../../../src/ui/pages/start/example.ts';
+import { STEPS, stepAfter } from '../../../src/ui/pages/start/steps.ts';
 import { putIn, storageInMemory } from './stored.ts';
 
 afterEach(() => vi.doUnmock('webextension-polyfill'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { firstWords, wholeText } from '../../../src/ui/popup/drafts/first-words.ts';
+import { firstWords, wholeText } from '../../../src/ui/pages/drafts/first-words.ts';
 
 test('a short text is shown as it is, on one line', () => {
   expect(firstWords('Labrīt!\n\nEzers ir rāms.')).toBe('Labrīt! Ezers ir rāms.');

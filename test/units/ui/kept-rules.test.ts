@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 import { fullDisk } from '../platform/full-disk.ts';
 import { settingsOn, storageInMemory } from './stored.ts';
 
@@ -15,7 +15,7 @@ afterEach(() => {
 
 test('rules come into force at once, and that they cannot be put back later is remembered until they can', async () => {
   const { loadSettings } = await settingsOn(storageInMemory());
-  const { rulesAreKept, saveAndKeepRules } = await import('../../../src/ui/popup/handover/kept-rules.ts');
+  const { rulesAreKept, saveAndKeepRules } = await import('../../../src/ui/pages/handover/kept-rules.ts');
   const { storeTroubles } = await import('../../../src/platform/store-trouble.ts');
   fullDisk('never');
   await saveAndKeepRules({ rules: PRACTICE.rules });

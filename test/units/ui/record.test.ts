@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RecordEntry } from '../../../src/platform/record.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import { accountTitle, checkTitle, personName } from '../../../src/ui/popup/record/names.ts';
-import { accountsIn, chosenBy, sumsOf } from '../../../src/ui/popup/record/sums.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import { accountTitle, checkTitle, personName } from '../../../src/ui/pages/record/names.ts';
+import { accountsIn, chosenBy, sumsOf } from '../../../src/ui/pages/record/sums.ts';
 
 const line = (check: string, decision: RecordEntry['decision'], account = 'x.com/EzeriUnUpes'): RecordEntry => ({
   day: '2026-11-22',

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Person, Rules } from '../../../src/policy/rules.ts';
-import { changed, changesBetween, readChanges } from '../../../src/ui/popup/editor/model/changes.ts';
-import { type Draft, draftOf, fileOf } from '../../../src/ui/popup/editor/model/editable.ts';
-import { merged } from '../../../src/ui/popup/editor/model/merge.ts';
-import { listAt, type Path, withEntry, withoutEntry, withValue } from '../../../src/ui/popup/editor/model/paths.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import type { Person, Rules } from '../../../src/policy/file/rules.ts';
+import { changed, changesBetween, readChanges } from '../../../src/ui/pages/rules/editor/model/changes.ts';
+import { type Draft, draftOf, fileOf } from '../../../src/ui/pages/rules/editor/model/editable.ts';
+import { merged } from '../../../src/ui/pages/rules/editor/model/merge.ts';
+import {
+  listAt,
+  type Path,
+  withEntry,
+  withoutEntry,
+  withValue,
+} from '../../../src/ui/pages/rules/editor/model/paths.ts';
 
 const { rules } = PRACTICE;
 const start = draftOf(rules);

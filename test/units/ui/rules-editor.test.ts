@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Account } from '../../../src/policy/rules.ts';
-import { exportRules, type RulesProblem, readRules } from '../../../src/policy/schema.ts';
-import { issued } from '../../../src/ui/popup/editor/model/apply.ts';
-import { type Draft, draftOf, fileOf, judge, readDraft } from '../../../src/ui/popup/editor/model/editable.ts';
-import { judgePieces } from '../../../src/ui/popup/editor/model/judge-pieces.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import type { Account } from '../../../src/policy/file/rules.ts';
+import { exportRules, type RulesProblem, readRules } from '../../../src/policy/file/schema.ts';
+import { issued } from '../../../src/ui/pages/rules/editor/model/apply.ts';
+import { type Draft, draftOf, fileOf, judge, readDraft } from '../../../src/ui/pages/rules/editor/model/editable.ts';
+import { judgePieces } from '../../../src/ui/pages/rules/editor/model/judge-pieces.ts';
 import {
   listAt,
   type Path,
@@ -15,9 +15,9 @@ import {
   withEntry,
   withoutEntry,
   withValue,
-} from '../../../src/ui/popup/editor/model/paths.ts';
-import { freeId, isFree, withId } from '../../../src/ui/popup/editor/model/references.ts';
-import { partOf } from '../../../src/ui/popup/editor/parts/index.tsx';
+} from '../../../src/ui/pages/rules/editor/model/paths.ts';
+import { freeId, isFree, withId } from '../../../src/ui/pages/rules/editor/model/references.ts';
+import { partOf } from '../../../src/ui/pages/rules/editor/sections/index.tsx';
 
 const { rules } = PRACTICE;
 const acronyms = { language: { acronyms: { EUA: 'Ezeru un upju aģentūra', ES: '' } } };

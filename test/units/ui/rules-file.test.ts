@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Rules } from '../../../src/policy/rules.ts';
-import { exportRules } from '../../../src/policy/schema.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { exportRules } from '../../../src/policy/file/schema.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
-import { readRulesFile } from '../../../src/ui/popup/rules-file.ts';
-import { pathInWords } from '../../../src/ui/popup/rules-path.ts';
+import { readRulesFile } from '../../../src/ui/pages/rules/rules-file.ts';
+import { pathInWords } from '../../../src/ui/pages/rules/rules-path.ts';
 
 const file = (text: string) => new Blob([text]);
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { draftsTexts } from '../../../src/ui/i18n/drafts.ts';
 import { editorTexts } from '../../../src/ui/i18n/editor.ts';
+import { partsTexts } from '../../../src/ui/i18n/findings.ts';
 import { handoverTexts } from '../../../src/ui/i18n/handover.ts';
-import { partsTexts } from '../../../src/ui/i18n/parts.ts';
 import { popupTexts } from '../../../src/ui/i18n/popup.ts';
 import { recordTexts } from '../../../src/ui/i18n/record.ts';
 import { startTexts } from '../../../src/ui/i18n/start.ts';

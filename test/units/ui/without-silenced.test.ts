@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { PRACTICE } from '../../../src/policy/practice.ts';
-import type { Rules } from '../../../src/policy/rules.ts';
-import { withoutSilenced } from '../../../src/ui/popup/without-silenced.ts';
+import { PRACTICE } from '../../../src/policy/examples/practice.ts';
+import type { Rules } from '../../../src/policy/file/rules.ts';
+import { withoutSilenced } from '../../../src/ui/pages/try/without-silenced.ts';
 
 const TEXT = 'Es domāju, ka visi saņems pabalstu.';
 const tried = (silenced: string[], rules: Rules = PRACTICE.rules) => {

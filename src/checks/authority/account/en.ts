@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Another account',
   message: ({ account, owner }) => {
     if (owner === undefined) return `Your authorisation does not cover the account ${account}.`;

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Cits konts',
   message: ({ account, owner }) => {
     if (owner === undefined) return `Jūsu pilnvarojums neattiecas uz kontu ${account}.`;

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Approval needed',
   message: () => 'A second person has to approve this before it is published.',
   why: ({ topics, until, reason }) => {

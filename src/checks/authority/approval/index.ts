@@ -1,5 +1,5 @@
 import { authorityCheck } from '../from-problem.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 export const check = authorityCheck('approval', ['swot-2012', 'editorial'], { lv, en });

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Vajadzīgs saskaņojums',
   message: () => 'Pirms publicēšanas vajadzīgs otras personas saskaņojums.',
   why: ({ topics, until, reason }) => {

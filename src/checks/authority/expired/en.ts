@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Authorisation expired',
   message: ({ until }) => `The authorisation to speak for the institution was valid until ${until}.`,
   why: ({ basis }) =>

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Pilnvarojums beidzies',
   message: ({ until }) => `Pilnvarojums runāt iestādes vārdā bija spēkā līdz ${until}.`,
   why: ({ basis }) =>

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'No authorisation',
   message: () => 'You are not authorised to speak for the institution from this account.',
   why: () => 'Only the head or an authorised person speaks in the institution’s name.',

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Nav pilnvarojuma',
   message: () => 'Šajā kontā jums nav pilnvarojuma runāt iestādes vārdā.',
   why: () => 'Iestādes vārdā runā tās vadītājs vai pilnvarota persona.',

@@ -1,4 +1,4 @@
-import type { Cases } from '../../check.ts';
+import type { Cases } from '../../contract.ts';
 
 export const cases: Cases = {
   standing: { as: 'andris' },

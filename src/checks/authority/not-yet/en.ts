@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Authorisation not yet valid',
   message: ({ since }) => `The authorisation to speak for the institution is valid only from ${since}.`,
   why: ({ basis }) =>

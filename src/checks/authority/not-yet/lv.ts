@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Pilnvarojums vēl nav spēkā',
   message: ({ since }) => `Pilnvarojums runāt iestādes vārdā ir spēkā tikai no ${since}.`,
   why: ({ basis }) =>

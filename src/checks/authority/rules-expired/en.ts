@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Institution’s rules out of date',
   message: ({ until }) => `The institution’s rules were valid until ${until}.`,
   why: ({ grace }) =>

@@ -1,8 +1,8 @@
 import { addDays, ageOf, GRACE_DAYS } from '../../../policy/days.ts';
-import type { Check, CheckContext, Outcome } from '../../check.ts';
+import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { writeDay } from '../day-words.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 /** Expired rules stay in force for 30 days with one notice, then authority falls to confirm (RULES.md, `expires`). */
 export const check: Check = {

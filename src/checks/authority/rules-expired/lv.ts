@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Iestādes noteikumu termiņš beidzies',
   message: ({ until }) => `Iestādes noteikumi bija spēkā līdz ${until}.`,
   why: ({ grace }) =>

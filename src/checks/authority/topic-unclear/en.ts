@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Topic not clear',
   message: () => 'Which topic is this post about?',
   why: ({ topics }) =>

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Tēma nav skaidra',
   message: () => 'Par kuru tēmu ir šis ieraksts?',
   why: ({ topics }) =>

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Cita tēma',
   message: ({ topics, count }) =>
     count === '1' ? `Jūsu pilnvarojums neaptver tēmu ${topics}.` : `Jūsu pilnvarojums neaptver tēmas ${topics}.`,

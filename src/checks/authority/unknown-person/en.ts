@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Writer not known',
   message: () => 'It is not known who is writing on this institution account.',
   why: () => 'Only the head or an authorised person speaks in the institution’s name, so please say who you are.',

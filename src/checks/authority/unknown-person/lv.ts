@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Nav zināms, kas raksta',
   message: () => 'Nav zināms, kas raksta šajā iestādes kontā.',
   why: () => 'Iestādes vārdā runā tās vadītājs vai pilnvarota persona, tāpēc norādiet, kas esat.',

@@ -1,4 +1,4 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
 const readings = (full = '') =>
   full
@@ -6,7 +6,7 @@ const readings = (full = '') =>
     .map((name) => `“${name}”`)
     .join(' or ');
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Unexplained abbreviation',
   message: ({ found = '', full }) => `The abbreviation “${found}” is not explained: ${readings(full)}.`,
   why: () => 'Not everybody knows the short names of public bodies. Write the name in full the first time.',

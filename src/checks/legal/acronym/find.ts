@@ -2,10 +2,10 @@ import { type Document, isQuoted, sentenceOf } from '../../../engine/document.ts
 import type { Token } from '../../../engine/tokens.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
-import { plainText } from '../../../policy/wording.ts';
-import { ACRONYMS as english, TRAPS as englishTraps } from './en-acronyms.ts';
+import { plainText } from '../../../policy/wording/wording.ts';
 import { isExplained } from './explained.ts';
-import { ACRONYMS as latvian, TRAPS as latvianTraps } from './lv-acronyms.ts';
+import { ACRONYMS as english, TRAPS as englishTraps } from './words.en.ts';
+import { ACRONYMS as latvian, TRAPS as latvianTraps } from './words.lv.ts';
 
 const TRAPS = { lv: latvianTraps, en: englishTraps };
 const lists = new Map<Language, ReadonlyMap<string, string>>();

@@ -1,7 +1,7 @@
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { outcomesOf } from '../outcomes.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 export const check: Check = {
   id: 'legal/acronym',

@@ -1,4 +1,4 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
 const readings = (full = '') =>
   full
@@ -6,7 +6,7 @@ const readings = (full = '') =>
     .map((name) => `«${name}»`)
     .join(' vai ');
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Nepaskaidrots saīsinājums',
   message: ({ found = '', full }) => `Saīsinājums «${found}» nav paskaidrots: ${readings(full)}.`,
   why: () => 'Ne katrs zina iestāžu saīsinājumus. Pirmajā reizē uzrakstiet pilnu nosaukumu.',

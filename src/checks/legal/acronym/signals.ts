@@ -1,9 +1,9 @@
 import { type Document, opensSentence } from '../../../engine/document.ts';
 import type { Language, Range } from '../../../engine/types.ts';
-import type { CheckContext } from '../../check.ts';
-import { isSpared } from '../part.ts';
-import { PULLS } from '../pulls.ts';
+import type { CheckContext } from '../../contract.ts';
 import type { Signal } from '../reading.ts';
+import { isSpared } from '../sentence-view.ts';
+import { PULLS } from '../weights.ts';
 import { type AcronymFound, findAcronyms } from './find.ts';
 
 /** Verbs after which a Latvian abbreviation at the start of a sentence is the subject: its name stands in the nominative. */

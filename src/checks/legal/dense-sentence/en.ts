@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'A sentence like law',
   message: () => 'This sentence reads like the text of a law.',
   why: () => 'It holds many words of office at once. Say what happens, whom it concerns and what they should do.',

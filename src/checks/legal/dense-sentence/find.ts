@@ -1,11 +1,11 @@
 import { within } from '../../../engine/ranges.ts';
 import type { Language, Range } from '../../../engine/types.ts';
-import type { Part } from '../part.ts';
-import { PULLS } from '../pulls.ts';
 import type { Signal } from '../reading.ts';
+import type { Part } from '../sentence-view.ts';
+import { PULLS } from '../weights.ts';
 import { ownWords, sizeOf } from '../words.ts';
-import { VOCABULARY as english, PERSONAL as englishPersonal } from './en-vocabulary.ts';
-import { VOCABULARY as latvian, PERSONAL as latvianPersonal } from './lv-vocabulary.ts';
+import { VOCABULARY as english, PERSONAL as englishPersonal } from './words.en.ts';
+import { VOCABULARY as latvian, PERSONAL as latvianPersonal } from './words.lv.ts';
 
 const VOCABULARY: Record<Language, RegExp> = { lv: latvian, en: english };
 const PERSONAL: Record<Language, RegExp> = { lv: latvianPersonal, en: englishPersonal };

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Teikums kā likumā',
   message: () => 'Šis teikums lasās kā likuma teksts.',
   why: () => 'Vienā teikumā salikts daudz kancelejas vārdu. Pasakiet, kas notiek, kam tas svarīgi un kas jādara.',

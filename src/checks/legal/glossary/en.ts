@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'The institution’s wording',
   message: ({ found = '', use = '' }) =>
     use === '' ? `The institution does not use “${found}”.` : `The institution writes “${use}”, not “${found}”.`,

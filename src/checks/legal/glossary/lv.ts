@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Iestādes vārdnīca',
   message: ({ found = '', use = '' }) =>
     use === '' ? `Iestādē šo vārdu nelieto: «${found}».` : `Iestādē raksta «${use}», nevis «${found}».`,

@@ -3,12 +3,12 @@ import type { PhraseBook, PhraseMatch } from '../../../engine/phrases.ts';
 import { overlaps } from '../../../engine/ranges.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
-import { nameBook } from '../../../policy/names.ts';
-import type { GlossaryEntry } from '../../../policy/rules.ts';
-import { bookOf, plainText } from '../../../policy/wording.ts';
-import type { CheckContext } from '../../check.ts';
-import { PULLS } from '../pulls.ts';
+import type { GlossaryEntry } from '../../../policy/file/rules.ts';
+import { nameBook } from '../../../policy/wording/names.ts';
+import { bookOf, plainText } from '../../../policy/wording/wording.ts';
+import type { CheckContext } from '../../contract.ts';
 import type { Signal } from '../reading.ts';
+import { PULLS } from '../weights.ts';
 
 type Books<T> = Partial<Record<Language, PhraseBook<T>>>;
 const inflected = new WeakMap<Policy, Books<GlossaryEntry>>();

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Reference to a law',
   message: ({ found = '' }) => `A reference to a law in the text: “${found}”.`,
   why: () => 'The number of a section tells the reader nothing. Say what changes, and put the reference into a link.',

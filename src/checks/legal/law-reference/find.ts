@@ -1,7 +1,7 @@
 import type { Language, Range } from '../../../engine/types.ts';
-import type { Part } from '../part.ts';
-import { REFERENCES as ENGLISH } from './en-references.ts';
-import { REFERENCES as LATVIAN, LAW_WORDS, NEEDS_LAW } from './lv-references.ts';
+import type { Part } from '../sentence-view.ts';
+import { REFERENCES as ENGLISH } from './words.en.ts';
+import { REFERENCES as LATVIAN, LAW_WORDS, NEEDS_LAW } from './words.lv.ts';
 
 const bounded = (source: string, flags: string) =>
   new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, flags);

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Atsauce uz likumu',
   message: ({ found = '' }) => `Atsauce uz likumu tekstā: «${found}».`,
   why: () => 'Panta vai noteikumu numurs lasītājam neko nepasaka. Pasakiet, kas mainās, un atsauci lieciet saitē.',

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Long sentence',
   message: ({ words = '' }) => `The sentence is long: ${words} words, many of them long ones.`,
   why: () => 'On a phone the beginning is forgotten before the end is read. Cut it into two or three.',

@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/types.ts';
-import type { Part } from '../part.ts';
-import { PULLS } from '../pulls.ts';
 import type { Signal } from '../reading.ts';
+import type { Part } from '../sentence-view.ts';
+import { PULLS } from '../weights.ts';
 import { sizeOf } from '../words.ts';
 
 /**

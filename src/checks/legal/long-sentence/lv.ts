@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Garš teikums',
   message: ({ words = '' }) =>
     `Teikums ir garš: ${words}\u00a0${/(?<!1)1$/.test(words) ? 'vārds' : 'vārdi'}, daudzi no tiem gari.`,

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Chain of nouns',
   message: ({ found = '' }) => `What is done is hidden in nouns: “${found}”.`,
   why: () => 'Nouns hung on nouns must be read twice. A verb says who does what.',

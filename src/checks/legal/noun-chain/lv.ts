@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Lietvārdu virkne',
   message: ({ found = '' }) => `Darbība paslēpta lietvārdos: «${found}».`,
   why: () => 'Vairāki lietvārdi ar «-šana» pēc kārtas jālasa divreiz. Darbības vārds pasaka, kas ko dara.',

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'No doer',
   message: ({ found = '' }) => `It is not said who does it: “${found}”.`,
   why: () => 'Where much “is done”, nobody is seen to answer for it. Name the doer: “we review”.',

@@ -1,7 +1,7 @@
 import type { Language, Range } from '../../../engine/types.ts';
-import type { Part } from '../part.ts';
-import { isParticiple as englishParticiple, isBe } from './en-passive.ts';
-import { isTikt, isParticiple as latvianParticiple } from './lv-passive.ts';
+import type { Part } from '../sentence-view.ts';
+import { isParticiple as englishParticiple, isBe } from './words.en.ts';
+import { isTikt, isParticiple as latvianParticiple } from './words.lv.ts';
 
 const REACH: Record<Language, number> = { lv: 5, en: 3 };
 

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Nav darītāja',
   message: ({ found = '' }) => `Nav pateikts, kurš to dara: «${found}».`,
   why: () => 'Ja daudz kas «tiek darīts», lasītājs nezina, kurš atbild. Nosauciet darītāju: «mēs izskatām».',

@@ -1,4 +1,4 @@
-import type { MessageData } from '../../check.ts';
+import type { MessageData } from '../../contract.ts';
 import type { PhraseFound } from './find.ts';
 
 /** What the message of a phrase is filled with: `found`, and `use` (plain wordings) or `advice` (a key). */

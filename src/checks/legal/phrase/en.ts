@@ -1,4 +1,4 @@
-import type { CheckText, MessageData } from '../../check.ts';
+import type { CheckText, MessageData } from '../../contract.ts';
 
 /** What to do where no wording of the same shape can be given. */
 const ADVICE: Record<string, string> = {
@@ -24,7 +24,7 @@ const message = ({ found = '', use, advice }: MessageData) =>
     ? `Officialese: “${found}”. ${ADVICE[advice ?? 'plain']}`
     : `There is a plainer way: ${quoted(use)} instead of “${found}”.`;
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Officialese',
   message,
   why: () => 'The same in everyday words is shorter and reaches more people.',

@@ -1,4 +1,4 @@
-import type { BasisId } from '../../../policy/sources.ts';
+import type { BasisId } from '../../sources.ts';
 
 /**
  * One entry a line: `mark` `severity` `conditions` ` ` `pattern` and then one of

@@ -1,10 +1,10 @@
 import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
 import type { Language } from '../../../engine/types.ts';
-import { holdsName, opensSentence, type Part } from '../part.ts';
-import { words as english } from './en-words.ts';
+import { holdsName, opensSentence, type Part } from '../sentence-view.ts';
 import { basisOf, type Entry, patternWriter, readEntries } from './entries.ts';
-import { words as latvian } from './lv-words.ts';
-import { type Mend, mendOf } from './mend.ts';
+import { type Mend, mendOf } from './fix.ts';
+import { words as english } from './words.en.ts';
+import { words as latvian } from './words.lv.ts';
 import type { PhraseWords } from './words.ts';
 
 const WORDS: Record<Language, PhraseWords> = { lv: latvian, en: english };

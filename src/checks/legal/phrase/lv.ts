@@ -1,4 +1,4 @@
-import type { CheckText, MessageData } from '../../check.ts';
+import type { CheckText, MessageData } from '../../contract.ts';
 
 /** What to do where no wording of the same shape can be given. */
 const ADVICE: Record<string, string> = {
@@ -24,7 +24,7 @@ const message = ({ found = '', use, advice }: MessageData) =>
     ? `Kancelejas valoda: «${found}». ${ADVICE[advice ?? 'plain']}`
     : `To var pateikt vienkāršāk: ${quoted(use)}, nevis «${found}».`;
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Kancelejas valoda',
   message,
   why: () => 'Tas pats ikdienas vārdiem ir īsāks un sasniedz vairāk cilvēku.',

@@ -1,5 +1,5 @@
-import type { BasisId } from '../../../policy/sources.ts';
-import type { Found } from './mend.ts';
+import type { BasisId } from '../../sources.ts';
+import type { Found } from './fix.ts';
 
 /** What one language gives to the search for phrases. */
 export interface PhraseWords {

@@ -1,7 +1,7 @@
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { WHOLE_POST } from '../../scale.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 /**
  * The post as a whole reads like law: what the other legal checks found came to more than half of the scale.

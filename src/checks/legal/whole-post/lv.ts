@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Ieraksts kā likums',
   message: () => 'Viss ieraksts lasās kā likuma teksts.',
   why: () =>

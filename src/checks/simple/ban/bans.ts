@@ -1,6 +1,6 @@
 import { keyOf } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
-import type { CheckContext } from '../../check.ts';
+import type { CheckContext } from '../../contract.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch, startingIn } from '../reading.ts';
 import { absolutes, isOpen } from '../scope.ts';

@@ -1,7 +1,7 @@
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { bansIn } from './bans.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 /** Bans and duties that say neither whom nor where nor when nor on what they rest (PRODUCT.md W3). */
 export const check: Check = {

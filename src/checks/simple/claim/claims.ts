@@ -1,6 +1,6 @@
 import { anyStartsIn } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
-import type { CheckContext } from '../../check.ts';
+import type { CheckContext } from '../../contract.ts';
 import { promisesIn } from '../promise/promises.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, hasPhone, isConditional, isDated, isHedged, isPointed, namesLaw } from '../scope.ts';

@@ -1,7 +1,7 @@
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { claimsIn } from './claims.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 /** Figures about rights and money, and "experts say", with nothing to check them by (PRODUCT.md O1, T10). */
 export const check: Check = {

@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/types.ts';
 import type { Book } from '../books.ts';
-import { words as en } from './en.ts';
-import { words as lv } from './lv.ts';
+import { words as en } from './words.en.ts';
+import { words as lv } from './words.lv.ts';
 
 /** Words by which a figure about rights or money is known, in one language. */
 export interface ClaimWords {

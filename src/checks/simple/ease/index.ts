@@ -1,9 +1,9 @@
 import { sentenceOf } from '../../../engine/document.ts';
-import type { Check, CheckContext, Outcome } from '../../check.ts';
+import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, hasPhone, isHedged, isPointed, namesLaw } from '../scope.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 import { EASE_WORDS } from './words.ts';
 
 /** "Just a click": a duty or a process made light of, with no steps and no link (PRODUCT.md W3). */

@@ -1,6 +1,6 @@
 import { keyOf } from '../../../engine/document.ts';
 import { anyStartsIn, rangesIn } from '../../../engine/ranges.ts';
-import type { CheckContext } from '../../check.ts';
+import type { CheckContext } from '../../contract.ts';
 import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Reading, readingOf, type Stretch } from '../reading.ts';

@@ -1,6 +1,6 @@
-import type { Check, Outcome } from '../../check.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import type { Check, Outcome } from '../../contract.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 import { type FoundTone, toneIn } from './tone.ts';
 import { SLANG_WORDS } from './words.ts';
 

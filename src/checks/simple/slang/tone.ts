@@ -1,7 +1,7 @@
 import type { PhraseMatch } from '../../../engine/phrases.ts';
 import { holdsAny } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
-import type { CheckContext } from '../../check.ts';
+import type { CheckContext } from '../../contract.ts';
 import { has, hits, type Reading, readingOf, type Stretch, wholeOf } from '../reading.ts';
 import { SLANG_WORDS, type SlangWords } from './words.ts';
 

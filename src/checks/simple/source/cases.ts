@@ -1,5 +1,5 @@
-import { PRACTICE } from '../../../policy/practice.ts';
-import type { Cases } from '../../check.ts';
+import { PRACTICE } from '../../../policy/examples/practice.ts';
+import type { Cases } from '../../contract.ts';
 
 /** In the practice rules the topic of fishing licences needs a source. */
 export const cases: Cases = {

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'Topic without a source',
   message: ({ topic }) => `The institution’s rules ask for a link to the source on “${topic}”.`,
   why: () => 'Readers must be able to check what it rests on. Add a link.',

@@ -1,7 +1,7 @@
-import { findTopics } from '../../../policy/topics.ts';
-import type { Check, CheckContext, Outcome } from '../../check.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { findTopics } from '../../../policy/wording/topics.ts';
+import type { Check, CheckContext, Outcome } from '../../contract.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 
 /** A topic that, by the institution's rules, needs a source, and no link in the post (RULES.md, Authority). */
 export const check: Check = {

@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Tēma bez avota',
   message: ({ topic }) => `Tēmai «${topic}» iestādes noteikumi prasa saiti uz avotu.`,
   why: () => 'Lasītājam jāvar pārbaudīt, uz kā ziņa balstās. Pievienojiet saiti.',

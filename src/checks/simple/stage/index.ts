@@ -1,6 +1,6 @@
-import type { Check } from '../../check.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import type { Check } from '../../contract.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 import { stageIn } from './stages.ts';
 
 /** A decision told as further on than it is: "valdība atcēla nodokli" where a bill was supported. */

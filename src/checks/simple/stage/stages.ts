@@ -1,5 +1,5 @@
 import type { Range } from '../../../engine/types.ts';
-import type { CheckContext } from '../../check.ts';
+import type { CheckContext } from '../../contract.ts';
 import { findIn } from '../books.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';

@@ -1,9 +1,9 @@
 import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
 import type { Language } from '../../../engine/types.ts';
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { hits, readingOf, wholeOf } from '../reading.ts';
-import { text as en } from './en.ts';
-import { text as lv } from './lv.ts';
+import { en } from './en.ts';
+import { lv } from './lv.ts';
 import { asPhrases, TERMS, type Term } from './words.ts';
 
 const books: Record<Language, PhraseBook<Term>> = {

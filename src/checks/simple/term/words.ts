@@ -1,7 +1,7 @@
 import type { Phrase } from '../../../engine/phrases.ts';
 import type { Language } from '../../../engine/types.ts';
-import { terms as en } from './en.ts';
-import { terms as lv } from './lv.ts';
+import { terms as en } from './words.en.ts';
+import { terms as lv } from './words.lv.ts';
 
 /** An everyday word that means something else in law. */
 export interface Term {

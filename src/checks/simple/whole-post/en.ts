@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const en: CheckText = {
   title: 'The whole post is oversimplified',
   message: () => 'The post as a whole is so simple that it may mislead.',
   why: () =>

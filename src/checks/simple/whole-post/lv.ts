@@ -1,6 +1,6 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
-export const text: CheckText = {
+export const lv: CheckText = {
   title: 'Viss ieraksts ir pārāk vienkāršots',
   message: () => 'Viss ieraksts ir vienkāršots tik ļoti, ka var maldināt.',
   why: () =>

@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Outcome } from '../../check.ts';
+import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, isPossessive, speaksAsBoth, strongSingular } from '../evidence.ts';
 import { wordsOf } from '../words/by-language.ts';

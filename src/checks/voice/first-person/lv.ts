@@ -1,4 +1,4 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
 export const lv: CheckText = {
   title: '«Es» iestādes kontā',

@@ -1,5 +1,5 @@
-import { PRACTICE } from '../../../policy/practice.ts';
-import type { Cases } from '../../check.ts';
+import { PRACTICE } from '../../../policy/examples/practice.ts';
+import type { Cases } from '../../contract.ts';
 
 export const cases: Cases = {
   lv: {

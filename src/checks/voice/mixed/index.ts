@@ -1,4 +1,4 @@
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, speaksAsBoth, strongSingular } from '../evidence.ts';
 import { en } from './en.ts';

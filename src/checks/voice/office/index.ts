@@ -1,4 +1,4 @@
-import type { Check } from '../../check.ts';
+import type { Check } from '../../contract.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 

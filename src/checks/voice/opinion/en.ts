@@ -1,4 +1,4 @@
-import type { CheckText } from '../../check.ts';
+import type { CheckText } from '../../contract.ts';
 
 export const en: CheckText = {
   title: 'Personal opinion on the institution’s account',

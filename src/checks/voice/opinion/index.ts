@@ -1,6 +1,6 @@
 import { type Document, sentenceAt } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
-import type { Check, CheckContext, Outcome } from '../../check.ts';
+import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import type { VoiceJudgement } from '../judgement.ts';
 import { wordsOf } from '../words/by-language.ts';

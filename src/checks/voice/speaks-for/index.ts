@@ -1,4 +1,4 @@
-import type { Check, CheckContext, Outcome } from '../../check.ts';
+import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';

@@ -1,7 +1,7 @@
 import { type Document, sentenceAt, sentenceIndex } from '../../../engine/document.ts';
 import { holdsAny } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
-import type { Check, CheckContext } from '../../check.ts';
+import type { Check, CheckContext } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { insertDisclaimer } from '../disclaimer.ts';
 import { wordsOf } from '../words/by-language.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { firstCaller } from '../../../platform/frame-caller.ts';
-import { UiLanguage } from '../../parts/language.ts';
+import { UiLanguage } from '../../findings/language.ts';
 import { Asked } from '../asked.tsx';
 import { Raised } from '../raised.ts';
 import './dialog.css';

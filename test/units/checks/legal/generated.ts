@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import { formsOf as english } from '../../../../src/checks/legal/phrase/en-verbs.ts';
-import { words as englishWords } from '../../../../src/checks/legal/phrase/en-words.ts';
 import { type Entry, readEntries } from '../../../../src/checks/legal/phrase/entries.ts';
-import { formsOf as latvian } from '../../../../src/checks/legal/phrase/lv-verbs.ts';
-import { words as latvianWords } from '../../../../src/checks/legal/phrase/lv-words.ts';
+import { formsOf as english } from '../../../../src/checks/legal/phrase/verbs.en.ts';
+import { formsOf as latvian } from '../../../../src/checks/legal/phrase/verbs.lv.ts';
+import { words as englishWords } from '../../../../src/checks/legal/phrase/words.en.ts';
+import { words as latvianWords } from '../../../../src/checks/legal/phrase/words.lv.ts';
 import type { Language } from '../../../../src/engine/types.ts';
 
 export const ENTRIES: Record<Language, Entry[]> = {

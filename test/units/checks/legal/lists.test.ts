@@ -3,20 +3,20 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { ACRONYMS as english } from '../../../../src/checks/legal/acronym/en-acronyms.ts';
-import { ACRONYMS as latvian } from '../../../../src/checks/legal/acronym/lv-acronyms.ts';
-import { mended } from '../../../../src/checks/mends.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/practice.ts';
+import { mended } from '../../../../src/checks/fixes.ts';
+import { ACRONYMS as english } from '../../../../src/checks/legal/acronym/words.en.ts';
+import { ACRONYMS as latvian } from '../../../../src/checks/legal/acronym/words.lv.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 import { ENTRIES } from './generated.ts';
 
 const LEGAL = join(import.meta.dirname, '../../../../src/checks/legal');
 const WORD_FILES = [
-  'phrase/lv-phrases.ts',
-  'phrase/en-phrases.ts',
-  'phrase/lv-verbs.ts',
-  'phrase/en-verbs.ts',
-  'acronym/lv-acronyms.ts',
-  'acronym/en-acronyms.ts',
+  'phrase/phrases.lv.ts',
+  'phrase/phrases.en.ts',
+  'phrase/verbs.lv.ts',
+  'phrase/verbs.en.ts',
+  'acronym/words.lv.ts',
+  'acronym/words.en.ts',
 ];
 
 const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });

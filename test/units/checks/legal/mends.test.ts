@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { mended } from '../../../../src/checks/mends.ts';
+import { mended } from '../../../../src/checks/fixes.ts';
 import type { Language } from '../../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 
 const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { mended } from '../../../../src/checks/mends.ts';
+import { mended } from '../../../../src/checks/fixes.ts';
 import type { Language, Report } from '../../../../src/engine/types.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 import { ENTRIES, legalSentence, phraseOf, postText } from './generated.ts';
 
 /** More, and from another seed each time, when a list has grown: RUNS=2000 npx vitest run test/units/checks/legal */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/practice.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 import { POSTS } from './posts.ts';
 
 // What a topic needs is the rules' business (`simple/source`), not the text's.

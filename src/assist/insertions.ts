@@ -1,0 +1,57 @@
+import { isInstitutional } from '../checks/voice/accounts.ts';
+import { disclaimerTexts, findDisclaimer } from '../checks/voice/disclaimer.ts';
+import { wordsOf } from '../checks/voice/words/by-language.ts';
+import type { Document } from '../engine/document.ts';
+import { growth, type Insertion, lineAtEnd, lineBeforeTail } from '../engine/insertion.ts';
+import { fold, toNFC } from '../engine/tokens.ts';
+import type { Language } from '../engine/types.ts';
+import type { Policy } from '../policy/compile.ts';
+import type { AccountStanding } from '../policy/register/register.ts';
+
+/** What can be put into a post with one press; absent: not fitting here, there already, or too long. */
+export interface Insertions {
+  /** That the view is the writer's own: on accounts that are not the institution's. */
+  disclaimer?: Insertion;
+  /** The institution's signature: on its own accounts. */
+  signature?: Insertion;
+}
+
+/**
+ * The disclaimer and the signature, in the language of the post, each with the place where it belongs.
+ * @param room how many more characters (UTF-16 units) the site takes; a longer wording gives way to a shorter one
+ */
+export function insertionsFor(doc: Document, policy: Policy, account: AccountStanding, room = Infinity): Insertions {
+  const lang = languageFor(doc, policy);
+  const fits = (insertion: Insertion) => growth(insertion) <= room;
+  if (isInstitutional(account)) {
+    const signature = policy.signature[lang];
+    if (signature === undefined || isSigned(doc, signature)) return {};
+    const insertion = lineAtEnd(doc, signature);
+    return fits(insertion) ? { signature: insertion } : {};
+  }
+  const words = wordsOf(lang);
+  if (!words || findDisclaimer(doc, policy, words)) return {};
+  const disclaimer = disclaimerTexts(policy, lang)
+    .map((text) => lineBeforeTail(doc, text))
+    .find(fits);
+  return disclaimer ? { disclaimer } : {};
+}
+
+/** The language of the post; of a post too short to tell, Latvian, unless the rules write in English only. */
+function languageFor({ lang }: Document, { disclaimers, signature, name }: Policy): Language {
+  if (lang === 'lv' || lang === 'en') return lang;
+  const has = (one: Language) => disclaimers[one].length > 0 || signature[one] !== undefined || name[one] !== undefined;
+  return has('en') && !has('lv') ? 'en' : 'lv';
+}
+
+/** Whether the signature closes a line; the name inside a sentence signs nothing. */
+function isSigned({ text, folded }: Document, signature: string): boolean {
+  const bare = (line: string) => {
+    const plain = toNFC(line)
+      .toLowerCase()
+      .replace(/[\s\p{P}]+/gu, ' ')
+      .trim();
+    return folded ? fold(plain) : plain;
+  };
+  return text.split('\n').some((line) => ` ${bare(line)}`.endsWith(` ${bare(signature)}`));
+}

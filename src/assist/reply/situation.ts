@@ -1,0 +1,140 @@
+import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
+import { compilePhrases, type PhraseBook } from '../../engine/phrases.ts';
+import { anyStartsIn } from '../../engine/ranges.ts';
+import type { DetectedLanguage, Language } from '../../engine/types.ts';
+import { readPost } from '../../languages/index.ts';
+import { en } from './words.en.ts';
+import { lv } from './words.lv.ts';
+import type { KindWords, SituationWords } from './words.ts';
+
+/** What kind of message is being answered (PRODUCT.md W5); also the keys of `situations` in the rules. */
+export const SITUATIONS = ['question', 'complaint', 'insult', 'false-claim', 'emergency', 'thanks'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** Whether words of a list stand in a text, in the writer's own words. */
+type Test = (doc: Document) => boolean;
+type Tests = Record<
+  'emergency' | 'insult' | 'complaint' | 'thanked' | 'asks' | 'rhetorical' | 'thanks' | 'refutes',
+  Test
+> &
+  Record<'opens' | 'about', PhraseBook<true>>;
+
+const WORDS: Record<Language, SituationWords> = { lv, en };
+const tests: Partial<Record<Language, Tests>> = {};
+
+/** Made when the first message is read, not when the script comes into the page. */
+function testsOf(language: Language): Tests {
+  const known = tests[language];
+  if (known) return known;
+  const { emergency, insult, complaint, thanked, question, thanks, refutes } = WORDS[language];
+  const made: Tests = {
+    emergency: kindTest(emergency),
+    insult: kindTest({
+      says: insult.says.replaceAll('#', insult.slurs),
+      spoils: insult.spoils.replaceAll('#', insult.slurs),
+    }),
+    complaint: kindTest(complaint),
+    thanked: kindTest(thanked),
+    asks: anyLine(question.says),
+    rhetorical: anyLine(question.spoils),
+    thanks: kindTest({ says: thanks, spoils: thanked.spoils }),
+    refutes: anyLine(refutes),
+    opens: bookOf(question.opens),
+    about: bookOf(question.about),
+  };
+  tests[language] = made;
+  return made;
+}
+
+const bookOf = (...patterns: string[]): PhraseBook<true> =>
+  compilePhrases(patterns.map((pattern) => ({ pattern, value: true })));
+
+function kindTest({ says, spoils }: KindWords): Test {
+  const said = anyLine(says);
+  const spoilt = anyLine(spoils);
+  return (doc) => said(doc) && !spoilt(doc);
+}
+
+/** Whether one of the lines is found; of a line of several phrases, each in the same sentence. */
+function anyLine(text: string): Test {
+  const lines = text.trim().split('\n');
+  const single = bookOf(...lines.filter((line) => !line.includes(' & ')));
+  const joined = lines
+    .filter((line) => line.includes(' & '))
+    .map((line) => line.split(' & ').map((part) => bookOf(part)));
+  return (doc) =>
+    matches(single, doc).length > 0 ||
+    joined.some((books) => {
+      const found = books.map((book) => new Set(matches(book, doc).map(({ start }) => sentenceAt(doc, start))));
+      return [...(found[0] ?? [])].some((sentence) => found.every((sentences) => sentences.has(sentence)));
+    });
+}
+
+/** Signs of irony or banter: what stands beside them may mean its opposite. */
+const IRONY = /[😂🤣😅😆😉😜😏🙄🙃🤡😒😁😄]|(?<!\S)(?:[:x;]-?D+|;-?\)|\(:)/u;
+/** Emoji that no emergency is told with. */
+const DELIGHT = /[😍🔥🥰😊🎉]/u;
+const ANGER = /[😡🤬😠💩]|\?!|!\?/u;
+
+/**
+ * What kind of message this is, only where its words leave no doubt: a wrong kind is worse than none. Opinions,
+ * irony, rhetorical questions, accusations and quarrels among others are none. Whether a claim is false cannot
+ * be told from its words: that is said only where the answer itself says so («Tā nav taisnība»).
+ * @param text the message answered, as it was written
+ * @param answer what the person has written so far
+ */
+export function situationOf(text: string, answer = ''): Situation | undefined {
+  const told = kindOf(readPost(text));
+  if (told === 'emergency' || answer === '') return told;
+  return isRefuted(readPost(answer)) ? 'false-claim' : told;
+}
+
+/** How many words a message has at most that says thanks and nothing else; too few to tell the language. */
+const BARE = 2;
+const EITHER: readonly Language[] = ['lv', 'en'];
+
+/** The languages whose words are looked for; both where the text is too short to tell. */
+const languagesOf = (lang: DetectedLanguage): readonly Language[] => {
+  if (lang === 'lv' || lang === 'en') return [lang];
+  return lang === 'unknown' ? EITHER : [];
+};
+
+const matches = (book: PhraseBook<true>, doc: Document) => book.find(doc).filter((match) => !isQuoted(match, doc));
+
+const isRefuted = (doc: Document): boolean =>
+  languagesOf(doc.lang).some((language) => testsOf(language).refutes({ ...doc, folded: true }));
+
+function kindOf(read: Document): Situation | undefined {
+  // People mix words with and without diacritics in one message.
+  const doc = { ...read, folded: true };
+  for (const language of doc.words.length <= BARE ? EITHER : languagesOf(doc.lang)) {
+    const kind = kindIn(doc, testsOf(language), read);
+    if (kind) return kind;
+  }
+  return undefined;
+}
+
+function kindIn(doc: Document, is: Tests, read: Document): Situation | undefined {
+  const ironic = IRONY.test(doc.text);
+  if (!ironic && !DELIGHT.test(doc.text) && is.emergency(doc)) return 'emergency';
+  if (!ironic && is.insult(doc)) return 'insult';
+  const thanks = doc.quotes.length === 0 && (is.thanked(doc) || (doc.words.length <= BARE && is.thanks(doc)));
+  if (!ironic && is.complaint(doc)) return thanks ? undefined : 'complaint';
+  if (!ironic && !ANGER.test(doc.text) && !is.rhetorical(doc) && (is.asks(doc) || opensQuestion(doc, is, read))) {
+    return 'question';
+  }
+  return thanks && !ironic && !doc.text.includes('?') ? 'thanks' : undefined;
+}
+
+/** How far into a sentence its question word may stand ("Labdien, ja man ir divi, kur …?"), in words and marks. */
+const OPENING = 8;
+
+function opensQuestion(doc: Document, { opens, about }: Tests, read: Document): boolean {
+  const asked = matches(about, doc);
+  // As written: «ka» is no «kā».
+  return matches(opens, read).some(({ start, first }) => {
+    const sentence = sentenceAt(doc, start);
+    const isOpening = sentence?.question && first - sentence.first < OPENING;
+    return isOpening && anyStartsIn({ start: start + 1, end: sentence.end }, asked);
+  });
+}

@@ -1,0 +1,106 @@
+import type { Document } from '../engine/document.ts';
+import type { PersonMark } from '../engine/language.ts';
+import type { Group, Language, Post, Range } from '../engine/types.ts';
+import type { AuthorityProblem } from '../policy/authority/authority.ts';
+import type { Policy } from '../policy/compile.ts';
+import type { Rules } from '../policy/file/schema.ts';
+import type { AccountStanding } from '../policy/register/register.ts';
+import type { Tie } from '../policy/wording/institution-mentions.ts';
+import type { BasisId } from './sources.ts';
+import type { VoiceJudgement } from './voice/judgement.ts';
+
+/** Everything a check may look at. Pure data, made once a post by `checker.ts`. */
+export interface CheckContext {
+  post: Post;
+  doc: Document;
+  policy: Policy;
+  account: AccountStanding;
+  /** How the text touches the institution. */
+  tie: Tie;
+  /** Ids of the rules' topics whose words occur, or that the writer named. */
+  topics: readonly string[];
+  /** A warning to the public that must not be slowed down (112, evacuation …). */
+  emergency: boolean;
+  persons: readonly PersonMark[];
+  voice: VoiceJudgement;
+  authority: readonly AuthorityProblem[];
+  /** ISO day of the post in the rules' time zone. */
+  today: string;
+  /** What the findings so far came to on the scale; 0 until the checks of the whole post run. */
+  scale: number;
+  /** Language of the interface. */
+  ui: Language;
+}
+
+/** What a message is filled with; every value is text as the writer should read it. */
+export type MessageData = Record<string, string>;
+
+/** What a check answers; no answer at all means `allow`. */
+export interface Outcome extends Range {
+  /**
+   * `unsure` is shown as a hint at most and never holds a post. `weigh` is not shown at all: too slight alone,
+   * it adds its pull where something of its group is shown.
+   */
+  outcome: 'flag' | 'unsure' | 'weigh';
+  data?: MessageData;
+  /** A label is given only where the check's own `fix` label does not fit. */
+  fixes?: (Range & { text: string; label?: string })[];
+  /** Hands a weaker or stronger level than the check's default, before the rules speak. */
+  level?: 'hint' | 'confirm';
+  /** `confirm`: the rules cannot make it a block ("at most confirm" in RULES.md). */
+  most?: 'confirm';
+  /** How far this pulls the post on the scale, in points; the sign comes from the group (`simple` pulls down). */
+  pull?: number;
+  /** Where this one rests on something else than the check as a whole. */
+  basis?: readonly BasisId[];
+}
+
+/** What people read, in one language of the interface. */
+export interface CheckText {
+  /** Name of the check, as the settings list it. */
+  title: string;
+  /** One sentence: what is wrong. */
+  message: (data: MessageData) => string;
+  /** One sentence: why it matters. */
+  why: (data: MessageData) => string;
+  /** Label of the mend, where the check offers one. */
+  fix?: (data: MessageData) => string;
+  /** A short wording that draws the finding and a better one, shown when somebody wants to learn. */
+  example: { bad: string; good: string };
+}
+
+export interface Check {
+  /** `group/name`, the same as the folder. */
+  id: string;
+  group: Group;
+  level: 'hint' | 'confirm';
+  basis: readonly BasisId[];
+  /** Languages of posts it can read; absent: any, also text in no known language. */
+  reads?: readonly Language[];
+  /** Judges the post as a whole: runs after all others, with `context.scale` known; its own pull counts for nothing. */
+  whole?: true;
+  text: Record<Language, CheckText>;
+  run: (context: CheckContext) => Outcome[];
+}
+
+/** A post for a case: the text, or the text and what is known about it. */
+export type Case = string | (Partial<Post> & { text: string; rules?: Rules });
+
+/**
+ * Examples of one check in one language: its test, its documentation. `flags` must be found by this check,
+ * `allows` must not, `unsure` must come out as unsure. Plain strings are read on `standing` (default:
+ * the practice institution's own account, written by its head).
+ */
+export interface CaseSet {
+  flags: Case[];
+  allows: Case[];
+  unsure?: Case[];
+}
+
+export interface Cases {
+  standing?: Partial<Post>;
+  /** Other rules than the practice institution's. */
+  rules?: Rules;
+  lv: CaseSet;
+  en: CaseSet;
+}

@@ -1,0 +1,14 @@
+import { PHRASES } from './phrases.en.ts';
+import { formsOf } from './verbs.en.ts';
+import type { PhraseWords } from './words.ts';
+import { write } from './write.en.ts';
+
+export const words: PhraseWords = {
+  list: PHRASES,
+  formsOf,
+  negation: '',
+  read: 'plain-language',
+  law: /^(?:law|laws|act|acts|regulations?|provisions?|articles?|sections?|paragraphs?|requirements?|procedures?|rules?|directives?|orders?|contracts?|agreements?|decisions?)$/u,
+  links: new Set(['and', 'or', 'but', 'if', 'when', 'so']),
+  write,
+};

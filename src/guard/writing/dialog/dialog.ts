@@ -1,0 +1,209 @@
+import type { Finding, Fix, Language } from '../../../engine/types.ts';
+import type { PageSettings } from '../../../platform/page-messages.ts';
+import type { Topic } from '../../../policy/file/rules.ts';
+import { SHOWN } from '../../../ui/findings/finding-list.tsx';
+import { byWeight } from '../../../ui/findings/fix.ts';
+import type { AgainView, DialogView, SendingView, Speaks } from '../../../ui/panel/view.ts';
+import { readAgain, type Writing } from '../../text-in-hand.ts';
+import { withoutOverlap } from '../apply-fixes/fix-steps.ts';
+import type { Edit, Fixing } from '../apply-fixes/fixing.ts';
+import { type Caret, caretOf, placeCaret } from '../caret.ts';
+import type { Answers } from '../judge/answers.ts';
+import { inPart, type Judge, type Judgement } from '../judge/judge.ts';
+import type { Recorder } from '../record.ts';
+import type { WriterSaid } from './writer-said.ts';
+
+interface DeskParts {
+  judge: Judge;
+  answers: Answers;
+  record: Recorder;
+  fixing: Fixing;
+  settings: () => PageSettings | undefined;
+  speaks: (account: string) => Speaks;
+  writer: WriterSaid;
+  /** Shows a dialog, or none. */
+  show: (dialog: DialogView | undefined) => void;
+  release: (writing: Writing, control: Element | undefined) => void;
+  /** The text is as the person leaves it: look at it again. */
+  refresh: () => void;
+}
+
+export interface Desk {
+  /** A press was held: asks what to do. */
+  ask: (writing: Writing, control: Element | undefined, byHand: boolean) => void;
+  /** Changes the text, with the caret kept; where the editor does not take it, the text is offered for copying. */
+  change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
+  /** The same for changes that mend nothing. */
+  put: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<void>;
+  /** The press could not be repeated; the answer closes the dialog again, if it is still this one. */
+  again: (writing: Writing) => () => void;
+  /** The person presses again while the site may still be sending; the answer closes the dialog again. */
+  mayBeOut: (writing: Writing, insist: () => void) => () => void;
+  /** Whether a dialog is up. */
+  isBusy: () => boolean;
+}
+
+/** The dialog and what its buttons do. There is at most one, and only its own buttons or Escape close it. */
+export function createDesk(given: DeskParts): Desk {
+  const { judge, answers, record, fixing, settings, speaks, writer, show, release, refresh } = given;
+  let id = 0;
+  let busy = false;
+
+  const close = () => {
+    busy = false;
+    show(undefined);
+  };
+  const open = (dialog: DialogView) => {
+    busy = true;
+    show(dialog);
+  };
+  /** Gives back how to close it again, where it is still this one. */
+  const openWhile = (dialog: (AgainView | SendingView) & Pick<DialogView, 'onBack'>) => {
+    id += 1;
+    const own = id;
+    open({ ...dialog, id });
+    return () => {
+      if (busy && id === own) close();
+    };
+  };
+  const back = (writing: Writing, caret: Caret) => () => {
+    close();
+    placeCaret(writing, caret);
+    refresh();
+  };
+
+  const put = async (writing: Writing, edits: readonly Edit[], caret: Caret, taken = () => {}) => {
+    close();
+    if (fixing.isUnderWay()) return;
+    const { outcome, wanted } = await fixing.make(writing, edits, caret);
+    if (outcome !== 'done') {
+      const now = readAgain(writing) ?? writing;
+      id += 1;
+      open({ mode: 'copy', reason: outcome, text: wanted, id, onBack: back(now, caretOf(now)) });
+      return;
+    }
+    taken();
+    refresh();
+  };
+
+  const change: Desk['change'] = (writing, judgement, fixes, caret) => {
+    const edits = fixes.map((fix) => inPart(judgement, fix));
+    const mended = judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
+    // Whether before the press or after it, from the card or the dialog.
+    return put(writing, edits, caret, () => record('mended', writing, mended));
+  };
+
+  const publish = (writing: Writing, caret: Caret, control: Element | undefined) => {
+    close();
+    const now = readAgain(writing);
+    if (!now) return;
+    placeCaret(now, caret);
+    // The decision was about the text that was shown; another text is another question.
+    if (now.key !== writing.key && isHeld(judge.judge(now))) ask(now, control, true);
+    else release(now, control);
+  };
+
+  const point = (writing: Writing, judgement: Judgement, finding: Finding) => {
+    close();
+    const { part, range } = inPart(judgement, finding);
+    placeCaret(writing, { part, start: range.start, end: range.end });
+    refresh();
+  };
+
+  const present = (writing: Writing, control: Element | undefined, caret: Caret) => {
+    const judgement = judge.judge(writing);
+    const { text, lang, findings, fields, scale, decision } = judgement;
+    // What is folded away is not mended unseen. Of several mends the first fits without a choice; others have buttons.
+    const shown = byWeight(findings).slice(0, SHOWN);
+    const mends = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
+    const make = (fixes: readonly Fix[]) => {
+      const now = readAgain(writing);
+      // The page has changed the text under the question: these mends are for another one.
+      if (now && now.key !== writing.key) {
+        back(now, caret)();
+        if (isHeld(judge.judge(now))) ask(now, control, true);
+        return;
+      }
+      void change(writing, judgement, fixes, caret);
+    };
+    const goOut = (said: { reason?: string; approvedBy?: string }) => {
+      record('published-anyway', writing, findings, said);
+      publish(writing, caret, control);
+    };
+    /** An answer may leave other things to decide; where it leaves none, the post goes out. */
+    const answered = (said: { approvedBy?: string }) => {
+      if (isHeld(judge.judge(writing))) present(writing, control, caret);
+      else goOut(said);
+    };
+    const approvers = judge.approvers(writing);
+    const rules = settings()?.rules;
+    const isUnclear = findings.some(({ check }) => check === 'authority/topic-unclear');
+    const isNobody = findings.some(({ check }) => check === 'authority/unknown-person');
+    const people = isNobody ? writer.people() : undefined;
+    const topics = isUnclear ? topicsOf(rules?.topics ?? [], settings()?.ui ?? 'lv') : [];
+    id += 1;
+    const own = id;
+    const isOpen = () => busy && id === own;
+    const question: DialogView = {
+      mode: 'hold',
+      id,
+      text,
+      ...(lang && { lang }),
+      findings,
+      fields,
+      scale,
+      speaks: speaks(writing.account),
+      blocked: decision === 'block',
+      wantsReason: rules?.record?.reason === true,
+      mends,
+      ...(approvers.length > 0 && { approvers }),
+      ...(topics.length > 0 && { topics }),
+      ...(people?.length && { people }),
+      onMendAll: () => make(mends),
+      onMend: (fix) => make([fix]),
+      onShow: (finding) => point(writing, judgement, finding),
+      onPublish: (reason) => goOut({ reason }),
+      onApproved: (person) => {
+        answers.approve(writing, person);
+        answered({ approvedBy: person });
+      },
+      onTopic: (topic) => {
+        answers.name(writing, topic);
+        answered({});
+      },
+      onMe: async (person) => {
+        if ((await writer.say(person)) && isOpen()) answered({});
+      },
+      onBack: back(writing, caret),
+    };
+    open(question);
+    // The names come a moment later, into the same question if it still stands.
+    if (isNobody && !people)
+      void writer.fetchPeople().then((some) => some && isOpen() && open({ ...question, people: writer.people() }));
+  };
+  const ask: Desk['ask'] = (writing, control, byHand) => {
+    // A script can press as often as it likes: what is recorded is what a person did.
+    if (byHand) record('held', writing, judge.judge(writing).findings);
+    present(writing, control, caretOf(writing));
+  };
+
+  return {
+    ask,
+    change,
+    put,
+    again: (writing) => openWhile({ mode: 'again', onBack: back(writing, caretOf(writing)) }),
+    mayBeOut: (writing, insist) => {
+      const onInsist = () => {
+        close();
+        insist();
+      };
+      return openWhile({ mode: 'sending', onInsist, onBack: back(writing, caretOf(writing)) });
+    },
+    isBusy: () => busy,
+  };
+}
+
+const isHeld = ({ decision }: Judgement): boolean => decision === 'confirm' || decision === 'block';
+
+const topicsOf = (topics: readonly Topic[], ui: Language) =>
+  topics.map(({ id, name }) => ({ id, name: name?.[ui] ?? name?.lv ?? name?.en ?? id }));

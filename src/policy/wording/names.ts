@@ -1,0 +1,63 @@
+import type { Document } from '../../engine/document.ts';
+import type { PhraseBook } from '../../engine/phrases.ts';
+import { LANGUAGES } from '../../languages/index.ts';
+import type { InstitutionRules } from '../file/rules.ts';
+import { beginningOfName, type WordsFor, waitingBook } from './lazy-phrases.ts';
+import { openBook, patternOf } from './wording.ts';
+
+/** Patterns of a name in all its forms, in the languages it may be inflected in. */
+const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en']): string[] => {
+  // Signs that mean something in a pattern have no business in a name.
+  const clean = name
+    .normalize('NFC')
+    .replace(/[|?*…]/gu, ' ')
+    .trim();
+  return clean === '' ? [] : [...new Set(languages.flatMap((language) => LANGUAGES[language].nameForms(clean)))];
+};
+
+/** Compiles names; each is found in all forms in which it can stand in a text. */
+export const nameBook = <T>(entries: readonly WordsFor<T>[]): PhraseBook<T> =>
+  waitingBook(entries, beginningsOf, (name) => formsOf(name));
+
+/** A name may also stand without "the" before it, and a quoted one without what is before the quotation mark. */
+const beginningsOf = (name: string): string[] =>
+  [name, ...name.split(/^\P{L}*the\b|[«„“”"]/iu).slice(1)].map(beginningOfName);
+
+/** The institution's names, short forms and aliases; the value is the name as the rules write it. */
+export function ownNameBook(institution: InstitutionRules | undefined): PhraseBook<string> {
+  const { name = {}, short = [], aliases = [] } = institution ?? {};
+  const phrases = [
+    ...formsOf(name.lv ?? '', ['lv']).map((pattern) => ({ pattern, value: { name: name.lv ?? '', abbreviation: '' } })),
+    ...formsOf(name.en ?? '', ['en']).map((pattern) => ({ pattern, value: { name: name.en ?? '', abbreviation: '' } })),
+    ...aliases.flatMap((alias) =>
+      formsOf(alias).map((pattern) => ({ pattern, value: { name: alias, abbreviation: '' } })),
+    ),
+    ...short.flatMap(shortForms),
+  ];
+  const book = openBook(phrases);
+  return {
+    find: (doc) =>
+      book
+        .find(doc)
+        .filter(({ start, end, value }) => isWritten(doc, value.abbreviation, start, end))
+        .map((match) => ({ ...match, value: match.value.name })),
+  };
+}
+
+/** `EUA`, and with an ending behind a hyphen or an apostrophe: `EUA-s`, `EUA's`. */
+function shortForms(short: string): { pattern: string; value: { name: string; abbreviation: string } }[] {
+  const pattern = patternOf(short.replace(/\*/g, ''));
+  if (pattern === undefined) return [];
+  const value = { name: short, abbreviation: needsCapitals(short) ? short.normalize('NFC').trim() : '' };
+  return [pattern, `${pattern}-*`, `${pattern}'*`, `${pattern}’*`].map((form) => ({ pattern: form, value }));
+}
+
+/**
+ * An abbreviation that can be read as a word counts only in its own capitals: VARAM and "varam", WHO and "who",
+ * TA and "tā" without diacritics, KM and "km". Three consonants and more are no word in any case.
+ */
+const needsCapitals = (short: string): boolean =>
+  short === short.toUpperCase() && !/^[^\p{L}]*(?:[bcčdfgģhjkķlļmnņprsštvzžwxq][^\p{L}]*){3,}$/iu.test(short);
+
+const isWritten = (doc: Document, abbreviation: string, start: number, end: number): boolean =>
+  abbreviation === '' || doc.text.slice(start, end).normalize('NFC').startsWith(abbreviation);

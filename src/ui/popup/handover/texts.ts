@@ -1,5 +1,0 @@
-import { type HandoverTexts, handoverTexts } from '../../i18n/handover.ts';
-import { useLanguage } from '../../parts/language.ts';
-
-/** Words of this folder in the language of the interface. */
-export const useHandoverTexts = (): HandoverTexts => handoverTexts[useLanguage()];
