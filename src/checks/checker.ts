@@ -6,14 +6,14 @@ import { compilePolicy, type Policy } from '../policy/compile.ts';
 import { dayOf } from '../policy/days.ts';
 import type { Rules } from '../policy/file/schema.ts';
 import { standingOf } from '../policy/register/register.ts';
-import { tieOf } from '../policy/wording/institution-mentions.ts';
+import { institutionMentions } from '../policy/wording/institution-mentions.ts';
 import { topicsIn } from '../policy/wording/topics.ts';
 import type { CheckContext } from './contract.ts';
 import { isEmergency } from './emergency.ts';
 import { highest } from './levels.ts';
 import { raise } from './raise.ts';
 import { CHECKS } from './registry.ts';
-import { type ReadOnce, soundMends } from './safe-fixes.ts';
+import { type ReadOnce, safeFixes } from './safe-fixes.ts';
 import { scaleOf } from './scale.ts';
 import { judgeVoice } from './voice/judgement.ts';
 
@@ -35,7 +35,7 @@ export interface Checker {
 export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions, policy = compilePolicy(rules)): Checker {
   const read = (post: Post) => report(contextOf(policy, post, today, ui));
   return {
-    check: (post) => soundMends({ ...read(post), scaleOf: (text) => read({ ...post, text }).report.scale }),
+    check: (post) => safeFixes({ ...read(post), scaleOf: (text) => read({ ...post, text }).report.scale }),
     approvers: (post) => {
       const { topics, today: day } = contextOf(policy, post, today, ui);
       return approversOf(policy, post, topics, day).map(({ id, name }) => ({ id, name }));
@@ -48,23 +48,37 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Languag
   const doc = readPost(post.text, post.lang);
   const persons = personsOf(doc);
   const account = standingOf(policy, post);
-  const tie = tieOf(policy, doc, persons);
+  const mentions = institutionMentions(policy, doc, persons);
   const topics = topicsIn(policy, doc, post.topics);
   const day = dayOf(post.at, policy.rules.timeZone, today);
   const emergency = isEmergency(doc);
-  const voice = judgeVoice({ doc, policy, account, tie, persons });
+  const voice = judgeVoice({ doc, policy, account, mentions, persons });
   const authority = judgeAuthority({
     policy,
     post,
     doc,
     account,
     topics,
-    tie,
+    mentions,
     emergency,
     speaksForInstitution: voice.speaksForInstitution,
     today: day,
   });
-  return { post, doc, policy, account, tie, topics, emergency, persons, voice, authority, today: day, scale: 0, ui };
+  return {
+    post,
+    doc,
+    policy,
+    account,
+    mentions,
+    topics,
+    emergency,
+    persons,
+    voice,
+    authority,
+    today: day,
+    scale: 0,
+    ui,
+  };
 }
 
 const PARTS = CHECKS.filter(({ whole }) => !whole);
@@ -96,5 +110,5 @@ function report(context: CheckContext): Omit<ReadOnce, 'scaleOf'> {
 }
 
 /** A private post that has nothing to do with the institution is nobody's business (PRODUCT.md T2). */
-const isPrivate = ({ account, tie, voice }: CheckContext): boolean =>
-  (account.capacity === 'personal' || account.capacity === 'unknown') && !tie.any && voice.ownBody.length === 0;
+const isPrivate = ({ account, mentions, voice }: CheckContext): boolean =>
+  (account.capacity === 'personal' || account.capacity === 'unknown') && !mentions.any && voice.ownBody.length === 0;

@@ -5,7 +5,7 @@ import type { AuthorityProblem } from '../policy/authority/authority.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { Rules } from '../policy/file/schema.ts';
 import type { AccountStanding } from '../policy/register/register.ts';
-import type { Tie } from '../policy/wording/institution-mentions.ts';
+import type { InstitutionMentions } from '../policy/wording/institution-mentions.ts';
 import type { BasisId } from './sources.ts';
 import type { VoiceJudgement } from './voice/judgement.ts';
 
@@ -16,7 +16,7 @@ export interface CheckContext {
   policy: Policy;
   account: AccountStanding;
   /** How the text touches the institution. */
-  tie: Tie;
+  mentions: InstitutionMentions;
   /** Ids of the rules' topics whose words occur, or that the writer named. */
   topics: readonly string[];
   /** A warning to the public that must not be slowed down (112, evacuation …). */
@@ -45,7 +45,7 @@ export interface Outcome extends Range {
   data?: MessageData;
   /** A label is given only where the check's own `fix` label does not fit. */
   fixes?: (Range & { text: string; label?: string })[];
-  /** Hands a weaker or stronger level than the check's default, before the rules speak. */
+  /** UserInput a weaker or stronger level than the check's default, before the rules speak. */
   level?: 'hint' | 'confirm';
   /** `confirm`: the rules cannot make it a block ("at most confirm" in RULES.md). */
   most?: 'confirm';
@@ -63,7 +63,7 @@ export interface CheckText {
   message: (data: MessageData) => string;
   /** One sentence: why it matters. */
   why: (data: MessageData) => string;
-  /** Label of the mend, where the check offers one. */
+  /** Label of the fix, where the check offers one. */
   fix?: (data: MessageData) => string;
   /** A short wording that draws the finding and a better one, shown when somebody wants to learn. */
   example: { bad: string; good: string };

@@ -3,16 +3,16 @@ import type { Fix, Group, Report } from '../engine/types.ts';
 import { personsOf, readPost } from '../languages/index.ts';
 import type { CheckContext } from './contract.ts';
 import { isEmergency } from './emergency.ts';
-import { mended, mendedAll, movedBy } from './fixes.ts';
+import { fixed, fixedAll, movedBy } from './fixes.ts';
 import { type Raised, raise } from './raise.ts';
 import { CHECKS } from './registry.ts';
 
 const SIMPLE = CHECKS.filter(({ group, whole }) => group === 'simple' && !whole);
 const BOTH = [...CHECKS.filter(({ group, whole }) => group === 'legal' && !whole), ...SIMPLE];
 
-/** Mends are weighed together, so the text is read once or twice more; only where one of them is at fault more often. */
+/** Fixes are weighed together, so the text is read once or twice more; only where one of them does harm more often. */
 const READINGS = 4;
-/** In characters: in a short text there is time to weigh every mend by itself. */
+/** In characters: in a short text there is time to weigh every fix by itself. */
 const SHORT = 6_000;
 
 interface Offered {
@@ -29,13 +29,13 @@ export interface ReadOnce {
 }
 
 /**
- * Keeps the promise that mending a legal finding never raises the scale and mending a simple one never lowers it
- * (DESIGN.md, contract 2). That a mend lightens its own sentence the legal checks see to themselves
- * (`legal/sound.ts`); but one phrase can weigh on both sides, and a word put in can bear on the whole post. All
- * mends of a side are therefore made at once and the text is read with them; where a sign is lost or gained that
+ * Keeps the promise that fixing a legal finding never raises the scale and fixing a simple one never lowers it
+ * (DESIGN.md, contract 2). That a fix lightens its own sentence the legal checks see to themselves
+ * (`legal/safe-fixes.ts`); but one phrase can weigh on both sides, and a word put in can bear on the whole post. All
+ * fixes of a side are therefore made at once and the text is read with them; where a sign is lost or gained that
  * must not be, the half that does it is looked for, as long as there is time. What could not be weighed is not offered.
  */
-export function soundMends(read: ReadOnce): Report {
+export function safeFixes(read: ReadOnce): Report {
   const { report, raised, context } = read;
   const leansSimple = raised.some(({ group, pull }) => group === 'simple' && pull > 0);
   const mayRead = allowance(context.doc.text.length);
@@ -43,23 +43,23 @@ export function soundMends(read: ReadOnce): Report {
     report.findings
       .filter(({ group }) => group === side)
       .flatMap(({ check, fixes }) => fixes.map((fix) => ({ check, fix })));
-  const sound = new Set<Fix>(leansSimple ? [] : offeredBy('legal').map(({ fix }) => fix));
-  const weigh = (mends: readonly Offered[], isSound: (mends: readonly Offered[]) => boolean): void => {
-    const [first, second] = mends;
+  const safe = new Set<Fix>(leansSimple ? [] : offeredBy('legal').map(({ fix }) => fix));
+  const weigh = (fixes: readonly Offered[], isSafe: (fixes: readonly Offered[]) => boolean): void => {
+    const [first, second] = fixes;
     if (!first || !mayRead()) return;
-    if (isSound(mends) || (!second && mayRead() && isSoundAlone(first, read))) {
-      for (const { fix } of mends) sound.add(fix);
+    if (isSafe(fixes) || (!second && mayRead() && isSafeAlone(first, read))) {
+      for (const { fix } of fixes) safe.add(fix);
     } else if (second) {
-      const middle = Math.ceil(mends.length / 2);
-      weigh(mends.slice(0, middle), isSound);
-      weigh(mends.slice(middle), isSound);
+      const middle = Math.ceil(fixes.length / 2);
+      weigh(fixes.slice(0, middle), isSafe);
+      weigh(fixes.slice(middle), isSafe);
     }
   };
   if (leansSimple) for (const layer of layersOf(offeredBy('legal'))) weigh(layer, losesNoSimple(read));
   for (const layer of layersOf(offeredBy('simple'))) weigh(layer, gainsNoSimple(read));
   const findings = report.findings.map((finding) =>
     finding.group === 'legal' || finding.group === 'simple'
-      ? { ...finding, fixes: finding.fixes.filter((fix) => sound.has(fix)) }
+      ? { ...finding, fixes: finding.fixes.filter((fix) => safe.has(fix)) }
       : finding,
   );
   return { ...report, findings };
@@ -74,35 +74,35 @@ function allowance(length: number): () => boolean {
   };
 }
 
-function isSoundAlone({ check, fix }: Offered, { context, report, scaleOf }: ReadOnce): boolean {
-  const by = scaleOf(mended(context.doc.text, fix)) - report.scale;
+function isSafeAlone({ check, fix }: Offered, { context, report, scaleOf }: ReadOnce): boolean {
+  const by = scaleOf(fixed(context.doc.text, fix)) - report.scale;
   return check.startsWith('legal/') ? by <= 0 : by >= 0;
 }
 
-/** Legal mends lighten their own side; they must not take a sign from the other. */
-function losesNoSimple({ context, raised }: ReadOnce): (mends: readonly Offered[]) => boolean {
+/** Legal fixes lighten their own side; they must not take a sign from the other. */
+function losesNoSimple({ context, raised }: ReadOnce): (fixes: readonly Offered[]) => boolean {
   const before = countsOf(raised, context.doc);
-  return (mends) => {
-    const after = contextAfter(context, mends);
+  return (fixes) => {
+    const after = contextAfter(context, fixes);
     return isLeft(before, countsOf(raise(SIMPLE, after), after.doc), 'simple/');
   };
 }
 
-/** Simple mends take their own findings away; they must not bring another one of their side, nor take from the other. */
-function gainsNoSimple({ context, raised }: ReadOnce): (mends: readonly Offered[]) => boolean {
+/** Simple fixes take their own findings away; they must not bring another one of their side, nor take from the other. */
+function gainsNoSimple({ context, raised }: ReadOnce): (fixes: readonly Offered[]) => boolean {
   const before = countsOf(raised, context.doc);
   const checks = raised.some(({ group }) => group === 'legal') ? BOTH : SIMPLE;
   const number = (list: readonly { check: string }[], check: string) =>
     list.filter((one) => one.check === check).length;
-  return (mends) => {
-    const after = contextAfter(context, mends);
+  return (fixes) => {
+    const after = contextAfter(context, fixes);
     const all = raise(checks, after);
-    const own = [...new Set(mends.map(({ check }) => check))];
+    const own = [...new Set(fixes.map(({ check }) => check))];
     const others = all.filter(({ check }) => !own.includes(check));
     return (
       isLeft(before, countsOf(all, after.doc), 'legal/') &&
       isLeft(countsOf(others, after.doc), before, 'simple/') &&
-      own.every((check) => number(all, check) <= number(raised, check) - number(mends, check))
+      own.every((check) => number(all, check) <= number(raised, check) - number(fixes, check))
     );
   };
 }
@@ -122,10 +122,10 @@ function countsOf(raised: readonly Raised[], doc: Document): Map<string, number>
   return counts;
 }
 
-/** The same post with mends made: who writes, in whose voice and about what stays as it was read. */
-function contextAfter(context: CheckContext, mends: readonly Offered[]): CheckContext {
-  const fixes = mends.map(({ fix }) => fix);
-  const text = mendedAll(context.doc.text, fixes);
+/** The same post with fixes made: who writes, in whose voice and about what stays as it was read. */
+function contextAfter(context: CheckContext, offered: readonly Offered[]): CheckContext {
+  const fixes = offered.map(({ fix }) => fix);
+  const text = fixedAll(context.doc.text, fixes);
   const doc = readPost(text, context.doc.lang);
   const at = movedBy(fixes);
   const singular = context.voice.singular.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
@@ -139,13 +139,13 @@ function contextAfter(context: CheckContext, mends: readonly Offered[]): CheckCo
   };
 }
 
-/** Mends that can be made together, in order of position; one that reaches into another waits for the next layer. */
-function layersOf(mends: readonly Offered[]): Offered[][] {
+/** Fixes that can be made together, in order of position; one that reaches into another waits for the next layer. */
+function layersOf(fixes: readonly Offered[]): Offered[][] {
   const layers: Offered[][] = [];
-  for (const mend of [...mends].sort((a, b) => a.fix.start - b.fix.start || a.fix.end - b.fix.end)) {
-    const layer = layers.find((made) => (made.at(-1)?.fix.end ?? 0) <= mend.fix.start);
-    if (layer) layer.push(mend);
-    else if (layers.length < READINGS) layers.push([mend]);
+  for (const fix of [...fixes].sort((a, b) => a.fix.start - b.fix.start || a.fix.end - b.fix.end)) {
+    const layer = layers.find((made) => (made.at(-1)?.fix.end ?? 0) <= fix.fix.start);
+    if (layer) layer.push(fix);
+    else if (layers.length < READINGS) layers.push([fix]);
   }
   return layers;
 }

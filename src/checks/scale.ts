@@ -5,7 +5,7 @@ export const WHOLE_POST = 50;
 
 /**
  * The middle path: below 0 leans too simple, above 0 too legal. Pulls of each side add up and
- * saturate towards 100, so that one more finding never lowers its own side and a mended one never
+ * saturate towards 100, so that one more finding never lowers its own side and a fixed one never
  * raises it, whatever the length of the text.
  */
 export function scaleOf(pulls: readonly { group: Group; pull: number }[]): number {

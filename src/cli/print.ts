@@ -4,10 +4,10 @@ const WORDS = {
   lv: {
     clear: 'Viss kārtībā.',
     why: 'Kāpēc',
-    mend: 'Labot',
+    fix: 'Labot',
     levels: { hint: 'ieteikums', confirm: 'jautājums', block: 'aptur' },
   },
-  en: { clear: 'All fine.', why: 'Why', mend: 'Mend', levels: { hint: 'hint', confirm: 'question', block: 'stops' } },
+  en: { clear: 'All fine.', why: 'Why', fix: 'Fix', levels: { hint: 'hint', confirm: 'question', block: 'stops' } },
 } as const;
 
 /** Marks the words of a finding with the brackets ⟦ ⟧; a finding about the whole post marks nothing. */
@@ -19,14 +19,14 @@ function marked(text: string, { start, end }: Finding): string {
   return `${from > 0 ? '…' : ''}${piece}${until < text.length ? '…' : ''}`;
 }
 
-/** What a person reads about one post: the marked words, what is wrong, why, and the mend. */
+/** What a person reads about one post: the marked words, what is wrong, why, and the fix. */
 export function printed(text: string, report: Report, ui: Language): string {
   const words = WORDS[ui];
   if (report.findings.length === 0) return words.clear;
   return report.findings
     .map((finding) => {
       const where = marked(text, finding);
-      const fixes = finding.fixes.map((fix) => `  ${words.mend}: ${fix.label}`);
+      const fixes = finding.fixes.map((fix) => `  ${words.fix}: ${fix.label}`);
       return [
         `${finding.message} [${finding.check}, ${words.levels[finding.level]}]`,
         ...(where ? [`  ${where}`] : []),

@@ -6,7 +6,7 @@ export type Language = 'lv' | 'en';
 /** `other`: certainly none of ours; `unknown`: too little text to tell. Neither is checked for language. */
 export type DetectedLanguage = Language | 'other' | 'unknown';
 
-/** `hint` is shown, `confirm` holds the publish action until the writer decides, `block` until mended or approved. */
+/** `hint` is shown, `confirm` holds the publish action until the writer decides, `block` until fixed or approved. */
 export type Level = 'hint' | 'confirm' | 'block';
 
 export type Decision = 'clear' | Level;

@@ -12,8 +12,8 @@ import { createAttention } from './writing/attention.ts';
 import { badgePlace } from './writing/badge-position.ts';
 import { createCard } from './writing/card/card.ts';
 import { createSilencing } from './writing/card/silencing.ts';
-import { onTouch } from './writing/card/word-press.ts';
-import { createDesk } from './writing/dialog/dialog.ts';
+import { onWordPress } from './writing/card/word-press.ts';
+import { createDialog } from './writing/dialog/dialog.ts';
 import { createWriterSaid } from './writing/dialog/writer-said.ts';
 import { createDrafts } from './writing/drafts.ts';
 import { createAnswers } from './writing/judge/answers.ts';
@@ -25,7 +25,7 @@ import { createNotices } from './writing/notices.ts';
 import { createOwnTexts } from './writing/own-texts.ts';
 import { isPickerOpen, rememberLists } from './writing/picker.ts';
 import { createRecorder } from './writing/record.ts';
-import { createKeeping } from './writing/save-status.ts';
+import { createSaveStatus } from './writing/save-status.ts';
 import { createUnderWay } from './writing/under-way.ts';
 
 /** Joins the idle script once somebody writes: checks, marks words, shows badge and card, asks before publishing. */
@@ -50,9 +50,9 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     const at = attention.composer();
     if (at) attention.attend(foundAgain(at) ?? at);
   };
-  const keeping = createKeeping(refresh);
-  const account = createAccountSaid(settingsNow, keeping);
-  const drafts = createDrafts(keeping, refresh, signal);
+  const saveStatus = createSaveStatus(refresh);
+  const account = createAccountSaid(settingsNow, saveStatus);
+  const drafts = createDrafts(saveStatus, refresh, signal);
   /** The text goes out, held before or not. */
   const goesOut = (writing: Writing) => {
     drafts.released(writing);
@@ -63,14 +63,14 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     letOut(writing, control);
   };
   const fixing = createFixing();
-  const desk = createDesk({
+  const dialog = createDialog({
     judge,
     answers,
-    record: createRecorder(keeping),
+    record: createRecorder(saveStatus),
     fixing,
     settings: settingsNow,
     speaks: account.speaks,
-    writer: createWriterSaid(keeping, () => new Promise((resolve) => waiting.push(resolve))),
+    writer: createWriterSaid(saveStatus, () => new Promise((resolve) => waiting.push(resolve))),
     show: (dialog) => draw({ dialog }),
     release,
     refresh: () => {
@@ -79,19 +79,19 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
       refresh();
     },
   });
-  const silencing = createSilencing(judge, answers, keeping);
+  const silencing = createSilencing(judge, answers, saveStatus);
   const card = createCard({
     judge,
     answers,
     drafts,
-    desk,
+    dialog,
     account,
     silencing,
     settings: settingsNow,
     show: (given) => draw({ card: given }),
     refresh,
   });
-  const notices = createNotices({ account, drafts, desk, keeping, silencing, settings: settingsNow, refresh });
+  const notices = createNotices({ account, drafts, dialog, saveStatus, silencing, settings: settingsNow, refresh });
 
   const clear = () => {
     marking.clear();
@@ -184,17 +184,17 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
 
   function show(): void {
     const writing = writingNow();
-    if (!writing || desk.isBusy()) return;
+    if (!writing || dialog.isBusy()) return;
     own.acts(writing);
     if (card.isOpen()) card.close();
     const { left, top, bottom } = (view.badge ? badgeBox(view.badge) : undefined) ?? boxOf(writing);
     card.open(writing, { left, top, bottom });
   }
   listen(['click'], ({ isTrusted }) => isTrusted && own.clicks(), { signal });
-  onTouch(
+  onWordPress(
     (event) => {
       const writing = writingNow();
-      return writing && !desk.isBusy() && judge.knows(writing)
+      return writing && !dialog.isBusy() && judge.knows(writing)
         ? { event, writing, judgement: judge.judge(writing) }
         : undefined;
     },
@@ -210,7 +210,7 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
   /** A press came while its text was being fixed: it is about the text as it is now. */
   const pressedMeanwhile: Active['ask'] = (writing, control, byHand) => {
     const now = readAgain(writing);
-    if (!now || desk.isBusy()) return;
+    if (!now || dialog.isBusy()) return;
     if (active.decide(now) === 'hold') active.ask(now, control, byHand);
     else letOut(now, control);
   };
@@ -247,10 +247,10 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
       }
       attention.attend(writing.composer);
       card.close();
-      desk.ask(writing, control, byHand);
+      dialog.ask(writing, control, byHand);
     },
     show: () => safely(show),
-    ...createUnderWay({ desk, notices, signal }),
+    ...createUnderWay({ dialog, notices, signal }),
     isPickerOpen,
   };
   return active;

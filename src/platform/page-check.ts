@@ -51,6 +51,6 @@ export async function checkPage(
   }
 }
 
-/** Name and version only: the rest of the user agent says more about the machine than a mend needs. */
+/** Name and version only: the rest of the user agent says more about the machine than a fix needs. */
 const browserInUse = (): string =>
   /(?:Firefox|Edg|Chrome)\/[\d.]+/.exec(navigator.userAgent.replace(/Chrome\/\S+ (?=.*Edg\/)/, ''))?.[0] ?? 'unknown';

@@ -1,5 +1,5 @@
 /**
- * What "check this page" found in one frame: enough to mend the site's data, and not a letter of what was written.
+ * What "check this page" found in one frame: enough to fix the site's data, and not a letter of what was written.
  * Names of attributes, roles and ids that stay the same; no values that could name a person.
  */
 export interface PageReport {

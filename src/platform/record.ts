@@ -12,8 +12,8 @@ export const MOST_A_DAY = 100;
 const DAY_WITHIN = 128;
 
 /**
- * Adds lines of one day to the record, all or none. What one check found in one text is held once and mended once a day, however
- * often the press is repeated, or the mend undone and made again; and a day takes so many lines and no more, so that
+ * Adds lines of one day to the record, all or none. What one check found in one text is held once and fixed once a day, however
+ * often the press is repeated, or the fix undone and made again; and a day takes so many lines and no more, so that
  * no page pushes older lines out. Never rejects, like everything in this file.
  */
 export const addToRecord = (entries: readonly RecordEntry[]): Promise<Outcome<undefined>> => {

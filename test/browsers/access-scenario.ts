@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
-import { ownFaults } from './axe.ts';
+import { ownViolations } from './axe.ts';
 import { accessibilityTree } from './chromium.ts';
 import { type Tab, waitUntil } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -136,11 +136,11 @@ export function accessScenario(name: BrowserName, tab: () => Tab): void {
   test.each(['light', 'dark'] as const)('axe-core finds nothing in card and notice, %s', async (scheme) => {
     await tab().scheme(scheme);
     await openCard();
-    expect(await ownFaults(tab())).toEqual([]);
+    expect(await ownViolations(tab())).toEqual([]);
     await openComposer(tab(), { ...surface, address: `${surface.address}?as=Nezinams${scheme}` });
     await write(tab(), surface, 'Labrīt!');
     await tab().panel.waitFor('[data-part="notice"]');
-    expect(await ownFaults(tab())).toEqual([]);
+    expect(await ownViolations(tab())).toEqual([]);
     await tab().scheme('light');
   });
 }

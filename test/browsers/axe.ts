@@ -5,19 +5,19 @@ import type { Tab } from './driver.ts';
  * Runs axe-core on a page, or on what a selector names in it, and answers one line a fault: rule, element, what is wrong. Our pages allow no foreign
  * script, so axe travels inside the work itself, which the debugger runs.
  */
-export const accessibilityFaults = async (tab: Tab, within = 'html'): Promise<string[]> =>
+export const accessibilityViolations = async (tab: Tab, within = 'html'): Promise<string[]> =>
   faultsOf(await tab.run(axeOn(within)));
 
 /**
  * The same for all that is shown of ours beside the page's own: in the closed roots, and in a frame of ours where
  * something is shown in one. axe-core looks into open roots only: for it, and in this tab only, ours are open.
  */
-export async function ownFaults(tab: Tab): Promise<string[]> {
+export async function ownViolations(tab: Tab): Promise<string[]> {
   await tab.panel.run((roots) => {
     for (const root of roots) if (root.host) Object.defineProperty(root.host, 'shadowRoot', { value: root });
   });
   const inFrame = await tab.panel.inFrame(axeOn('#root'));
-  return [...(await accessibilityFaults(tab, 'ka-varda')), ...(inFrame ? faultsOf(inFrame) : [])];
+  return [...(await accessibilityViolations(tab, 'ka-varda')), ...(inFrame ? faultsOf(inFrame) : [])];
 }
 
 const axeOn = (within: string) =>

@@ -128,13 +128,13 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     await tab().panel.waitFor(findingOf('voice/opinion'));
   });
 
-  test('a mend shows the words before and after, and is made from the card', async () => {
+  test('a fix shows the words before and after, and is made from the card', async () => {
     await writeFound(post);
     await openCard();
     const shown = await tab().panel.texts(`${findingOf('legal/glossary')} [data-part="preview"]`);
     expect(shown[0]).toMatch(/virszemes ūdensobjekts.*ezers vai upe/su);
-    await tab().panel.click(`${findingOf('legal/glossary')} .kv-mend`);
-    await modelIs(tab(), FOUND.mended);
+    await tab().panel.click(`${findingOf('legal/glossary')} .kv-fix`);
+    await modelIs(tab(), FOUND.fixed);
     await tab().panel.waitForNone(CARD);
   });
 

@@ -7,7 +7,7 @@ import { publishAnyway, published } from './surface-scenario.ts';
 import { modelIs, openComposer, pressPublish, write } from './writer.ts';
 
 /**
- * A word to mend at the very start, behind a tag that it begins in, and at the very end; all that makes nodes between.
+ * A word to fix at the very start, behind a tag that it begins in, and at the very end; all that makes nodes between.
  * The first is what holds the post.
  */
 const POST = {
@@ -17,7 +17,7 @@ const POST = {
     '@EzeriUnUpes un #virszemes ūdensobjekts gaida: https://ezeri.lv/a',
     'Rāms ir 🛶 virszemes ūdensobjekts',
   ].join('\n'),
-  mended: [
+  fixed: [
     'Pabalsts 👩‍👩‍👧‍👦 ir kontā 🇱🇻!',
     '',
     '@EzeriUnUpes un #ezers vai upe gaida: https://ezeri.lv/a',
@@ -26,7 +26,7 @@ const POST = {
   words: ['Pabalstiņš', 'virszemes ūdensobjekts', 'virszemes ūdensobjekts'],
 };
 const LAST = ' virszemes ūdensobjekts';
-/** Undoing takes at most a step for each mend and for what was typed, and two where a mend is made of two. */
+/** Undoing takes at most a step for each fix and for what was typed, and two where a fix is made of two. */
 const MOST_STEPS = 8;
 
 /** Marks are ranges in an editor and boxes over a text field; one of each shows where they lie. */
@@ -40,11 +40,11 @@ async function writePost(tab: Tab, { surface }: EditorPage): Promise<void> {
   await badgeCounts(tab, POST.words.length);
 }
 
-/** Presses publish, which is held, and has all that was found mended. */
-async function mendAll(tab: Tab, surface: EditorPage['surface']): Promise<void> {
+/** Presses publish, which is held, and has all that was found fixed. */
+async function fixAll(tab: Tab, surface: EditorPage['surface']): Promise<void> {
   await pressPublish(tab, surface, 'click');
   await tab.panel.waitFor(READY);
-  await tab.panel.click(button('mend'));
+  await tab.panel.click(button('fix'));
 }
 
 type Pictures = { pictures: string[] };
@@ -90,16 +90,16 @@ export function editorScenario(page: EditorPage, tab: () => Tab): void {
   const { surface } = page;
   const begun = surface.prefilled;
 
-  test('mends at start, end and behind a tag; caret, undo and typing go on', async () => {
+  test('fixes at start, end and behind a tag; caret, undo and typing go on', async () => {
     await writePost(tab(), page);
     expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(POST.words);
     for (const _ of LAST) await tab().press('ArrowLeft');
-    await mendAll(tab(), surface);
-    await modelIs(tab(), begun + POST.mended);
+    await fixAll(tab(), surface);
+    await modelIs(tab(), begun + POST.fixed);
     await tab().panel.waitForNone(DIALOG);
     await badgeBecomes(tab(), 'fine');
     await tab().type('+');
-    const typed = POST.mended.replace('🛶', '🛶+');
+    const typed = POST.fixed.replace('🛶', '🛶+');
     await modelIs(tab(), begun + typed);
     for (let step = 0; step < MOST_STEPS && (await model(tab())) !== begun + POST.text; step++) {
       const before = await model(tab());
@@ -138,7 +138,7 @@ export function patientEditorScenario({ surface, ...page }: EditorPage, tab: () 
     await modelIs(tab(), `${begun}tad ${text}`);
   });
 
-  test('a mend that the editor refuses is offered for copying, and the text is as it was', async () => {
+  test('a fix that the editor refuses is offered for copying, and the text is as it was', async () => {
     await writePost(tab(), { surface, ...page });
     await tab().run(() => {
       let undoing = false;
@@ -160,10 +160,10 @@ export function patientEditorScenario({ surface, ...page }: EditorPage, tab: () 
       };
       window.addEventListener('input', takeBack, true);
     });
-    await mendAll(tab(), surface);
+    await fixAll(tab(), surface);
     await tab().panel.waitFor(`${DIALOG} [data-action="copy"]`);
     const offered = await tab().panel.run((roots) => roots[0]?.querySelector('textarea')?.value);
-    expect(offered).toBe(begun + POST.mended);
+    expect(offered).toBe(begun + POST.fixed);
     await tab().panel.click(`${DIALOG} [data-action="copy"]`);
     await tab().panel.waitFor(`${DIALOG} [role="status"]:not(:empty)`);
     expect(await model(tab())).toBe(begun + POST.text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
-import { accessibilityFaults } from './axe.ts';
+import { accessibilityViolations } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { FIRST_STEPS } from './extension.ts';
 import { giveFile, isShown, shows, storedSettings, stores, tabTo } from './popup.ts';
@@ -76,11 +76,11 @@ export function firstRun(started: () => Driver): void {
     await shows(tab, '4. no 4');
   });
 
-  test('one practice post is checked, mended and clear', async () => {
+  test('one practice post is checked, fixed and clear', async () => {
     expect(await isShown(tab, 'Viss kārtībā.')).toBe(false);
     await press(tab, '.step-body .row button');
     await shows(tab, 'Iestādes kontā runā «es»');
-    await press(tab, '.kv-mend');
+    await press(tab, '.kv-fix');
     await shows(tab, 'Viss kārtībā.');
     expect(await tab.run(() => document.querySelector('textarea')?.value)).toContain('Ceram, ka jums patiks.');
     await press(tab, WAY_ON);
@@ -108,7 +108,7 @@ export function firstRun(started: () => Driver): void {
     for (let step = 1; step <= 5; step += 1) {
       for (const scheme of schemes) {
         await tab.scheme(scheme);
-        const found = await accessibilityFaults(tab);
+        const found = await accessibilityViolations(tab);
         faults.push(...found.map((fault) => `step ${step}, ${scheme}: ${fault}`));
       }
       const wide = await tab.run(() => {

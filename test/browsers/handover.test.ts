@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
-import { accessibilityFaults } from './axe.ts';
+import { accessibilityViolations } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startWithExtension } from './extension.ts';
 import {
@@ -192,7 +192,7 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
       }
       for (const scheme of schemes) {
         await tab.scheme(scheme);
-        faults.push(...(await accessibilityFaults(tab)).map((fault) => `${section}, ${scheme}: ${fault}`));
+        faults.push(...(await accessibilityViolations(tab)).map((fault) => `${section}, ${scheme}: ${fault}`));
       }
       await tab.resize({ width: 320, height: 700 });
       const wide = await tab.run(() =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
-import { ownFaults } from './axe.ts';
+import { ownViolations } from './axe.ts';
 import { accessibilityTree } from './chromium.ts';
 import type { Tab } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
@@ -52,10 +52,10 @@ export function panelScenario(name: BrowserName, tab: () => Tab): void {
   test.each(['light', 'dark'] as const)('axe-core finds nothing in badge and dialog, %s', async (scheme) => {
     await tab().scheme(scheme);
     await holdPost(tab(), surface);
-    expect(await ownFaults(tab())).toEqual([]);
+    expect(await ownViolations(tab())).toEqual([]);
     await tab().press('Escape');
     await tab().panel.waitForNone(DIALOG);
-    expect(await ownFaults(tab())).toEqual([]);
+    expect(await ownViolations(tab())).toEqual([]);
     await tab().scheme('light');
   });
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { SECTIONS, sectionsOf } from '../../src/ui/pages/sections.ts';
-import { accessibilityFaults } from './axe.ts';
+import { accessibilityViolations } from './axe.ts';
 import { draftsAndSilenced } from './drafts-scenario.ts';
 import type { Driver, Tab } from './driver.ts';
 import { startFresh } from './extension.ts';
@@ -148,14 +148,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await stores(tab, '"legal":"hint"');
   });
 
-  test('I try a text: words are marked, and a mend is made in place', async () => {
+  test('I try a text: words are marked, and a fix is made in place', async () => {
     await goToSection(tab, 'try');
     await choose(tab, '[name=account]', 'X @janis_upe');
     await tab.click('.marked textarea');
     await tab.insertText('Manuprāt, mūsu aģentūra rīkojas pareizi.');
     await shows(tab, 'Ieraksts ir par jūsu iestādi');
     expect(await tab.run(() => document.querySelector('.marked mark')?.textContent)).toBe('Manuprāt');
-    await tab.click('.kv-mend');
+    await tab.click('.kv-fix');
     await shows(tab, 'Viss kārtībā.');
     expect(await tab.run(() => document.querySelector('textarea')?.value)).toMatch(
       /^Manuprāt, mūsu aģentūra rīkojas pareizi\.\s\S/,
@@ -224,7 +224,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
           await page.scheme(scheme);
           for (const section of sectionsOf(address === FULL_PAGE)) {
             await goToSection(page, section);
-            faults.push(...(await accessibilityFaults(page)).map((fault) => `${section}, ${scheme}: ${fault}`));
+            faults.push(...(await accessibilityViolations(page)).map((fault) => `${section}, ${scheme}: ${fault}`));
           }
         }
         await page.close();

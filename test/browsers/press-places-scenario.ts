@@ -189,16 +189,16 @@ export function pressPlacesScenario(tab: () => Tab): void {
     expect(await tab().panel.texts(DIALOG)).toEqual([]);
   });
 
-  test('a LinkedIn article: mends reach the title and the text', async () => {
+  test('a LinkedIn article: fixes reach the title and the text', async () => {
     await tab().open('https://www.linkedin.com/article/new/');
     await tab().click('main textarea');
     await tab().insertText('Mūsu virszemes ūdensobjekts gaida');
     await tab().click('main .ProseMirror');
     await tab().insertText(TEXT, 'Shift+Enter');
     await tab().click('#next');
-    await tab().panel.click(button('mend'));
+    await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
-    await modelIs(tab(), `Mūsu ezers vai upe gaida\n\n${FOUND.mended}`);
+    await modelIs(tab(), `Mūsu ezers vai upe gaida\n\n${FOUND.fixed}`);
     expect(await published(tab())).toEqual([]);
   });
 }

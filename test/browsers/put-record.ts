@@ -6,7 +6,7 @@ const LINES = Array.from({ length: 60 }, (_, index) => ({
   site: index % 4 === 3 ? 'facebook.com' : 'x.com',
   account: index % 4 === 3 ? 'facebook.com/ezeriunupes' : 'x.com/EzeriUnUpes',
   check: ['voice/opinion', 'simple/promise', 'authority/approval'][index % 3],
-  decision: ['held', 'mended', 'published-anyway'][(index + Math.floor(index / 3)) % 3],
+  decision: ['held', 'fixed', 'published-anyway'][(index + Math.floor(index / 3)) % 3],
   hash: 'a'.repeat(64),
   ...(index % 9 === 2 && { approvedBy: 'lasma', reason: 'Citāts no intervijas' }),
 }));

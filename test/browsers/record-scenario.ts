@@ -1,6 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
-import { accessibilityFaults } from './axe.ts';
+import { accessibilityViolations } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { practise } from './extension.ts';
 import { choose, FULL_PAGE, shows } from './popup.ts';
@@ -90,7 +90,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     await choose(page, '[name=record-decision]', 'Visi');
     await page.until('both are back', () => document.querySelectorAll('[data-decision]').length === 2);
     // axe-core judges the page, not the browser: once is enough.
-    if (driver().name === 'chromium') expect(await accessibilityFaults(page)).toEqual([]);
+    if (driver().name === 'chromium') expect(await accessibilityViolations(page)).toEqual([]);
   });
 
   test('the files hold the lines and not the text; deleting asks first and empties the record', async () => {
@@ -114,7 +114,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     expect(await page.run(() => document.activeElement?.id)).toBe('record-title');
   });
 
-  test('a mend made while writing is a line where it would have been asked about, and none where it was a hint', async () => {
+  test('a fix made while writing is a line where it would have been asked about, and none where it was a hint', async () => {
     await tab().front();
     await openComposer(tab(), post);
     await write(tab(), post, 'Pabalstiņš jau kontā. Te ir virszemes ūdensobjekts.');
@@ -124,7 +124,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
       ['simple/slang', 'Pabalsts jau kontā. Te ir ezers vai upe.'],
     ] as const) {
       await tab().panel.click('[data-part="badge"]');
-      await tab().panel.click(`[data-part="card"] [data-finding="${check}"] .kv-mend`);
+      await tab().panel.click(`[data-part="card"] [data-finding="${check}"] .kv-fix`);
       await modelIs(tab(), text);
     }
     await page.front();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityFaults } from './axe.ts';
+import { accessibilityViolations } from './axe.ts';
 import { type Driver, type Tab, waitUntil } from './driver.ts';
 import { startWithExtension } from './extension.ts';
 import { choose, FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
@@ -122,7 +122,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await tab.run(() => document.querySelector('[data-action=apply]'))).toBeNull();
     await tab.click('.overtaken summary');
     await shows(tab, 'versija');
-    if (browser === 'chromium') expect(await accessibilityFaults(tab)).toEqual([]);
+    if (browser === 'chromium') expect(await accessibilityViolations(tab)).toEqual([]);
     await tab.click('[data-action=merge]');
     await tab.until('the question is gone', () => document.querySelector('.overtaken') === null);
   });
@@ -152,7 +152,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     expect(await storedSettings(tab)).toMatchObject({ rules: { version: 4 } });
   });
 
-  test('mended and applied, the rules are in force', async () => {
+  test('fixed and applied, the rules are in force', async () => {
     await tab.press('Control+a');
     await tab.insertText('purvi.gov.lv');
     await tab.click('[data-action=apply]');
@@ -196,7 +196,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
       await goToPart(part);
       for (const scheme of ['light', 'dark'] as const) {
         await tab.scheme(scheme);
-        expect(await accessibilityFaults(tab), `${part} ${scheme}`).toEqual([]);
+        expect(await accessibilityViolations(tab), `${part} ${scheme}`).toEqual([]);
       }
       expect(await tab.run(() => document.documentElement.scrollWidth), part).toBeLessThanOrEqual(320);
     }

@@ -6,14 +6,14 @@ export const DIALOG = 'dialog[data-part="dialog"]';
 /** In its first half second the dialog takes no presses, because they may have been meant for the page. */
 export const READY = `${DIALOG}:has([data-ready="true"])`;
 /** The buttons of the dialog, by what they do. */
-export const button = (action: 'mend' | 'publish' | 'back') => `${DIALOG} [data-action="${action}"]`;
+export const button = (action: 'fix' | 'publish' | 'back') => `${DIALOG} [data-action="${action}"]`;
 
 /** One finding as the dialog shows it. */
 export interface FindingSeen {
   check: string;
   message: string;
   why: string;
-  mends: string[];
+  fixes: string[];
 }
 
 /** What the writer can see of ours beside the composer. */
@@ -77,7 +77,7 @@ export async function dialogSeen(tab: Tab): Promise<{ title: string; findings: F
         check: finding.dataset.finding ?? '',
         message: textOf(finding.querySelector('h3')),
         why: textOf(finding.querySelector('.kv-finding-why')),
-        mends: all('.kv-mend', finding).map(textOf),
+        fixes: all('.kv-fix', finding).map(textOf),
       })),
       actions: all('[data-action]').map(textOf),
     };

@@ -66,19 +66,19 @@ async function showSample(tab: Tab, { name, title, text }: (typeof SAMPLES)[numb
   }
   const { title: question, findings, actions } = await dialogSeen(tab);
   console.log(`   publish    held: ${question}`);
-  for (const { check, message, why, mends } of findings) {
+  for (const { check, message, why, fixes } of findings) {
     console.log(`   · ${message} [${check}]\n     ${why}`);
-    for (const mend of mends) console.log(`     → ${mend}`);
+    for (const fix of fixes) console.log(`     → ${fix}`);
   }
   console.log(`   buttons    ${actions.join(' | ')}`);
   await tab.panel.waitFor(READY);
   await tab.screenshot(`${SCREENS}/${name}-held.png`);
-  if ((await tab.panel.texts(button('mend'))).length === 0) {
+  if ((await tab.panel.texts(button('fix'))).length === 0) {
     await tab.press('Escape');
   } else {
-    await tab.panel.click(button('mend'));
-    await tab.until('the text is mended', (before) => window.__model() !== before, text);
-    console.log(`   mended     ${await tab.run(() => window.__model())}`);
+    await tab.panel.click(button('fix'));
+    await tab.until('the text is fixed', (before) => window.__model() !== before, text);
+    console.log(`   fixed     ${await tab.run(() => window.__model())}`);
   }
   await tab.panel.waitForNone(DIALOG);
 }

@@ -19,7 +19,7 @@ const CLEAN = 'Labrīt! 🌊 Ezers ir rāms.\n#Latgale gaida.';
 /** Two lines on the institution's account: somebody's own opinion, and after a hashtag a word that has a plain one. */
 export const FOUND = {
   text: 'Manuprāt, te ir skaisti!\n#Latgale un virszemes ūdensobjekts gaida.',
-  mended: 'Manuprāt, te ir skaisti!\n#Latgale un ezers vai upe gaida.',
+  fixed: 'Manuprāt, te ir skaisti!\n#Latgale un ezers vai upe gaida.',
   words: ['Manuprāt', 'virszemes ūdensobjekts'],
   checks: ['voice/opinion', 'legal/glossary'],
 };
@@ -136,20 +136,20 @@ export function surfaceScenario(surface: Surface, tab: () => Tab): void {
     expect(await published(tab())).toEqual([]);
   });
 
-  test('a mend is made in place, the editor follows, and the mended text is published exactly once', async () => {
-    const mended = surface.prefilled + FOUND.mended;
+  test('a fix is made in place, the editor follows, and the fixed text is published exactly once', async () => {
+    const fixed = surface.prefilled + FOUND.fixed;
     await findings();
     await pressPublish(tab(), surface, 'click');
-    await tab().panel.click(button('mend'));
+    await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
-    await modelIs(tab(), mended);
+    await modelIs(tab(), fixed);
     expect(await published(tab())).toEqual([]);
     await tab().press('Control+End');
     await tab().type(' Jā.');
-    await modelIs(tab(), `${mended} Jā.`);
+    await modelIs(tab(), `${fixed} Jā.`);
     await pressPublish(tab(), surface, 'click');
     await publishAnyway(tab(), surface);
-    expect(await published(tab())).toEqual([`${mended} Jā.`]);
+    expect(await published(tab())).toEqual([`${fixed} Jā.`]);
   });
 
   // After a click the step above has shown it.

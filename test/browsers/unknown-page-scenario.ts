@@ -44,7 +44,7 @@ async function checkPage(driver: Driver, tab: Tab): Promise<{ said: string; repo
   return { said, report: JSON.parse(copied) };
 }
 
-/** A site has changed all its names: nothing fits, and until the next release the rules mend it. */
+/** A site has changed all its names: nothing fits, and until the next release the rules fix it. */
 export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void {
   test('a message, a search and a few words bring no badge, and a longer post does', async () => {
     await openComposer(tab(), surface);

@@ -57,9 +57,9 @@ const checked = async (tab: Tab) => {
   await tab.click('.step-body .row button');
   await tab.until('the finding is shown', () => document.querySelector('.kv-finding') !== null);
 };
-const mended = async (tab: Tab) => {
+const fixed = async (tab: Tab) => {
   await checked(tab);
-  await tab.click('.kv-mend');
+  await tab.click('.kv-fix');
   await tab.until('nothing is left', () => document.querySelector('.kv-finding') === null);
 };
 const finished = async (tab: Tab) => {
@@ -182,6 +182,6 @@ export const STATES: State[] = [
   { name: 'start-accounts', address: FIRST_STEPS, settings: SET_UP, passed: 2 },
   { name: 'start-practice', address: FIRST_STEPS, settings: NEW, passed: 3 },
   { name: 'start-practice-found', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: checked },
-  { name: 'start-practice-clear', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: mended },
+  { name: 'start-practice-clear', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: fixed },
   { name: 'start-finish', address: FIRST_STEPS, settings: NEW, passed: 3, goOn: finished },
 ];

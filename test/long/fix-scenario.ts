@@ -32,7 +32,7 @@ const findingsIn = (text: string) => 1 + text.split(TERM).length - 1;
 async function fixAll(tab: Tab, surface: Surface): Promise<void> {
   await pressPublish(tab, surface, 'click');
   await tab.panel.waitFor(READY);
-  await tab.panel.click(button('mend'));
+  await tab.panel.click(button('fix'));
 }
 
 /** A fix in each place of a text, in one editor. */
@@ -164,7 +164,7 @@ export function threadFixScenario(tab: () => Tab): void {
     await badgeCounts(tab(), 3);
     await tab().click('[data-testid="tweetButtonInline"]');
     await tab().panel.waitFor(READY);
-    await tab().panel.click(button('mend'));
+    await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
     const both = () => [0, 1].map((at) => document.querySelector(`[data-testid="tweetTextarea_${at}"]`)?.textContent);
     await tab().until(
@@ -199,7 +199,7 @@ export function oneLineFixScenario(tab: () => Tab): void {
     });
     await tab().click('.go');
     await tab().panel.waitFor(READY);
-    await tab().panel.click(button('mend'));
+    await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
     await modelIs(tab(), fixed);
     expect(await tab().run(height)).toBeLessThan(30);

@@ -47,7 +47,7 @@ export function longTextScenario(name: BrowserName, { kind, surface }: EditorPag
   beforeAll(() => tab().resize({ width: 1280, height: 6000 }));
   afterAll(() => tab().resize({ width: 1280, height: 900 }));
 
-  test('10,000 characters are found in, mended and published unharmed', async () => {
+  test('10,000 characters are found in, fixed and published unharmed', async () => {
     expect(MENDED.length).toBeGreaterThan(10_000);
     await openComposer(tab(), surface);
     for (const [index, line] of LINES.entries()) {
@@ -60,7 +60,7 @@ export function longTextScenario(name: BrowserName, { kind, surface }: EditorPag
     await waitUntil('both are underlined', async () => (await found()) === 'Pabalstiņš,virszemes ūdensobjekts');
     await pressPublish(tab(), surface, 'click');
     await tab().panel.waitFor(READY);
-    await tab().panel.click(button('mend'));
+    await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
     await modelIs(tab(), begun + MENDED);
     await badgeBecomes(tab(), 'fine');

@@ -43,16 +43,16 @@ export function mastodonBesideScenario(tab: () => Tab, driver: () => Driver): vo
       expect(await heldWith(tab())).toEqual(['Satura brīdinājumā: Manuprāt']);
     });
 
-    test('words are underlined in both fields, mended where they stand, and published once', async () => {
+    test('words are underlined in both fields, fixed where they stand, and published once', async () => {
       await open('warning');
       await writeIn(tab(), TEXT, 'Te ir virszemes ūdensobjekts.');
       await writeIn(tab(), WARNING, 'Par virszemes ūdensobjekts');
       await badgeCounts(tab(), 2);
       expect(await underlinedWords(tab(), 'boxes')).toEqual(['virszemes ūdensobjekts', 'virszemes ūdensobjekts']);
       await tab().panel.click('[data-part="badge"]');
-      await tab().panel.waitFor('dialog[data-part="card"] .kv-mend');
+      await tab().panel.waitFor('dialog[data-part="card"] .kv-fix');
       expect(await quoted(tab())).toEqual(['Satura brīdinājumā: virszemes ūdensobjekts', ' virszemes ūdensobjekts']);
-      await tab().panel.click('.kv-mends:first-of-type .kv-mend');
+      await tab().panel.click('.kv-fixes:first-of-type .kv-fix');
       await badgeCounts(tab(), 1);
       expect([await valueIn(tab(), WARNING), await valueIn(tab(), TEXT)]).toEqual([
         'Par ezers vai upe',

@@ -36,9 +36,9 @@ async function press(tab: Tab, { x, y }: { x: number; y: number }): Promise<void
   await tab.run(() => document.body.removeAttribute('data-pressed'));
 }
 
-/** Writes, is held, mends and publishes while the page is being made anew under one's hands. */
+/** Writes, is held, fixes and publishes while the page is being made anew under one's hands. */
 export function redrawScenario(tab: () => Tab): void {
-  test.each(ROUNDS)('made anew every 100 ms, round %i: typed, held, mended, published once', async () => {
+  test.each(ROUNDS)('made anew every 100 ms, round %i: typed, held, fixed, published once', async () => {
     await openComposer(tab(), form);
     await redraw(tab());
     await tab().type(TEXT);
@@ -50,7 +50,7 @@ export function redrawScenario(tab: () => Tab): void {
     await press(tab(), spot);
     await tab().panel.waitFor(READY);
     expect(await published(tab())).toEqual([]);
-    await tab().panel.click(button('mend'));
+    await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
     await modelIs(tab(), MENDED);
     await press(tab(), spot);

@@ -69,7 +69,7 @@ export async function sleep({ driver, tab, other }: Ground): Promise<void> {
 export const endWorker = ({ driver }: Ground) => Promise.race([driver.endWorker().catch(() => undefined), pause(END)]);
 
 /**
- * From now on storage throws or, which only Chromium can be told, is full. Answers how it is mended; what was set is
+ * From now on storage throws or, which only Chromium can be told, is full. Answers how it is fixed; what was set is
  * set anew then, and a page that was open before has to be loaded again.
  */
 export async function breakStorage(ground: Ground, how: 'throws' | 'full'): Promise<() => Promise<void>> {

@@ -35,7 +35,7 @@ export interface Plan {
   held: boolean;
   way: string;
   /** What the writer answers, in order; the last lets the post out. */
-  answers: ('mend' | 'back' | 'publish')[];
+  answers: ('fix' | 'back' | 'publish')[];
   faults: Fault[];
   /** Of a slow site, in milliseconds. */
   answer: number;
@@ -68,7 +68,7 @@ export function planPost(random: () => number, { surface }: EditorPage, number: 
     held,
     way: one(['click', ...surface.keys]),
     answers: [
-      ...(hasTerm && chance(0.5) ? (['mend'] as const) : []),
+      ...(hasTerm && chance(0.5) ? (['fix'] as const) : []),
       ...(chance(0.2) ? (['back'] as const) : []),
       'publish',
     ],
@@ -146,7 +146,7 @@ export async function takePost(ground: Ground, page: EditorPage, plan: Plan): Pr
         step(answer);
         if (answer === 'back') await tab.press('Escape');
         else await tab.panel.click(button(answer));
-        if (answer === 'mend') text = text.replace(TERM, PLAIN_TERM);
+        if (answer === 'fix') text = text.replace(TERM, PLAIN_TERM);
         if (answer === 'publish') break;
         await tab.panel.waitForNone(DIALOG);
         await modelIs(tab, text);

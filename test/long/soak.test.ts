@@ -45,10 +45,10 @@ async function soak(ground: Ground, page: EditorPage, posts: number, seed: numbe
   const random = randomFrom(seed);
   const breaksAt = random() < STORAGE_BREAKS ? Math.floor(random() * posts) : undefined;
   const how = random() < 0.5 ? 'throws' : 'full';
-  let mend: (() => Promise<void>) | undefined;
+  let fix: (() => Promise<void>) | undefined;
   await openComposer(tab, page.surface);
   for (let number = 0; number < posts; number++) {
-    if (number === breaksAt) mend = await breakStorage(ground, how);
+    if (number === breaksAt) fix = await breakStorage(ground, how);
     const plan = planPost(random, page, number);
     const { steps, trouble, ...bad } = await takePost(ground, page, plan);
     if (plan.held) count.held += 1;
@@ -56,7 +56,7 @@ async function soak(ground: Ground, page: EditorPage, posts: number, seed: numbe
     const kinds = Object.entries(bad).flatMap(([kind, is]) => (is ? kind : []));
     if (trouble !== undefined) count.troubled += 1;
     if (trouble === undefined && kinds.length === 0) continue;
-    const broken = mend ? `, storage ${how}` : '';
+    const broken = fix ? `, storage ${how}` : '';
     const head = `${driver.name}, ${page.kind}, post ${number} (faults: ${plan.faults.join(', ') || 'none'}${broken})`;
     failures.push([`${head}: ${[...kinds, trouble ?? ''].join(' ')}`, ...steps.map((step) => `  ${step}`)].join('\n'));
     await openComposer(tab, page.surface);
@@ -65,7 +65,7 @@ async function soak(ground: Ground, page: EditorPage, posts: number, seed: numbe
   const out = await published(tab);
   const twice = out.filter((text, index) => out.indexOf(text) !== index);
   if (twice.length > 0) failures.push(`${driver.name}, ${page.kind}: out twice, late: ${JSON.stringify(twice)}`);
-  await mend?.();
+  await fix?.();
   return count;
 }
 

@@ -21,16 +21,16 @@ export function redditScenario(tab: () => Tab): void {
     expect(await heldWith(tab())).toEqual(['Virsrakstā: Manuprāt']);
   });
 
-  test('a title is mended in its shadow root', async () => {
+  test('a title is fixed in its shadow root', async () => {
     await tab().open('https://www.reddit.com/r/latvia/submit');
     await writeIn(tab(), TITLE, 'Par virszemes ūdensobjekts');
     await writeIn(tab(), 'r-post-composer-form [data-lexical-editor="true"]', OPINION);
     await badgeCounts(tab(), 2);
     await tab().click(POST);
-    await tab().panel.click(`${DIALOG} .kv-mend`);
+    await tab().panel.click(`${DIALOG} .kv-fix`);
     await tab().panel.waitForNone(DIALOG);
     await tab().until(
-      'the title is mended',
+      'the title is fixed',
       () =>
         document.querySelector('[name="title"]')?.shadowRoot?.querySelector('textarea')?.value === 'Par ezers vai upe',
     );
@@ -69,16 +69,16 @@ export function studioScenario(tab: () => Tab): void {
     expect(await heldWith(tab())).toEqual(['Virsrakstā: Manuprāt']);
   });
 
-  test('title and description are mended where they stand', async () => {
+  test('title and description are fixed where they stand', async () => {
     await tab().open('https://studio.youtube.com/video/ezers/edit');
     await writeIn(tab(), TITLE, 'Par virszemes ūdensobjekts');
     await writeIn(tab(), DESCRIPTION, OPINION);
     await badgeCounts(tab(), 2);
     await tab().click('#save button');
-    await tab().panel.click(`${DIALOG} .kv-mend`);
+    await tab().panel.click(`${DIALOG} .kv-fix`);
     await tab().panel.waitForNone(DIALOG);
     await tab().until(
-      'the title is mended',
+      'the title is fixed',
       (title) => document.querySelector(title)?.textContent === 'Par ezers vai upe',
       TITLE,
     );

@@ -118,10 +118,10 @@ export const stepsOn = ({ keys }: Surface): Step[] => [
     goesOut(now);
   }),
   answering(
-    'mend',
+    'fix',
     ({ text }) => text.includes(TERM),
     async ({ tab }, now) => {
-      await tab.panel.click(button('mend'));
+      await tab.panel.click(button('fix'));
       now.text = now.text.replace(TERM, PLAIN_TERM);
     },
   ),

@@ -65,16 +65,16 @@ export function xBesideScenario(tab: () => Tab): void {
       expect(await taken(tab())).toEqual([[CLEAN, OPINION]]);
     });
 
-    test('mends reach title and text', async () => {
+    test('fixes reach title and text', async () => {
       await open();
       await writeIn(tab(), TITLE, 'Par virszemes ūdensobjekts');
       await writeIn(tab(), BODY, OPINION);
       await badgeCounts(tab(), 2);
       await tab().click('#publish-article');
-      await tab().panel.click(`${DIALOG} .kv-mend`);
+      await tab().panel.click(`${DIALOG} .kv-fix`);
       await tab().panel.waitForNone(DIALOG);
       await tab().until(
-        'the title is mended',
+        'the title is fixed',
         (title) => document.querySelector<HTMLTextAreaElement>(title)?.value === 'Par ezers vai upe',
         TITLE,
       );

@@ -13,9 +13,9 @@ import { findPassives } from './passive/find.ts';
 import { showPassives } from './passive/shown.ts';
 import { phraseData } from './phrase/data.ts';
 import { findPhrases } from './phrase/find.ts';
-import { soundOnly } from './safe-fixes.ts';
-import { isSpared, type Part, partsOf } from './sentence-view.ts';
-import { PULLS } from './weights.ts';
+import { safeFixesOnly } from './safe-fixes.ts';
+import { isSpared, type SentenceView, sentenceViews } from './sentence-view.ts';
+import { WEIGHTS } from './weights.ts';
 
 export type LegalKind =
   | 'phrase'
@@ -34,7 +34,7 @@ export interface Signal extends Range {
   pull: number;
   /** False where it is too slight to be shown, and only weighs. */
   raised: boolean;
-  /** Of a kind that good posts hold too: all such together weigh no more than `PULLS.slightTogether`. */
+  /** Of a kind that good posts hold too: all such together weigh no more than `WEIGHTS.slightTogether`. */
   slight?: boolean;
   data?: MessageData;
   fixes?: (Range & { text: string })[];
@@ -45,7 +45,7 @@ const readings = new WeakMap<Document, readonly Signal[]>();
 
 /**
  * Reads a text once for all legal checks. Every sentence is judged by itself and every sign adds points, none takes
- * points away: that is why an added sentence never lowers the scale, and a mended phrase never raises it.
+ * points away: that is why an added sentence never lowers the scale, and a fixed phrase never raises it.
  */
 export function readLegal(context: CheckContext): readonly Signal[] {
   const { doc, policy, persons } = context;
@@ -56,12 +56,12 @@ export function readLegal(context: CheckContext): readonly Signal[] {
   const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
   const plural = persons.filter((mark) => mark.number === 'plural');
   const named = [...acronymSignals(context, lang, kept), ...glossarySignals(context, lang)];
-  const signals = partsOf(doc).flatMap((part) => {
+  const signals = sentenceViews(doc).flatMap((part) => {
     const spoken = rangesIn(part.sentence, plural);
     const spared = rangesIn(part.sentence, kept);
     const namedHere = rangesIn(part.sentence, named).filter(({ start }) => start >= part.sentence.start);
-    return soundOnly(readSentence(part, lang, spared, spoken), namedHere, part, (mendedPart, moved, own) =>
-      readSentence(mendedPart, lang, [...spared.flatMap(moved), ...own], spoken.flatMap(moved)),
+    return safeFixesOnly(readSentence(part, lang, spared, spoken), namedHere, part, (fixedSentence, moved, own) =>
+      readSentence(fixedSentence, lang, [...spared.flatMap(moved), ...own], spoken.flatMap(moved)),
     );
   });
   const read = capSlight(temper(showPassives(signals, doc, lang), doc));
@@ -69,29 +69,29 @@ export function readLegal(context: CheckContext): readonly Signal[] {
   return read;
 }
 
-function readSentence(part: Part, lang: Language, kept: readonly Range[], spoken: readonly Range[]): Signal[] {
+function readSentence(part: SentenceView, lang: Language, kept: readonly Range[], spoken: readonly Range[]): Signal[] {
   const words: Signal[] = [
     ...findPhrases(part, lang).map((found) => ({
       kind: 'phrase' as const,
       start: found.start,
       end: found.end,
-      pull: PULLS.phrase[found.severity],
+      pull: WEIGHTS.phrase[found.severity],
       raised: found.severity > 1,
       slight: found.severity === 1,
       data: phraseData(found, part.doc.text),
-      fixes: found.mend ? [found.mend] : [],
+      fixes: found.fix ? [found.fix] : [],
       basis: found.basis,
     })),
-    ...findReferences(part, lang).map((range) => signal(part, 'law-reference', range, PULLS.reference)),
-    ...findChains(part, lang).map((range) => signal(part, 'noun-chain', range, PULLS.chain)),
-    ...findPassives(part, lang).map((range) => signal(part, 'passive', range, PULLS.passive)),
+    ...findReferences(part, lang).map((range) => signal(part, 'law-reference', range, WEIGHTS.reference)),
+    ...findChains(part, lang).map((range) => signal(part, 'noun-chain', range, WEIGHTS.chain)),
+    ...findPassives(part, lang).map((range) => signal(part, 'passive', range, WEIGHTS.passive)),
   ].filter((range) => !isSpared(range, part.doc, kept));
   const dense = denseSignal(part, lang, words, spoken);
   const long = longSignal(part, lang);
   return [...hideCovered(words), ...(long ? [{ ...long, raised: !dense?.raised }] : []), ...(dense ? [dense] : [])];
 }
 
-const signal = (part: Part, kind: LegalKind, { start, end }: Range, pull: number): Signal => ({
+const signal = (part: SentenceView, kind: LegalKind, { start, end }: Range, pull: number): Signal => ({
   kind,
   start,
   end,
@@ -125,7 +125,7 @@ function temper(signals: readonly Signal[], doc: Document): Signal[] {
   let legal = 0;
   for (const sentence of doc.sentences) {
     if (holdsAny(sentence, heavy)) legal++;
-    // any word makes a sentence count, greetings too: a limit would be crossed by mending
+    // any word makes a sentence count, greetings too: a limit would be crossed by fixing
     if (doc.tokens.slice(sentence.first, sentence.last).some(({ kind }) => kind === 'word')) counted++;
   }
   const factor = Math.min(1, 0.5 + legal / Math.max(1, counted));
@@ -134,16 +134,16 @@ function temper(signals: readonly Signal[], doc: Document): Signal[] {
 
 /**
  * Slight signs together weigh no more than one clear one or two: a long, good post may hold many of them. Where the
- * post as a whole reads like law those with a mend are shown, because that is where to begin.
+ * post as a whole reads like law those with a fix are shown, because that is where to begin.
  */
 function capSlight(signals: readonly Signal[]): Signal[] {
   const total = signals.reduce((sum, { pull }) => sum + pull, 0);
-  let left: number = PULLS.slightTogether;
+  let left: number = WEIGHTS.slightTogether;
   return signals.map((mark) => {
     if (!mark.slight) return mark;
     const pull = Math.min(mark.pull, left);
     left -= pull;
-    const mended = mark.kind === 'phrase' && (mark.fixes?.length ?? 0) > 0;
-    return { ...mark, pull, raised: mark.raised || (mended && total >= PULLS.wholePost) };
+    const fixed = mark.kind === 'phrase' && (mark.fixes?.length ?? 0) > 0;
+    return { ...mark, pull, raised: mark.raised || (fixed && total >= WEIGHTS.wholePost) };
   });
 }

@@ -8,7 +8,7 @@ import type { Range } from '../../engine/types.ts';
  * One sentence, read as if it stood alone. All legal findings come from single sentences: so a sentence added to
  * a post never takes away what another one weighs, and one without diacritics is read folded whatever stands beside it.
  */
-export interface Part {
+export interface SentenceView {
   /** The document with this sentence's tokens only. */
   doc: Document;
   sentence: Sentence;
@@ -18,27 +18,27 @@ export interface Part {
 }
 
 /** A sentence as a part; `doc` has its tokens only. */
-export function partOf(doc: Document, sentence: Sentence): Part {
+export function sentenceView(doc: Document, sentence: Sentence): SentenceView {
   const { tokens } = doc;
   const opening = tokens.findIndex(({ kind }) => kind !== 'mark' && kind !== 'emoji');
   return { doc, sentence, tokens, opening: opening < 0 ? tokens.length : opening };
 }
 
 /** Cuts a document into its sentences. */
-export const partsOf = (doc: Document): Part[] =>
+export const sentenceViews = (doc: Document): SentenceView[] =>
   doc.sentences.map((sentence) => {
     const tokens = doc.tokens.slice(sentence.first, sentence.last);
     const folded = lacksDiacritics(doc.text.slice(sentence.start, sentence.end));
-    return partOf({ ...doc, tokens, words: tokens.filter(({ kind }) => kind === 'word'), folded }, sentence);
+    return sentenceView({ ...doc, tokens, words: tokens.filter(({ kind }) => kind === 'word'), folded }, sentence);
   });
 
 /** Whether nothing but marks and emoji stands before this token in its sentence. */
-export const opensSentence = ({ opening }: Part, first: number): boolean => first <= opening;
+export const opensSentence = ({ opening }: SentenceView, first: number): boolean => first <= opening;
 
 const TITLE = /^\p{Lu}[\p{Ll}'’-]/u;
 
 /** Whether these tokens are (part of) a name: a capital letter inside the sentence, as in titles of laws and bodies. */
-export const holdsName = (part: Part, first: number, last: number): boolean =>
+export const holdsName = (part: SentenceView, first: number, last: number): boolean =>
   part.tokens
     .slice(first, last)
     .some((token, at) => TITLE.test(token.text) && !(at === 0 && opensSentence(part, first)));

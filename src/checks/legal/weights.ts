@@ -3,7 +3,7 @@
  * one phrase is a nudge, a sentence of officialese about half of what a whole post needs, and two of them all of it;
  * measured on labelled posts and on LVTB genres (test/measure/legal.mjs).
  */
-export const PULLS = {
+export const WEIGHTS = {
   phrase: { 1: 3, 2: 8, 3: 13 },
   reference: 13,
   chain: 9,

@@ -1,13 +1,13 @@
 import { isQuoted } from '../../engine/document.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Language } from '../../engine/types.ts';
-import type { Part } from './sentence-view.ts';
+import type { SentenceView } from './sentence-view.ts';
 
 /** From how many letters on a word is long. LVTB: words of ten letters and more part law from speech best (LATVIAN.md B). */
 const LONG: Record<Language, number> = { lv: 10, en: 9 };
 
 /** The words of a sentence without what stands in brackets or is quoted: an explanation is no burden. */
-export function ownWords({ doc, tokens }: Part): Token[] {
+export function ownWords({ doc, tokens }: SentenceView): Token[] {
   const words: Token[] = [];
   let depth = 0;
   for (const token of tokens) {
@@ -19,7 +19,7 @@ export function ownWords({ doc, tokens }: Part): Token[] {
 }
 
 /** How many words and long words a sentence has. */
-export function sizeOf(part: Part, lang: Language): { words: number; long: number } {
+export function sizeOf(part: SentenceView, lang: Language): { words: number; long: number } {
   const words = ownWords(part);
   return { words: words.length, long: words.filter(({ text }) => text.length >= LONG[lang]).length };
 }

@@ -27,6 +27,6 @@ export function disclaimerTexts(policy: Policy, lang: Language): readonly string
   return given.length > 0 ? given : [wordsOf(lang)?.disclaimer ?? ''];
 }
 
-/** A mend that adds the disclaimer, on a line of its own at the end, before closing hashtags and links. */
+/** A fix that adds the disclaimer, on a line of its own at the end, before closing hashtags and links. */
 export const insertDisclaimer = (doc: Document, policy: Policy, lang: Language): Insertion =>
   lineBeforeTail(doc, disclaimerTexts(policy, lang)[0] ?? '');

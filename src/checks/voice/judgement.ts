@@ -4,7 +4,7 @@ import { countBefore, holdsAny, within } from '../../engine/ranges.ts';
 import type { Range, Voice } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { AccountStanding } from '../../policy/register/register.ts';
-import type { Tie } from '../../policy/wording/institution-mentions.ts';
+import type { InstitutionMentions } from '../../policy/wording/institution-mentions.ts';
 import { findTopics } from '../../policy/wording/topics.ts';
 import { borrowedRanges } from './borrowed.ts';
 import { findDisclaimer } from './disclaimer.ts';
@@ -49,7 +49,7 @@ export interface VoiceInput {
   doc: Document;
   policy: Policy;
   account: AccountStanding;
-  tie: Tie;
+  mentions: InstitutionMentions;
   persons: readonly PersonMark[];
 }
 
@@ -69,7 +69,7 @@ const SILENT: VoiceJudgement = {
 };
 
 /** Judges whose voice a text is in, from its words; the account decides only where the words leave two answers. */
-export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): VoiceJudgement {
+export function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): VoiceJudgement {
   const words = wordsOf(doc.lang);
   if (!words || (doc.lang !== 'lv' && doc.lang !== 'en')) return SILENT;
   const borrowed = borrowedRanges(doc, words);
@@ -88,22 +88,22 @@ export function judgeVoice({ doc, policy, account, tie, persons }: VoiceInput): 
     .filter(({ value }) => value !== 'neutral')
     .filter((range) => !isReported(range, doc, reporting))
     .map(({ start, end, value }) => ({ start, end, kind: value }));
-  const ties = { ...tie, own: own(tie.own) };
+  const ties = { ...mentions, own: own(mentions.own) };
   const spoken = spokenFor({
     doc,
     words,
-    tie: ties,
+    mentions: ties,
     acts,
     persons: plural,
     ownBody,
     places,
-    topics: tie.topicWe ? findTopics(policy, doc).flatMap(({ ranges }) => ranges) : [],
+    topics: mentions.topicWe ? findTopics(policy, doc).flatMap(({ ranges }) => ranges) : [],
     mandates: [...mandates, ...ties.own.filter((name) => isMandate(doc, name, words))],
   });
   const announcements = acts.filter(({ kind, who }) => kind !== 'warm' && who === 'we');
 
   const speaksForInstitution = spoken.some(({ sure }) => sure);
-  const touched = tie.any || ownBody.length > 0;
+  const touched = mentions.any || ownBody.length > 0;
   const voice = voiceOf(account.capacity, {
     speaks: speaksForInstitution,
     we: acts.some(({ who }) => who === 'we') || spoken.length > 0,

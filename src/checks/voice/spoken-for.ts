@@ -2,14 +2,14 @@ import { type Document, keyOf, sentenceIndex } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import { countBefore } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
-import type { Tie } from '../../policy/wording/institution-mentions.ts';
+import type { InstitutionMentions } from '../../policy/wording/institution-mentions.ts';
 import { isBesideWe } from './own-body.ts';
 import type { Act, VoiceWords } from './words/shape.ts';
 
 export interface SpokenForInput {
   doc: Document;
   words: VoiceWords;
-  tie: Tie;
+  mentions: InstitutionMentions;
   acts: readonly Act[];
   /** The writer's own first persons, outside quotations. */
   persons: readonly PersonMark[];
@@ -44,7 +44,7 @@ interface Ready extends SpokenForInput {
  * in "we" are unsure: colleagues pass them on all the time. Thanks and pride in "we" are anybody's.
  */
 export function spokenFor(given: SpokenForInput): Spoken[] {
-  const { doc, words, acts, mandates, tie, persons } = given;
+  const { doc, words, acts, mandates, mentions, persons } = given;
   const input = ready(given);
   const company = new Set(
     [...words.others.find(doc), ...words.leisure.find(doc)].map(({ start }) => sentenceIndex(doc, start)),
@@ -54,7 +54,7 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
     return sure === undefined ? [] : [{ start: act.start, end: act.end, sure }];
   });
   const promised = words.futures(doc, persons).filter((range) => isLinked(range, input));
-  const official = tie.own.length > 0 ? words.official.find(doc) : [];
+  const official = mentions.own.length > 0 ? words.official.find(doc) : [];
   const sure = [...promised, ...official].map(({ start, end }) => ({ start, end, sure: true }));
   return [
     ...mandates.map(({ start, end }) => ({ start, end, sure: true })),
@@ -63,8 +63,8 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
 }
 
 function ready(input: SpokenForInput): Ready {
-  const { doc, words, tie, ownBody, places, topics } = input;
-  const acting = tie.own.filter((name) => actsAs(name, doc, words));
+  const { doc, words, mentions, ownBody, places, topics } = input;
+  const acting = mentions.own.filter((name) => actsAs(name, doc, words));
   const isLink = (name: Range) =>
     isBesideWe(doc, name, words.we) || words.isPlace(textOf(name, doc), wordBefore(name, doc));
   const there = new Set(places);
@@ -113,12 +113,12 @@ function isOfTopic(act: Act, { doc, topicStarts }: Ready): boolean {
 
 /** An act in "we": sure, unsure, or (undefined) not the institution's. */
 function weAct(act: Act, input: Ready): boolean | undefined {
-  const { doc, tie, ownBody, acting } = input;
+  const { doc, mentions, ownBody, acting } = input;
   const linked = isLinked(act, input);
   const named = holdsSubject(acting, act, input);
   const elsewhere = acting.size > (acting.has(sentenceIndex(doc, act.start)) ? 1 : 0);
-  const mentioned = tie.own.some((name) => !isObject(name, act, doc));
-  const touched = linked || mentioned || tie.accounts.length > 0 || ownBody.length > 0;
+  const mentioned = mentions.own.some((name) => !isObject(name, act, doc));
+  const touched = linked || mentioned || mentions.accounts.length > 0 || ownBody.length > 0;
   switch (act.kind) {
     case 'rule':
       return linked || named || isOfTopic(act, input) || ownBody.length > 0 ? true : touched ? false : undefined;

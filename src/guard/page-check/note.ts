@@ -33,7 +33,7 @@ export function showNote(about: Element, language: Language, signal: AbortSignal
   why.dataset.part = 'why';
   why.id = 'why';
   why.hidden = true;
-  why.append(make('p', texts.why), make('p', texts.mend));
+  why.append(make('p', texts.why), make('p', texts.fix));
   const more = make('button', texts.more);
   more.dataset.action = 'why';
   more.setAttribute('aria-controls', why.id);

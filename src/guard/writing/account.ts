@@ -4,7 +4,7 @@ import { accountKey, parseReference, type Reference, WHOLE_SITE } from '../../po
 import type { AccountView, NotChecked, Speaks } from '../../ui/panel/view.ts';
 import type { Writing } from '../text-in-hand.ts';
 import type { Judgement } from './judge/judge.ts';
-import type { Keeping } from './save-status.ts';
+import type { SaveStatus } from './save-status.ts';
 
 /** In whose name the account of a composer speaks, and what the person says about it. */
 export interface AccountSaid {
@@ -21,7 +21,7 @@ export interface AccountSaid {
 /** Where the page does not tell the account, the person answers for all of the site. */
 const saidOf = (account: string): string => (account.endsWith('/') ? `${account}${WHOLE_SITE}` : account);
 
-export function createAccountSaid(settings: () => PageSettings | undefined, { heed }: Keeping): AccountSaid {
+export function createAccountSaid(settings: () => PageSettings | undefined, { heed }: SaveStatus): AccountSaid {
   /** What was asked while the worker has not said so yet. */
   const askedHere = new Set<string>();
   const referenceOf = (account: string): Reference | undefined => {

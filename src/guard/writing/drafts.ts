@@ -3,7 +3,7 @@ import { answeredBy, isPrivateNow } from '../../sites/clue-reading.ts';
 import type { Field } from '../../sites/site.ts';
 import { isNobodysBusiness, isSaid, type Writing } from '../text-in-hand.ts';
 import type { Edit } from './apply-fixes/fixing.ts';
-import type { Keeping } from './save-status.ts';
+import type { SaveStatus } from './save-status.ts';
 import { createBegunTexts } from './turned-private.ts';
 
 /** A text is kept at most so often while somebody writes, in milliseconds; leaving the page keeps it at once. */
@@ -36,7 +36,7 @@ export interface Drafts {
  * Drafts of this page, kept by the worker, which alone decides whether they may be (account, private window, rules).
  * Nothing here is waited for: where the worker is gone, writing and publishing go on.
  */
-export function createDrafts({ heed }: Keeping, found: () => void, signal: AbortSignal): Drafts {
+export function createDrafts({ heed }: SaveStatus, found: () => void, signal: AbortSignal): Drafts {
   const asked = new Map<string, Kept | undefined>();
   let waiting: Writing | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;

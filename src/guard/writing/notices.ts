@@ -7,15 +7,15 @@ import { noticePlace } from './badge-position.ts';
 import { draftView } from './card/card.ts';
 import type { Silencing } from './card/silencing.ts';
 import { caretOf } from './caret.ts';
-import type { Desk } from './dialog/dialog.ts';
+import type { Dialog } from './dialog/dialog.ts';
 import type { Drafts } from './drafts.ts';
-import type { Keeping } from './save-status.ts';
+import type { SaveStatus } from './save-status.ts';
 
 interface NoticeParts {
   account: AccountSaid;
   drafts: Drafts;
-  desk: Desk;
-  keeping: Keeping;
+  dialog: Dialog;
+  saveStatus: SaveStatus;
   silencing: Silencing;
   settings: () => PageSettings | undefined;
   refresh: () => void;
@@ -36,12 +36,20 @@ export interface Notices {
  * That the site may still be sending, or one of the two short questions beside a composer, an earlier text while it is empty and an unknown account while it is not;
  * else the word that something could not be kept.
  */
-export function createNotices({ account, drafts, desk, keeping, silencing, settings, refresh }: NoticeParts): Notices {
+export function createNotices({
+  account,
+  drafts,
+  dialog,
+  saveStatus,
+  silencing,
+  settings,
+  refresh,
+}: NoticeParts): Notices {
   let refused: string | undefined;
   let sending: string | undefined;
 
   const draftFor = (writing: Writing) => {
-    const put: Parameters<typeof draftView>[3] = (edits) => void desk.put(writing, edits, caretOf(writing));
+    const put: Parameters<typeof draftView>[3] = (edits) => void dialog.put(writing, edits, caretOf(writing));
     const draft = draftView(drafts, writing, settings()?.ui ?? 'lv', put, refresh);
     // What went out is offered in the card and the popup only: right after publishing nobody asks for it.
     return draft && !draft.sent && draft.text !== refused ? draft : undefined;
@@ -74,8 +82,8 @@ export function createNotices({ account, drafts, desk, keeping, silencing, setti
     if (silencing.last() !== undefined) {
       return { about: 'silenced', onUndo: then(() => silencing.undo(writing)), onLater: then(silencing.said) };
     }
-    const notKept = keeping.notKept();
-    return notKept && { about: 'not-kept', notKept, onLater: then(keeping.said) };
+    const notKept = saveStatus.notKept();
+    return notKept && { about: 'not-kept', notKept, onLater: then(saveStatus.said) };
   };
 
   return {

@@ -4,7 +4,7 @@ import type { Writing } from '../text-in-hand.ts';
  * Which texts are the person's own, so that a page learns nothing by trying. A page can put any text into its own
  * composer, press by script and see whether the press was kept from it, or read from the marks which words the rules
  * hold. So only a text of the person's own is ever judged: what they have typed, what was there when they came in or
- * pressed something that publishes, and what they had mended. A press by a script is judged about such a text too,
+ * pressed something that publishes, and what they had fixed. A press by a script is judged about such a text too,
  * since sites press their own controls on account of a person's press; about any other text it passes as if nobody
  * were here. What is left to a page: one text of its own for each key that the person presses in that composer, in
  * place of theirs, and another account for each click.

@@ -2,7 +2,7 @@ import type { KeepingTrouble } from '../../platform/storage.ts';
 import type { NotKept } from '../../ui/panel/view.ts';
 
 /** What the worker keeps for this page, and what it could not keep. */
-export interface Keeping {
+export interface SaveStatus {
   /** Hears how it came out. Nobody waits for that, publishing least of all. */
   heed: (what: NotKept, asked: Promise<{ trouble?: KeepingTrouble }>) => Promise<void>;
   /** What the person is to be told, once, beside the text. */
@@ -11,7 +11,7 @@ export interface Keeping {
   said: () => void;
 }
 
-export function createKeeping(changed: () => void): Keeping {
+export function createSaveStatus(changed: () => void): SaveStatus {
   const told = new Set<NotKept>();
   let now: NotKept | undefined;
   return {

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../sites/dom.ts';
 import type { Active } from '../script-bridge.ts';
 import type { Writing } from '../text-in-hand.ts';
-import type { Desk } from './dialog/dialog.ts';
+import type { Dialog } from './dialog/dialog.ts';
 import type { Notices } from './notices.ts';
 import { comesTrue } from './patience.ts';
 import { followSending, isOver } from './sending.ts';
@@ -26,11 +26,11 @@ interface UnderWay {
  * goes on where the page shows that nothing was sent, or where the person insists.
  */
 export function createUnderWay({
-  desk,
+  dialog,
   notices,
   signal,
 }: {
-  desk: Desk;
+  dialog: Dialog;
   notices: Notices;
   signal: AbortSignal;
 }): Pick<Active, 'sends' | 'isUnderWay' | 'mayBeOut' | 'again' | 'untilOver'> {
@@ -52,7 +52,7 @@ export function createUnderWay({
 
   return {
     untilOver,
-    again: (writing) => void untilOver(writing).then(desk.again(writing)),
+    again: (writing) => void untilOver(writing).then(dialog.again(writing)),
     sends: (writing, control, insisted) => {
       const said = control ? wordsIn(control) : '';
       now = { control, said, stands: followSending(writing, control), since: performance.now(), insisted };
@@ -65,7 +65,7 @@ export function createUnderWay({
       return !now.insisted || performance.now() - now.since < PATIENCE;
     },
     mayBeOut: (writing, insist) => {
-      void untilOver(writing).then(desk.mayBeOut(writing, insist));
+      void untilOver(writing).then(dialog.mayBeOut(writing, insist));
     },
   };
 }

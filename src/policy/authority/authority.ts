@@ -4,7 +4,7 @@ import type { Policy } from '../compile.ts';
 import { ageOf, isWithin } from '../days.ts';
 import type { Bilingual, Person } from '../file/rules.ts';
 import type { AccountStanding } from '../register/register.ts';
-import type { Tie } from '../wording/institution-mentions.ts';
+import type { InstitutionMentions } from '../wording/institution-mentions.ts';
 import { findTopics } from '../wording/topics.ts';
 import { plainText } from '../wording/wording.ts';
 import { approvalProblems } from './approval.ts';
@@ -45,7 +45,7 @@ export interface AuthorityInput {
   account: AccountStanding;
   /** Topic ids, found and named. */
   topics: readonly string[];
-  tie: Tie;
+  mentions: InstitutionMentions;
   emergency: boolean;
   speaksForInstitution: boolean;
   /** ISO day of the post. */
@@ -137,8 +137,8 @@ function ownerProblems({ policy, post, account }: AuthorityInput): AuthorityProb
  * touches it, even where its name is not said.
  */
 function onPersonal(input: AuthorityInput): AuthorityProblem[] {
-  const { policy, post, account, tie, speaksForInstitution } = input;
-  if (!tie.any && !speaksForInstitution) return [];
+  const { policy, post, account, mentions, speaksForInstitution } = input;
+  if (!mentions.any && !speaksForInstitution) return [];
   const problems = ownerProblems(input);
   if (!speaksForInstitution) return problems;
   const id = post.as || account.owner;
@@ -146,7 +146,7 @@ function onPersonal(input: AuthorityInput): AuthorityProblem[] {
   if (writer && maySpeak(writer, input)) return problems;
   // Nobody said who writes: it may be the head.
   const outcome = id === undefined ? 'unsure' : 'flag';
-  return [...problems, { ...flag('none'), outcome, ...(tie.own[0] && { range: tie.own[0] }) }];
+  return [...problems, { ...flag('none'), outcome, ...(mentions.own[0] && { range: mentions.own[0] }) }];
 }
 
 /** Whether this person may speak in the institution's name from this account today. */

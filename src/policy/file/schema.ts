@@ -9,7 +9,7 @@ export type { Rules } from './rules.ts';
 
 export type ParsedRules = { rules: Rules } | { problems: RulesProblem[] };
 
-/** Enough to begin mending with; a file of another kind would otherwise bring thousands. */
+/** Enough to begin fixing with; a file of another kind would otherwise bring thousands. */
 const MOST_PROBLEMS = 20;
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { isDay } from '../days.ts';
 
 /** What became of a finding. */
-export const RECORD_DECISIONS = ['held', 'mended', 'published-anyway'] as const;
+export const RECORD_DECISIONS = ['held', 'fixed', 'published-anyway'] as const;
 export type RecordDecision = (typeof RECORD_DECISIONS)[number];
 
 /** One line of the record. The text is never in it. */
@@ -39,5 +39,11 @@ const shape = z.object({
   reason: z.optional(line(LONGEST_REASON)),
 });
 
+/** Lines kept by version 0.1.0 say "mended". */
+const renewed = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'decision' in value && value.decision === 'mended'
+    ? { ...value, decision: 'fixed' }
+    : value;
+
 /** Reads a stored line; what is not whole gives `undefined`. */
-export const readEntry = (value: unknown): RecordEntry | undefined => shape.safeParse(value).data;
+export const readEntry = (value: unknown): RecordEntry | undefined => shape.safeParse(renewed(value)).data;

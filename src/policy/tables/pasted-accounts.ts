@@ -73,16 +73,16 @@ export function readPastedAccounts(text: string, rules: Rules): PastedAccounts {
   const accounts: PastedAccount[] = [];
   const problems: PastedProblem[] = [];
   for (const row of rows) {
-    const faults: PastedProblem[] = [];
-    const refuse: Refuse = (fault, given = '') => faults.push({ line: row.line, fault, given });
+    const errors: PastedProblem[] = [];
+    const refuse: Refuse = (error, given = '') => errors.push({ line: row.line, error, given });
     const address = addressOf(row.cells, refuse);
     const before = address && (rules.accounts ?? []).find((line) => isSameAccount(line, address));
     const owner = ownerOf(row.cells.owner, rules, refuse) ?? before?.owner;
     const kind = kindOf(row.cells.kind, before?.kind, owner, refuse);
     const earlier = address && seen.get(accountKey(address));
-    if (faults.length === 0 && earlier !== undefined) refuse('twice', String(earlier));
-    if (!address || faults.length > 0) {
-      problems.push(...faults);
+    if (errors.length === 0 && earlier !== undefined) refuse('twice', String(earlier));
+    if (!address || errors.length > 0) {
+      problems.push(...errors);
       continue;
     }
     seen.set(accountKey(address), row.line);
@@ -106,7 +106,7 @@ export function withPastedAccounts(rules: Rules, pasted: readonly PastedAccount[
   return { ...rules, accounts: [...known, ...added] };
 }
 
-type Refuse = (fault: PastedProblem['fault'], given?: string) => void;
+type Refuse = (error: PastedProblem['error'], given?: string) => void;
 
 /** A page that is known by its display name alone is itself too. */
 const isSameAccount = (line: Account, address: Pick<Account, 'site' | 'handle'>): boolean =>

@@ -1,7 +1,7 @@
 import { isDay } from '../days.ts';
 
 /** Why a line of a pasted table cannot be taken; the surfaces have a sentence for each. */
-export type PastedFault =
+export type PastedError =
   | 'name'
   | 'role'
   | 'role-missing'
@@ -22,7 +22,7 @@ export type PastedFault =
 export interface PastedProblem {
   /** Line of the pasted text, from 1. */
   line: number;
-  fault: PastedFault;
+  error: PastedError;
   /** The words that could not be read, or the number of the line where the same stands already. */
   given: string;
 }

@@ -80,17 +80,17 @@ export function readPastedPeople(text: string, rules: Rules): PastedPeople {
   const people: PastedPerson[] = [];
   const problems: PastedProblem[] = [];
   for (const row of rows) {
-    const faults: PastedProblem[] = [];
-    const refuse = (fault: PastedProblem['fault'], given = '') => faults.push({ line: row.line, fault, given });
+    const errors: PastedProblem[] = [];
+    const refuse = (error: PastedProblem['error'], given = '') => errors.push({ line: row.line, error, given });
     const name = [row.cells.name, row.cells.surname].filter((part) => part !== undefined).join(' ');
     if (name === '') refuse('name');
     const before = known.find(({ id }) => id === row.cells.id) ?? known.find((one) => isSameName(one.name, name));
     const fields = readFields(row, rules, before, refuse);
     const whose = before?.id ?? row.cells.id ?? plainLetters(name);
     const earlier = seen.get(whose);
-    if (faults.length === 0 && earlier !== undefined) refuse('twice', String(earlier));
-    if (faults.length > 0) {
-      problems.push(...faults);
+    if (errors.length === 0 && earlier !== undefined) refuse('twice', String(earlier));
+    if (errors.length > 0) {
+      problems.push(...errors);
       continue;
     }
     seen.set(whose, row.line);
@@ -118,7 +118,7 @@ export function withPastedPeople(rules: Rules, pasted: readonly PastedPerson[]):
 
 export const isSameName = (first: string, second: string): boolean => plainLetters(first) === plainLetters(second);
 
-type Refuse = (fault: PastedProblem['fault'], given?: string) => void;
+type Refuse = (error: PastedProblem['error'], given?: string) => void;
 
 function readFields(
   { cells }: PastedRow<Column>,

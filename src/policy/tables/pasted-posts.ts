@@ -36,11 +36,11 @@ export function readPastedPosts(
   const problems: PastedProblem[] = [];
   for (const { line, cells } of rows) {
     if (posts.length === MOST_POSTS) {
-      problems.push({ line, fault: 'long', given: String(MOST_POSTS) });
+      problems.push({ line, error: 'long', given: String(MOST_POSTS) });
       break;
     }
     const read = readPost(cells, line, rules.people ?? []);
-    if ('fault' in read) problems.push(read);
+    if ('error' in read) problems.push(read);
     else posts.push({ line, post: read });
   }
   return { posts, problems };
@@ -52,13 +52,13 @@ function readPost(
   people: NonNullable<Rules['people']>,
 ): Post | PastedProblem {
   const { text, account, as } = cells;
-  if (text === undefined) return { line, fault: 'text', given: '' };
+  if (text === undefined) return { line, error: 'text', given: '' };
   const reference = account === undefined ? undefined : parseReference(account);
-  if (account !== undefined && !reference) return { line, fault: 'account', given: account };
+  if (account !== undefined && !reference) return { line, error: 'account', given: account };
   const person = people.find(({ id, name }) => as !== undefined && (id === as || isSameName(name, as)));
-  if (as !== undefined && !person) return { line, fault: 'person', given: as };
+  if (as !== undefined && !person) return { line, error: 'person', given: as };
   const at = momentOf(cells.at);
-  if (cells.at !== undefined && at === undefined) return { line, fault: 'day', given: cells.at };
+  if (cells.at !== undefined && at === undefined) return { line, error: 'day', given: cells.at };
   return {
     id: String(line),
     text,

@@ -9,7 +9,7 @@ import { canonicalHandle, canonicalSite, isDisplayName, isSameHost, parseReferen
 import { findTopics } from './topics.ts';
 
 /** How a text touches the institution (RULES.md, last paragraph). Ranges are UTF-16 offsets of the text. */
-export interface Tie {
+export interface InstitutionMentions {
   /** The institution's names. */
   own: Range[];
   /** Handles of its accounts, links to them, links and addresses at its domains. */
@@ -27,7 +27,12 @@ const bare = ({ start, end }: Range): Range => ({ start, end });
  * Finds how a text touches the institution.
  * @param today ISO day; with it only people in office on that day count
  */
-export function tieOf(policy: Policy, doc: Document, persons: readonly PersonMark[], today?: string): Tie {
+export function institutionMentions(
+  policy: Policy,
+  doc: Document,
+  persons: readonly PersonMark[],
+  today?: string,
+): InstitutionMentions {
   const own = policy.ownNames.find(doc).map(bare);
   const accounts = doc.tokens.filter((token) => isOwnAddress(policy, token)).map(bare);
   const people = policy.officials
@@ -43,7 +48,7 @@ function isInOffice(policy: Policy, id: string, today: string | undefined): bool
   return today === undefined || (person !== undefined && isWithin(today, person.from, person.until));
 }
 
-/** Handles, links and mail addresses of the institution; a colleague's personal account is no tie. */
+/** Handles, links and mail addresses of the institution; a colleague's personal account is no mentions. */
 function isOwnAddress(policy: Policy, { kind, text }: Token): boolean {
   if (kind === 'handle') return isOwnHandle(policy, text);
   if (kind === 'mail') return isOwnHost(policy, text.slice(text.lastIndexOf('@') + 1));

@@ -51,7 +51,7 @@ function beginningsIn({ tokens }: Document): ReadonlySet<string> {
  * @param beginningsOf one of them begins some word of every text that the entry can be found in
  * @param patternsOf patterns of `phrases.ts`
  */
-export function waitingBook<T>(
+export function lazyPhrases<T>(
   entries: readonly WordsFor<T>[],
   beginningsOf: (words: string) => readonly string[],
   patternsOf: (words: string) => string | readonly string[],

@@ -2,7 +2,7 @@ import type { Document } from '../../engine/document.ts';
 import type { PhraseBook } from '../../engine/phrases.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { InstitutionRules } from '../file/rules.ts';
-import { beginningOfName, type WordsFor, waitingBook } from './lazy-phrases.ts';
+import { beginningOfName, lazyPhrases, type WordsFor } from './lazy-phrases.ts';
 import { openBook, patternOf } from './wording.ts';
 
 /** Patterns of a name in all its forms, in the languages it may be inflected in. */
@@ -17,7 +17,7 @@ const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en'
 
 /** Compiles names; each is found in all forms in which it can stand in a text. */
 export const nameBook = <T>(entries: readonly WordsFor<T>[]): PhraseBook<T> =>
-  waitingBook(entries, beginningsOf, (name) => formsOf(name));
+  lazyPhrases(entries, beginningsOf, (name) => formsOf(name));
 
 /** A name may also stand without "the" before it, and a quoted one without what is before the quotation mark. */
 const beginningsOf = (name: string): string[] =>

@@ -1,6 +1,6 @@
 import { compilePhrases, type PhraseBook } from '../../engine/phrases.ts';
 import { tokenize } from '../../engine/tokens.ts';
-import { beginningOf, type WordsFor, waitingBook } from './lazy-phrases.ts';
+import { beginningOf, lazyPhrases, type WordsFor } from './lazy-phrases.ts';
 import { withOpenHashtags } from './open-hashtags.ts';
 
 /**
@@ -22,7 +22,7 @@ export function patternOf(words: string): string | undefined {
 
 /** Compiles words of the rules; what cannot be looked for is left out. */
 export const bookOf = <T>(entries: readonly WordsFor<T>[]): PhraseBook<T> =>
-  waitingBook(
+  lazyPhrases(
     entries,
     (words) => [beginningOf(words)],
     (words) => patternOf(words) ?? [],

@@ -1,6 +1,6 @@
 import type { Fix } from '../../engine/types.ts';
 
-/** A stretch of a post as it is before and after its mends. */
+/** A stretch of a post as it is before and after its fixes. */
 export interface Stretch {
   kind: 'same' | 'old' | 'new';
   text: string;
@@ -10,7 +10,7 @@ export interface Stretch {
 const AROUND = 40;
 
 /**
- * The post with its mends made visible: what goes, what comes, and enough around them to know the place.
+ * The post with its fixes made visible: what goes, what comes, and enough around them to know the place.
  * @param fixes not overlapping, in any order
  */
 export function changesIn(text: string, fixes: readonly Fix[]): Stretch[] {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Finding } from '../../engine/types.ts';
 import { counted } from '../i18n/index.ts';
+import { alike, byWeight } from './about.ts';
 import { type FindingActions, FindingCard } from './finding.tsx';
-import { alike, byWeight } from './fix.ts';
 import { useLanguage, usePartsTexts } from './language.ts';
 
 /** More than three things at once nobody reads (PRODUCT.md, "What a good warning is"); the rest folds away. */

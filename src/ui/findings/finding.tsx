@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Finding, Fix } from '../../engine/types.ts';
+import { isWhole, wordsOf } from './about.ts';
 import { Basis } from './basis.tsx';
-import { isWhole, wordsOf } from './fix.ts';
 import { usePartsTexts } from './language.ts';
 import { LevelSign } from './level-sign.tsx';
 import { Preview } from './preview.tsx';
@@ -9,8 +9,8 @@ import { Preview } from './preview.tsx';
 export interface FindingActions {
   /** In which field beside the post its words stand, in words of the interface. */
   whereOf?: (finding: Finding) => string | undefined;
-  /** Makes the mend in the text. */
-  onMend?: (fix: Fix) => void;
+  /** Makes the fix in the text. */
+  onFix?: (fix: Fix) => void;
   /** Takes the person to the words in the text. */
   onShow?: (finding: Finding) => void;
   /** Leaves these findings out for this post; absent for a finding that may not be. */
@@ -29,12 +29,12 @@ interface FindingCardProps extends FindingActions {
   lang?: string;
 }
 
-/** One finding: what is wrong and where, why, how to mend it, and on what it rests. */
+/** One finding: what is wrong and where, why, how to fix it, and on what it rests. */
 export function FindingCard({ findings, text, lang, ...actions }: FindingCardProps) {
   const texts = usePartsTexts();
   const [finding] = findings;
   if (!finding) return null;
-  const { whereOf, onMend, onShow } = actions;
+  const { whereOf, onFix, onShow } = actions;
   const pointed = findings.filter((each) => !isWhole(each, text) && each.end > each.start);
   const fixes = findings.flatMap((each) => each.fixes);
   return (
@@ -57,11 +57,11 @@ export function FindingCard({ findings, text, lang, ...actions }: FindingCardPro
         </p>
       ))}
       <p class="kv-finding-why">{finding.why}</p>
-      {onMend &&
+      {onFix &&
         fixes.map((fix) => (
-          <div class="kv-mends" key={`${fix.start}-${fix.end}-${fix.text}`}>
+          <div class="kv-fixes" key={`${fix.start}-${fix.end}-${fix.text}`}>
             <Preview text={text} fixes={[fix]} lang={lang} />
-            <button type="button" class="kv-mend" onClick={() => onMend(fix)}>
+            <button type="button" class="kv-fix" onClick={() => onFix(fix)}>
               {fix.label}
             </button>
           </div>

@@ -2,7 +2,7 @@ import type { Fix } from '../../engine/types.ts';
 import { changesIn } from './changes.ts';
 import { usePartsTexts } from './language.ts';
 
-/** The post before and after its mends, in one line of reading: what goes is struck out, what comes is marked. */
+/** The post before and after its fixes, in one line of reading: what goes is struck out, what comes is marked. */
 export function Preview({ text, fixes, lang }: { text: string; fixes: readonly Fix[]; lang?: string }) {
   const texts = usePartsTexts();
   return (

@@ -1,7 +1,7 @@
 import { WHOLE_POST } from '../../checks/scale.ts';
 import type { Finding } from '../../engine/types.ts';
 import type { PartsTexts } from '../i18n/findings.ts';
-import { isWhole, wordsOf } from './fix.ts';
+import { isWhole, wordsOf } from './about.ts';
 import { usePartsTexts } from './language.ts';
 
 /** So near the middle a text simply counts as clear. */

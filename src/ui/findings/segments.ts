@@ -1,5 +1,5 @@
 import type { Finding, Level } from '../../engine/types.ts';
-import { isWhole } from './fix.ts';
+import { isWhole } from './about.ts';
 
 /** A stretch of text and the highest level of the findings over it; without a level nothing is marked. */
 export interface Segment {

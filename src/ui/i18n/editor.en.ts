@@ -1,7 +1,7 @@
 import type { EditorTexts } from './editor.lv.ts';
 import { type CountForms, counted, numeral } from './index.ts';
 
-const faults: CountForms = { one: 'fault', other: 'faults' };
+const errors: CountForms = { one: 'error', other: 'errors' };
 
 export const en: EditorTexts = {
   title: 'Editing the rules of the institution',
@@ -21,7 +21,7 @@ export const en: EditorTexts = {
     levels: 'Levels of the checks',
     file: 'Validity and handling',
   },
-  tabWithFaults: (tab, count) => `${tab} (${counted('en', count, faults)})`,
+  tabWithErrors: (tab, count) => `${tab} (${counted('en', count, errors)})`,
   state: {
     same: 'Everything you see here is in force.',
     begun: 'The changes are saved, but are not in force yet.',
@@ -36,7 +36,7 @@ export const en: EditorTexts = {
     apply: 'Apply',
     applied: (version) => `The rules are in force: version ${version}.`,
     discarded: 'The changes are discarded.',
-    refused: (count) => `The rules are not in force yet: ${counted('en', count, faults)} to mend.`,
+    refused: (count) => `The rules are not in force yet: ${counted('en', count, errors)} to fix.`,
     notSaved: 'The browser did not save the rules. Your changes are kept; try again.',
   },
   overtaken: {
@@ -51,7 +51,7 @@ export const en: EditorTexts = {
   },
   inLanguage: { lv: 'In Latvian', en: 'In English' },
   line: (line) => `Line ${line}`,
-  faults: (count) => counted('en', count, faults),
+  errors: (count) => counted('en', count, errors),
   found: (count, all) => `${numeral(count)} of ${numeral(all)} match.`,
   remove: 'Remove',
   removeLabel: (title) => `Remove: ${title}`,
@@ -207,7 +207,7 @@ export const en: EditorTexts = {
     lang: 'Language',
     langSeen: 'The writer will see the finding only in posts in this language.',
     avoid: { label: 'What to avoid', seen: 'The writer will see these words underlined, in every case form.' },
-    use: { label: 'What to write instead', seen: 'The writer will see it as the mend.' },
+    use: { label: 'What to write instead', seen: 'The writer will see it as the fix.' },
     why: { label: 'Why', seen: 'The writer will see it under the finding.' },
     keep: {
       label: 'Words to keep, one a line',

@@ -1,7 +1,7 @@
 import type { Situation } from '../../assist/reply/situation.ts';
 import { type CountForms, counted, numeral } from './index.ts';
 
-const faults: CountForms = { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' };
+const errors: CountForms = { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' };
 
 /** Words of the rules editor. Every field says what the writer will see: «Rakstītājs redzēs …». */
 export const lv = {
@@ -22,7 +22,7 @@ export const lv = {
     levels: 'Pārbaužu līmeņi',
     file: 'Termiņš un kārtība',
   },
-  tabWithFaults: (tab: string, count: number) => `${tab} (${counted('lv', count, faults)})`,
+  tabWithErrors: (tab: string, count: number) => `${tab} (${counted('lv', count, errors)})`,
   state: {
     same: 'Viss, kas šeit redzams, ir spēkā.',
     begun: 'Izmaiņas ir saglabātas, bet vēl nav spēkā.',
@@ -37,7 +37,7 @@ export const lv = {
     apply: 'Lietot',
     applied: (version: number) => `Noteikumi ir spēkā: ${version}.\u00a0versija.`,
     discarded: 'Izmaiņas atmestas.',
-    refused: (count: number) => `Noteikumi vēl nav stājušies spēkā: jālabo ${counted('lv', count, faults)}.`,
+    refused: (count: number) => `Noteikumi vēl nav stājušies spēkā: jālabo ${counted('lv', count, errors)}.`,
     notSaved: 'Pārlūks noteikumus nesaglabāja. Iesāktais ir paturēts; mēģiniet vēlreiz.',
   },
   overtaken: {
@@ -53,7 +53,7 @@ export const lv = {
   },
   inLanguage: { lv: 'Latviski', en: 'Angliski' },
   line: (line: number) => `${line}.\u00a0rinda`,
-  faults: (count: number) => counted('lv', count, faults),
+  errors: (count: number) => counted('lv', count, errors),
   found: (count: number, all: number) => `Atbilst ${numeral(count)} no ${numeral(all)}.`,
   remove: 'Noņemt',
   removeLabel: (title: string) => `Noņemt: ${title}`,

@@ -18,7 +18,7 @@ export const en: PartsTexts = {
     clear: 'All is well.',
     hint: 'Ready to publish; there are suggestions.',
     confirm: 'You will be asked before it is published.',
-    block: 'It can be published once it is mended or approved.',
+    block: 'It can be published once it is fixed or approved.',
   },
   findings: { one: 'finding', other: 'findings' },
   more: { one: 'more finding', other: 'more findings' },

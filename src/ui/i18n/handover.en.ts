@@ -130,7 +130,7 @@ export const en: HandoverTexts = {
     states: { new: 'added', changed: 'changed', same: 'there already' },
     problems: 'These lines will not be taken over:',
     atLine: (line, sentence) => `Line ${line}: ${sentence}`,
-    faults: {
+    errors: {
       name: () => 'there is no name.',
       role: (given) => `the role “${given}” is not known; write “head”, “authorised person” or “staff”.`,
       'role-missing': () => 'there is a term or a basis but no role.',

@@ -1,5 +1,5 @@
 import type { RulesPart } from '../../policy/file/rules-diff.ts';
-import type { PastedFault } from '../../policy/tables/pasted-cells.ts';
+import type { PastedError } from '../../policy/tables/pasted-cells.ts';
 import { type CountForms, numeral } from './index.ts';
 
 /** Words of starting points, pasted tables, older versions, the week and the hand-over page. */
@@ -136,7 +136,7 @@ export const lv = {
     states: { new: 'pievieno', changed: 'maina', same: 'jau ir' },
     problems: 'Šīs rindas netiks pārņemtas:',
     atLine: (line: number, sentence: string) => `${line}.\u00a0rindā: ${sentence}`,
-    faults: {
+    errors: {
       name: (_: string) => 'nav vārda.',
       role: (given: string) =>
         `lomu «${given}» neatpazīst; rakstiet «vadītājs», «pilnvarota persona» vai «darbinieks».`,
@@ -155,7 +155,7 @@ export const lv = {
       text: () => 'nav teksta.',
       long: (given: string) => `apskata ne vairāk kā ${given} ierakstu; pārējie nav apskatīti.`,
       twice: (given: string) => `tas pats jau ir ${given}.\u00a0rindā.`,
-    } satisfies Record<PastedFault, (given: string) => string>,
+    } satisfies Record<PastedError, (given: string) => string>,
     take: 'Apskatīt izmaiņas',
     question: 'Pārņemt tabulu?',
     taken: 'Tabula pārņemta, un noteikumi ir spēkā.',

@@ -6,7 +6,7 @@ export const pageCheckTexts: Texts<{
   outlined: string;
   notWatching: string;
   why: string;
-  mend: string;
+  fix: string;
   more: string;
   close: string;
 }> = {
@@ -15,7 +15,7 @@ export const pageCheckTexts: Texts<{
     outlined: '«Kā vārdā» iezīmēja, ko šajā lapā atrada. Lai iezīmējumu noņemtu, nospiediet Esc.',
     notWatching: 'Šeit nepārbauda',
     why: 'Šis teksta lauks nav pazīstams, tāpēc ierakstu nepārbauda. Publicēt varat kā parasti. Iespējams, vietne ir mainījusies.',
-    mend: 'Lai redzētu, kas lapā atrasts, atveriet «Kā vārdā» pārlūka rīkjoslā un izvēlieties «Pārbaudīt šo lapu».',
+    fix: 'Lai redzētu, kas lapā atrasts, atveriet «Kā vārdā» pārlūka rīkjoslā un izvēlieties «Pārbaudīt šo lapu».',
     more: 'Kāpēc',
     close: 'Aizvērt',
   },
@@ -24,7 +24,7 @@ export const pageCheckTexts: Texts<{
     outlined: 'Kā vārdā has outlined what it found on this page. Press Escape to remove the outlines.',
     notWatching: 'Not watching here',
     why: 'Kā vārdā does not know this text field, so the post is not checked. You can publish as usual. The site may have changed.',
-    mend: 'To see what was found, open Kā vārdā in the toolbar of the browser and choose “Check this page”.',
+    fix: 'To see what was found, open Kā vārdā in the toolbar of the browser and choose “Check this page”.',
     more: 'Why',
     close: 'Close',
   },

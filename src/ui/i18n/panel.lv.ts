@@ -81,7 +81,7 @@ export const lv = {
   holdingReply: 'Ielikt pagaidu atbildi',
   disclaimer: 'Pievienot, ka tas ir jūsu viedoklis',
   signature: 'Pievienot iestādes parakstu',
-  afterMend: 'Ieraksts pēc labojumiem',
+  afterFix: 'Ieraksts pēc labojumiem',
   whoAreYou: 'Kas jūs esat?',
   isMe: 'Tas esmu es',
   notListed: 'Manis sarakstā nav',
@@ -91,7 +91,7 @@ export const lv = {
   isApproved: 'Saskaņots – publicēt',
   reason: 'Kāpēc tomēr publicēt?',
   blockedNote: 'Iestādes noteikumi šādu ierakstu bez labojuma vai saskaņojuma neļauj publicēt.',
-  mend: 'Labot tekstu',
+  fix: 'Labot tekstu',
   publish: 'Publicēt tomēr',
   back: 'Atpakaļ pie teksta',
   againTitle: 'Ieraksts vēl nav publicēts',
@@ -110,7 +110,7 @@ export const lv = {
   },
   copy: 'Kopēt laboto tekstu',
   copied: 'Nokopēts.',
-  mendedText: 'Labotais teksts',
+  fixedText: 'Labotais teksts',
   fine: 'Viss kārtībā.',
   /** Nothing was found, and not everything was looked at. */
   notChecked: {

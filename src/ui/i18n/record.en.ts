@@ -2,13 +2,13 @@ import type { RecordTexts } from './record.lv.ts';
 
 export const en: RecordTexts = {
   title: 'Record',
-  kept: 'On institution and official accounts each finding is recorded that held a post, after which it was mended or in spite of which it was published: day, site, account, check, decision and, where given, who approved it and why.',
+  kept: 'On institution and official accounts each finding is recorded that held a post, after which it was fixed or in spite of which it was published: day, site, account, check, decision and, where given, who approved it and why.',
   notKept:
     'The text of a post, private accounts, private windows and what was only a hint are never recorded; the record is on this computer only, and nobody but you can export or delete it.',
   lines: { one: 'line', other: 'lines' },
   since: (day) => `since ${day}`,
   ring: (most, aDay) =>
-    `The latest ${most} lines are kept. A day takes at most ${aDay} lines of each decision for a site, and that the same text was held or mended is recorded once.`,
+    `The latest ${most} lines are kept. A day takes at most ${aDay} lines of each decision for a site, and that the same text was held or fixed is recorded once.`,
   none: 'Nothing is recorded just now.',
   noneChosen: 'There are no such lines.',
   unreadable: 'The browser does not let the record be read just now; posts are checked all the same.',
@@ -16,7 +16,7 @@ export const en: RecordTexts = {
   anyAccount: 'All accounts',
   decision: 'Decision',
   anyDecision: 'All decisions',
-  decisions: { held: 'held', mended: 'mended', 'published-anyway': 'published anyway' },
+  decisions: { held: 'held', fixed: 'fixed', 'published-anyway': 'published anyway' },
   sums: 'Summary',
   all: 'Total',
   table: 'Lines, latest first',

@@ -17,7 +17,7 @@ export const lv = {
   anyAccount: 'Visi konti',
   decision: 'Lēmums',
   anyDecision: 'Visi lēmumi',
-  decisions: { held: 'aizturēts', mended: 'labots', 'published-anyway': 'publicēts tomēr' },
+  decisions: { held: 'aizturēts', fixed: 'labots', 'published-anyway': 'publicēts tomēr' },
   sums: 'Kopsavilkums',
   all: 'Kopā',
   table: 'Rindas, jaunākās vispirms',

@@ -45,8 +45,8 @@ export const en: StartTexts = {
       'At the present time the bridge is closed; please take the road by the lake.',
     ],
     check: 'Check',
-    found: 'A finding shows what is not right and why. Press the button that mends it: the text changes at once.',
-    clear: 'It works just the same on social media. A post with nothing to mend goes out without a question.',
+    found: 'A finding shows what is not right and why. Press the button that fixes it: the text changes at once.',
+    clear: 'It works just the same on social media. A post with nothing to fix goes out without a question.',
     again: 'Put the example back',
   },
   finish: {

@@ -54,7 +54,7 @@ export function Copy({ reason, text, onBack }: Pick<CopyView, 'reason' | 'text'>
     <Frame title={texts.copyTitle} mode="copy" onBack={onBack}>
       <div class="kv-body">
         <p>{texts.copyText[reason]}</p>
-        <textarea ref={field} class="kv-copy" aria-label={texts.mendedText} readOnly rows={6} value={text} />
+        <textarea ref={field} class="kv-copy" aria-label={texts.fixedText} readOnly rows={6} value={text} />
         <p role="status">{copied ? texts.copied : ''}</p>
       </div>
       <div class="kv-actions">

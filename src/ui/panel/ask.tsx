@@ -12,7 +12,7 @@ import { whereIn } from './where.ts';
 /** The question before publishing. */
 export function Ask(view: AskView & { onBack: () => void }) {
   const texts = usePanelTexts();
-  const { blocked, findings, text, lang, scale, mends, wantsReason, approvers, topics, people, onPublish, onBack } =
+  const { blocked, findings, text, lang, scale, fixes, wantsReason, approvers, topics, people, onPublish, onBack } =
     view;
   const [reason, setReason] = useState('');
   const questions = {
@@ -31,13 +31,13 @@ export function Ask(view: AskView & { onBack: () => void }) {
           text={text}
           lang={lang}
           whereOf={whereIn(view, texts)}
-          onMend={view.onMend}
+          onFix={view.onFix}
           onShow={view.onShow}
         />
-        {mends.length > 1 && (
+        {fixes.length > 1 && (
           <section class="kv-after">
-            <h3>{texts.afterMend}</h3>
-            <Preview text={text} fixes={mends} lang={lang} />
+            <h3>{texts.afterFix}</h3>
+            <Preview text={text} fixes={fixes} lang={lang} />
           </section>
         )}
         {people && (
@@ -75,9 +75,9 @@ export function Ask(view: AskView & { onBack: () => void }) {
         )}
       </div>
       <div class="kv-actions">
-        {mends.length > 0 && (
-          <button type="button" class="kv-button" data-action="mend" onClick={view.onMendAll}>
-            {texts.mend}
+        {fixes.length > 0 && (
+          <button type="button" class="kv-button" data-action="fix" onClick={view.onFixAll}>
+            {texts.fix}
           </button>
         )}
         {!blocked && (

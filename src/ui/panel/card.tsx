@@ -59,7 +59,7 @@ export function Card(view: CardView) {
           text={text}
           lang={lang}
           whereOf={whereIn(view, texts)}
-          onMend={view.onMend}
+          onFix={view.onFix}
           onIgnore={view.onIgnore}
           onNever={view.onNever}
           mayBeSilenced={view.mayBeSilenced}

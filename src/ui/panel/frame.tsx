@@ -13,7 +13,7 @@ interface FrameProps {
 }
 
 /** Where the focus goes once the dialog takes presses: never on the button that publishes. */
-const FIRST = '[data-action="mend"], [data-action="copy"], [data-action="back"]';
+const FIRST = '[data-action="fix"], [data-action="copy"], [data-action="back"]';
 
 /**
  * The one modal dialog. `showModal` in a closed root outlives what pages do to it (FACTS.md); Escape goes back.

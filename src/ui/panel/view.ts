@@ -92,7 +92,7 @@ export interface CardView extends FoundView {
   notChecked?: NotChecked;
   reply?: ReplyView;
   draft?: DraftView;
-  onMend: (fix: Fix) => void;
+  onFix: (fix: Fix) => void;
   onIgnore: (findings: readonly Finding[]) => void;
   onNever: (check: string) => void;
   /** Those of the checks found that the person may choose never to see again. */
@@ -132,10 +132,10 @@ export interface AskView extends FoundView {
   people?: readonly { id: string; name: string }[];
   /** Which topics the post may be about; absent where it is clear. */
   topics?: readonly { id: string; name: string }[];
-  /** The mends that the first button makes; none where there is nothing to mend. */
-  mends: readonly Fix[];
-  onMendAll: () => void;
-  onMend: (fix: Fix) => void;
+  /** The fixes that the first button makes; none where there is nothing to fix. */
+  fixes: readonly Fix[];
+  onFixAll: () => void;
+  onFix: (fix: Fix) => void;
   onShow: (finding: Finding) => void;
   onPublish: (reason: string) => void;
   onApproved: (person: string) => void;

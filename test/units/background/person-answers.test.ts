@@ -68,7 +68,7 @@ test('what the register says about an account stays', async () => {
 
 test('storage that takes nothing: it is told, pages hear of it, and what was said holds meanwhile', async () => {
   const { storage, personAnswers, stored } = await worker();
-  storage.fault.writing = true;
+  storage.error.writing = true;
   expect(await personAnswers.silence({ type: 'silence', check: 'legal/phrase' }, ON_X)).toEqual({
     done: false,
     trouble: 'full',

@@ -135,9 +135,9 @@ describe('drafts of a page', () => {
     settle({ personalDrafts: true });
     await keep(UNKNOWN, X);
     await keep(OURS, X);
-    storage.fault.reading = true;
+    storage.error.reading = true;
     await tidyAfter(await loadSettings());
-    storage.fault.reading = false;
+    storage.error.reading = false;
     expect((await drafts()).length).toBe(2);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
-import { mended } from '../../../src/checks/fixes.ts';
+import { fixed } from '../../../src/checks/fixes.ts';
 import type { Fix, Group, Report } from '../../../src/engine/types.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 import type { Rules } from '../../../src/policy/file/rules.ts';
@@ -23,7 +23,7 @@ test('FAULTS 4: a wording of the institution that makes its sentence more like l
   expect(fixesOf(before, 'legal')).toEqual([]);
   // where it lightens the sentence it is
   const light = 'Pavasarī šeit notiks mežaudzes kopšanas cirte.';
-  expect(fixesOf(read(light), 'legal').map((fix) => mended(light, fix))).toEqual([
+  expect(fixesOf(read(light), 'legal').map((fix) => fixed(light, fix))).toEqual([
     'Pavasarī šeit notiks meža retināšana.',
   ]);
 });
@@ -31,22 +31,22 @@ test('FAULTS 4: a wording of the institution that makes its sentence more like l
 const PROMISE = 'Visi saņems pabalstu!';
 const OFFICIALESE = 'Sakarā ar to, ka ceļas ūdens, laipa slēgta.';
 
-test('FAULTS 4: a long post that leans both ways has its mends, and none moves the scale its own way', () => {
+test('FAULTS 4: a long post that leans both ways has its fixes, and none moves the scale its own way', () => {
   const text = Array.from({ length: 60 }, () => `${PROMISE} ${OFFICIALESE}`).join(' ');
   const before = check(text);
   const legal = fixesOf(before, 'legal');
   expect(legal.length).toBe(60);
   for (const fix of [legal[0], legal[30], legal[59]]) {
-    expect(check(mended(text, fix as Fix)).scale).toBeLessThanOrEqual(before.scale);
+    expect(check(fixed(text, fix as Fix)).scale).toBeLessThanOrEqual(before.scale);
   }
 });
 
-test('a mend that brings a condition, which answers a promise elsewhere, is not offered beside the promise', () => {
+test('a fix that brings a condition, which answers a promise elsewhere, is not offered beside the promise', () => {
   const glossary = [{ lang: 'lv', avoid: 'virszemes ūdensobjekts', use: 'ezers, ja tas ir tīrs,' }] as const;
   const read = checkerOf({ ...PRACTICE.rules, language: { glossary: [...glossary] } });
   const alone = 'Virszemes ūdensobjekts gaida.';
   expect(fixesOf(read(alone), 'legal')).toHaveLength(1);
-  // the other mend of the post stays
+  // the other fix of the post stays
   const texts = fixesOf(read(`${PROMISE} ${alone} ${OFFICIALESE}`), 'legal').map(({ text }) => text);
   expect(texts).toEqual(['Tā kā']);
 });
@@ -55,13 +55,13 @@ test.each([
   [`${PROMISE} Zvaniet gadījumā, ja laiva bojāta. ${OFFICIALESE}`],
   [`Dokumentiņus iesniedziet laikus par kredītiņu. ${OFFICIALESE} ${PROMISE}`],
   [`Naudiņa būs rīt. Pabalstiņu izmaksās. ${OFFICIALESE}`],
-])('no offered mend breaks the promise about the scale: %s', (text) => {
+])('no offered fix breaks the promise about the scale: %s', (text) => {
   const before = check(text);
   for (const fix of fixesOf(before, 'legal')) {
-    expect(check(mended(text, fix)).scale, fix.text).toBeLessThanOrEqual(before.scale);
+    expect(check(fixed(text, fix)).scale, fix.text).toBeLessThanOrEqual(before.scale);
   }
   for (const fix of fixesOf(before, 'simple')) {
-    expect(check(mended(text, fix)).scale, fix.text).toBeGreaterThanOrEqual(before.scale);
+    expect(check(fixed(text, fix)).scale, fix.text).toBeGreaterThanOrEqual(before.scale);
   }
   expect(before.findings.length).toBeGreaterThan(1);
 });

@@ -33,7 +33,7 @@ const textOf = (entry: Case): string => (typeof entry === 'string' ? entry : ent
 const plainFlags = (cases: Cases, lang: Language): string[] =>
   cases[lang].flags.filter((entry): entry is string => typeof entry === 'string');
 
-function mended(text: string, findings: readonly Finding[]): string {
+function fixed(text: string, findings: readonly Finding[]): string {
   const fixes = findings.flatMap((finding) => finding.fixes.slice(0, 1)).sort((a, b) => b.start - a.start);
   return fixes.reduce((whole, fix) => whole.slice(0, fix.start) + fix.text + whole.slice(fix.end), text);
 }
@@ -76,13 +76,13 @@ describe('the institution is spoken for', () => {
   });
 });
 
-describe('the mend', () => {
+describe('the fix', () => {
   test.each(['lv', 'en'] as const)(
     'of an undisclosed view (%s) adds the institution’s disclaimer and settles it',
     (lang) => {
       for (const text of plainFlags(undisclosed, lang)) {
         const found = voiceFindings(post(text, 'personal', lang));
-        const better = mended(text, found);
+        const better = fixed(text, found);
         expect(better.startsWith(text)).toBe(true);
         expect(better).toMatch(lang === 'lv' ? /Šeit rakstu savā vārdā\.$/ : /Here I speak for myself\.$/);
         expect(ids(post(better, 'personal', lang)), better).toEqual([]);
@@ -93,7 +93,7 @@ describe('the mend', () => {
   test('stands in a line of its own before closing hashtags and links', () => {
     const text = 'EUA malači! #ezeri';
     const better = 'EUA malači!\nŠeit rakstu savā vārdā.\n#ezeri';
-    expect(mended(text, voiceFindings(post(text, 'personal', 'lv')))).toBe(better);
+    expect(fixed(text, voiceFindings(post(text, 'personal', 'lv')))).toBe(better);
   });
 
   test.each([
@@ -104,7 +104,7 @@ describe('the mend', () => {
     ['en', "I'm happy to announce the new trail.", "We're happy to announce the new trail."],
     ['en', 'Tomorrow I invite everyone.', 'Tomorrow we invite everyone.'],
   ] as const)('rewrites “I” as “we” where the form is certain (%s: %s)', (lang, text, better) => {
-    expect(mended(text, voiceFindings(post(text, 'institution', lang)))).toBe(better);
+    expect(fixed(text, voiceFindings(post(text, 'institution', lang)))).toBe(better);
     expect(ids(post(better, 'institution', lang))).toEqual([]);
   });
 

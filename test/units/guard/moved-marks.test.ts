@@ -27,7 +27,7 @@ describe('underlines follow a change of the text', () => {
   });
 });
 
-describe('the caret after mends', () => {
+describe('the caret after fixes', () => {
   const fixes = [
     { start: 0, end: 2, text: 'Šeit', label: '' },
     { start: 6, end: 11, text: 'jūra', label: '' },
@@ -35,10 +35,10 @@ describe('the caret after mends', () => {
   ];
   const moved = (at: number) => movedCaret({ part: 0, start: at, end: at }, fixes).start;
 
-  test('is moved by the mends before it alone', () => {
+  test('is moved by the fixes before it alone', () => {
     expect([moved(0), moved(4), moved(13)]).toEqual([0, 6, 14]);
   });
-  test('goes to the end of the mend that it stood in', () => {
+  test('goes to the end of the fix that it stood in', () => {
     expect(moved(8)).toBe(12);
   });
   test('stays where the person writes, ahead of what is put in there', () => {

@@ -37,7 +37,7 @@ describe.each([true, false])('a report, page known: %s', (isKnown) => {
     );
   });
 
-  test('tells what a mend needs', () => {
+  test('tells what a fix needs', () => {
     document.body.innerHTML = page('Labrīt', isKnown);
     const { report, seen } = findIn(x);
     expect(report).toMatchObject({ site: 'x.com', path: '/*/status/*', neverRead: 0 });

@@ -12,6 +12,7 @@ import {
   type RecordEntry,
 } from '../../../src/platform/record.ts';
 import { hashOf } from '../../../src/platform/text-hash.ts';
+import { readEntry } from '../../../src/policy/record/entry.ts';
 import { asCsv, asJson } from '../../../src/policy/record/export.ts';
 import { readCsv } from '../../../src/policy/tables/csv.ts';
 import { fullDisk } from './full-disk.ts';
@@ -34,11 +35,15 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
+test('a line that version 0.1.0 kept about a fixed finding is still one', () => {
+  expect(readEntry({ ...ENTRY, decision: 'mended' })).toEqual({ ...ENTRY, decision: 'fixed' });
+});
+
 test('lines come back as they were, the oldest first, and are gone on request', async () => {
   const { approvedBy: _, reason: __, ...plain } = ENTRY;
   await addToRecord([ENTRY, { ...plain, decision: 'held' }]);
-  await addToRecord([{ ...plain, decision: 'mended' }]);
-  expect(await listed()).toEqual([ENTRY, { ...plain, decision: 'held' }, { ...plain, decision: 'mended' }]);
+  await addToRecord([{ ...plain, decision: 'fixed' }]);
+  expect(await listed()).toEqual([ENTRY, { ...plain, decision: 'held' }, { ...plain, decision: 'fixed' }]);
   await clearRecord();
   expect(await listed()).toEqual([]);
 });
@@ -73,17 +78,17 @@ test('on a full disk the oldest tenth makes room; where that does not help, ever
   expect((await listed()).length).toBe(19);
 });
 
-test('a mend that is undone and made again is one line, and so is a post that is held again', async () => {
-  const mended: RecordEntry = { ...ENTRY, decision: 'mended' };
-  await addToRecord([mended]);
-  await addToRecord([mended, { ...mended, check: 'legal/glossary' }]);
-  await addToRecord([{ ...mended, hash: 'b'.repeat(64) }]);
+test('a fix that is undone and made again is one line, and so is a post that is held again', async () => {
+  const fixed: RecordEntry = { ...ENTRY, decision: 'fixed' };
+  await addToRecord([fixed]);
+  await addToRecord([fixed, { ...fixed, check: 'legal/glossary' }]);
+  await addToRecord([{ ...fixed, hash: 'b'.repeat(64) }]);
   for (let press = 0; press < 60; press += 1) await addToRecord([{ ...ENTRY, decision: 'held' }]);
   await addToRecord([{ ...ENTRY, decision: 'held', day: '2026-11-23' }]);
   expect((await listed()).map(({ decision, check, hash }) => `${decision} ${check} ${hash[0]}`)).toEqual([
-    'mended voice/opinion a',
-    'mended legal/glossary a',
-    'mended voice/opinion b',
+    'fixed voice/opinion a',
+    'fixed legal/glossary a',
+    'fixed voice/opinion b',
     'held voice/opinion a',
     'held voice/opinion a',
   ]);

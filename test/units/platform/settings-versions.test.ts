@@ -70,11 +70,11 @@ describe('a storage that is out of order', () => {
     const storage = storageInMemory({ settings: WHOLE, settingsCopy: WHOLE });
     const { loadSettings, saveSettings } = await settingsOn(storage);
     const added = { site: 'x.com', handle: 'iestade', kind: 'institution' as const };
-    storage.fault.reading = true;
+    storage.error.reading = true;
     const { settings, trouble } = await saveSettings(({ accounts }) => ({ accounts: [...accounts, added] }));
     expect([settings.accounts, trouble]).toEqual([[added], 'unreadable']);
     expect(storage.kept.get('settings')).toEqual(WHOLE);
-    storage.fault.reading = false;
+    storage.error.reading = false;
     expect((await loadSettings()).settings.accounts).toEqual([...WHOLE.accounts, added]);
     expect(await saveSettings({ ui: 'lv' })).toEqual({
       settings: { ...WHOLE, ui: 'lv', accounts: [...WHOLE.accounts, added] },

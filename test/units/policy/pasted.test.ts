@@ -8,8 +8,8 @@ import { readPastedPeople, withPastedPeople } from '../../../src/policy/tables/p
 import { readPastedPosts } from '../../../src/policy/tables/pasted-posts.ts';
 
 const RULES = PRACTICE.rules;
-const faults = (problems: { line: number; fault: string; given: string }[]) =>
-  problems.map(({ line, fault, given }) => `${line} ${fault} ${given}`.trim());
+const errors = (problems: { line: number; error: string; given: string }[]) =>
+  problems.map(({ line, error, given }) => `${line} ${error} ${given}`.trim());
 
 test.each([
   ['2026-11-22', '2026-11-22'],
@@ -96,7 +96,7 @@ describe('people from a spreadsheet', () => {
       ].join('\n'),
     );
     expect(read.map(({ person }) => person.name)).toEqual(['Zane Viga']);
-    expect(faults(problems)).toEqual([
+    expect(errors(problems)).toEqual([
       '2 role direktora vietniece',
       '3 account @nav_tada',
       '3 topic laikapstākļi',
@@ -152,7 +152,7 @@ describe('accounts from a spreadsheet', () => {
       ].join('\n'),
     );
     expect(read.map(({ account }) => account.handle)).toEqual(['e']);
-    expect(faults(problems)).toEqual([
+    expect(errors(problems)).toEqual([
       '2 site kaut kas',
       '3 handle',
       '4 kind oficiāls',
@@ -183,7 +183,7 @@ describe('a week of posts', () => {
     expect(posts.map(({ post }) => post)).toEqual([
       { id: '2', text: 'Ezers, kurā\npeldēties', account: 'x.com/EzeriUnUpes', as: 'lasma', at: '2026-11-23' },
     ]);
-    expect(faults(problems)).toEqual(['4 person nav tāda', '5 day rīt', '6 text']);
+    expect(errors(problems)).toEqual(['4 person nav tāda', '5 day rīt', '6 text']);
   });
 
   test('a post that begins with a word of a heading is a post', () => {

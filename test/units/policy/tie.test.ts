@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES, readPost } from '../../../src/languages/index.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
 import { PRACTICE } from '../../../src/policy/examples/practice.ts';
-import { tieOf } from '../../../src/policy/wording/institution-mentions.ts';
+import { institutionMentions } from '../../../src/policy/wording/institution-mentions.ts';
 
 const policy = compilePolicy({
   ...PRACTICE.rules,
@@ -10,7 +10,7 @@ const policy = compilePolicy({
 });
 const tie = (text: string, lang: 'lv' | 'en' = 'lv', today?: string) => {
   const doc = readPost(text, lang);
-  return { text, ...tieOf(policy, doc, LANGUAGES[lang].persons(doc), today) };
+  return { text, ...institutionMentions(policy, doc, LANGUAGES[lang].persons(doc), today) };
 };
 const words = (found: ReturnType<typeof tie>, part: 'own' | 'accounts' | 'people') =>
   found[part].map(({ start, end }) => found.text.slice(start, end));
@@ -82,6 +82,6 @@ test('who left office is in office no more', () => {
     people: [{ id: 'ezera', name: 'Dace Ezera', role: 'head', until: '2026-11-01' }],
   });
   const doc = readPost('Dace Ezera smaidīja.', 'lv');
-  expect(tieOf(former, doc, [], '2026-11-01').people).toHaveLength(1);
-  expect(tieOf(former, doc, [], '2026-11-02').people).toHaveLength(0);
+  expect(institutionMentions(former, doc, [], '2026-11-01').people).toHaveLength(1);
+  expect(institutionMentions(former, doc, [], '2026-11-02').people).toHaveLength(0);
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../src/engine/phrases.ts';
 import { LANGUAGES, readPost } from '../../../src/languages/index.ts';
-import { beginningOf, waitingBook } from '../../../src/policy/wording/lazy-phrases.ts';
+import { beginningOf, lazyPhrases } from '../../../src/policy/wording/lazy-phrases.ts';
 import { nameBook } from '../../../src/policy/wording/names.ts';
 import { bookOf, openBook, patternOf } from '../../../src/policy/wording/wording.ts';
 
@@ -71,7 +71,7 @@ describe('words of rules that wait for a text with their beginning', () => {
       return { words: `${at(1)}${at(33)}${at(1_089)}vārds ${n}`, value: n };
     });
     let laid = 0;
-    const book = waitingBook(
+    const book = lazyPhrases(
       entries,
       (words) => [beginningOf(words)],
       (words) => {

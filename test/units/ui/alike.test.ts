@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../src/engine/types.ts';
-import { alike } from '../../../src/ui/findings/fix.ts';
+import { alike } from '../../../src/ui/findings/about.ts';
 
 const finding = (check: string, start: number, message: string): Finding => ({
   check,

@@ -14,7 +14,7 @@ const shown = (text: string, ...fixes: [string, string][]) =>
     .map(({ kind, text: words }) => (kind === 'same' ? words : kind === 'old' ? `[-${words}-]` : `[+${words}+]`))
     .join('');
 
-describe('a post before and after its mends', () => {
+describe('a post before and after its fixes', () => {
   test('shows what goes and what comes', () => {
     expect(shown('Te ir virszemes ūdensobjekts.', ['virszemes ūdensobjekts', 'ezers'])).toBe(
       'Te ir [-virszemes ūdensobjekts-][+ezers+].',
@@ -42,7 +42,7 @@ describe('a post before and after its mends', () => {
     ]);
   });
 
-  test('every mend is in it, whatever the text', () => {
+  test('every fix is in it, whatever the text', () => {
     const fix = fc.record({ start: fc.nat(60), length: fc.nat(9), text: fc.string({ maxLength: 8 }) });
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), fc.array(fix, { maxLength: 4 }), (text, given) => {

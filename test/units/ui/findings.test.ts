@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fixed } from '../../../src/checks/fixes.ts';
 import type { Finding, Level } from '../../../src/engine/types.ts';
-import { byWeight, isWhole, mend, wordsOf } from '../../../src/ui/findings/fix.ts';
+import { byWeight, isWhole, wordsOf } from '../../../src/ui/findings/about.ts';
 import { scaleInWords } from '../../../src/ui/findings/scale.tsx';
 import { segmentsOf } from '../../../src/ui/findings/segments.ts';
 import { lv } from '../../../src/ui/i18n/findings.lv.ts';
@@ -44,11 +45,9 @@ describe('marks', () => {
   });
 });
 
-test('a mend changes its own range and nothing else', () => {
-  expect(mend(TEXT, { start: 0, end: 15, text: 'Pēc', label: '' })).toBe('Pēc likumu, strādājam.');
-  expect(mend('Labi', { start: 4, end: 4, text: '. Viedoklis ir personīgs.', label: '' })).toBe(
-    'Labi. Viedoklis ir personīgs.',
-  );
+test('a fix changes its own range and nothing else', () => {
+  expect(fixed(TEXT, { start: 0, end: 15, text: 'Pēc' })).toBe('Pēc likumu, strādājam.');
+  expect(fixed('Labi', { start: 4, end: 4, text: '. Viedoklis ir personīgs.' })).toBe('Labi. Viedoklis ir personīgs.');
 });
 
 test('what holds the post comes first, then the order of the text', () => {

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
+import { fixed } from '../../../src/checks/fixes.ts';
 import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 import { DEFAULT_RULES } from '../../../src/policy/file/defaults.ts';
 import type { Rules } from '../../../src/policy/file/rules.ts';
-import { mend } from '../../../src/ui/findings/fix.ts';
 import { startTexts } from '../../../src/ui/i18n/start.ts';
 import { placeOf } from '../../../src/ui/pages/sections.ts';
 import { exampleFor } from '../../../src/ui/pages/start/example.ts';
@@ -20,12 +20,12 @@ const checkBy = (rules: Rules) => {
 describe.each(['lv', 'en'] as const)('the practice posts in %s', (language) => {
   const { examples } = startTexts[language].practice;
 
-  test.each(examples)('%s: one thing is found, and one mend makes it clear', (example) => {
+  test.each(examples)('%s: one thing is found, and one fix makes it clear', (example) => {
     for (const rules of [DEFAULT_RULES, PRACTICE.rules]) {
       const [finding, ...others] = checkBy(rules)(example).findings;
       expect(others).toEqual([]);
       const [fix] = finding?.fixes ?? [];
-      expect(fix && checkBy(rules)(mend(example, fix)).decision).toBe('clear');
+      expect(fix && checkBy(rules)(fixed(example, fix)).decision).toBe('clear');
     }
   });
 
@@ -59,7 +59,7 @@ describe('where the steps go on', () => {
 
   test('at the first one where storage is out of order', async () => {
     const storage = storageInMemory({ firstSteps: 2 });
-    storage.fault.reading = true;
+    storage.error.reading = true;
     expect(await (await stepsOn(storage)).firstStepsPassed()).toBe(0);
   });
 });

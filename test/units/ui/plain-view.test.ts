@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actOn, fromPlain, type Path, type PlainArgument, toPlain } from '../../../src/ui/panel/framed/plain.ts';
 
-/** A view as the desk makes them: the same fix stands in a finding and in the list of mends. */
+/** A view as the desk makes them: the same fix stands in a finding and in the list of fixes. */
 function aView() {
   const fix = { start: 0, end: 4, text: 'ezers', label: 'Rakstīt «ezers»' };
   const findings = [
@@ -11,7 +11,7 @@ function aView() {
   const called: unknown[][] = [];
   const action = (...given: unknown[]) => called.push(given);
   const view = {
-    dialog: { id: 3, findings, mends: [fix], onMend: action, account: { onSay: action } },
+    dialog: { id: 3, findings, fixes: [fix], onFix: action, account: { onSay: action } },
     card: undefined,
   };
   return { view, fix, findings, called };
@@ -31,9 +31,9 @@ test('what is said crosses the line, and who made the view gets its very own obj
   const { view, fix, findings, called } = aView();
   const { dialog } = acrossTheLine(view);
   expect(dialog.findings).toEqual(findings);
-  dialog.onMend(dialog.mends[0]);
-  dialog.onMend(dialog.findings[1]?.fixes[1]);
-  dialog.onMend(dialog.findings.slice(1));
+  dialog.onFix(dialog.fixes[0]);
+  dialog.onFix(dialog.findings[1]?.fixes[1]);
+  dialog.onFix(dialog.findings.slice(1));
   dialog.account.onSay('personal');
   expect(called[0]?.[0]).toBe(fix);
   expect(called[1]?.[0]).toBe(findings[1]?.fixes[1]);
@@ -44,7 +44,7 @@ test('what is said crosses the line, and who made the view gets its very own obj
 
 test('an event is nobody’s business on the other side', () => {
   const { view, called } = aView();
-  acrossTheLine(view).dialog.onMend({ isTrusted: true, target: {} });
+  acrossTheLine(view).dialog.onFix({ isTrusted: true, target: {} });
   expect(called).toEqual([[undefined]]);
 });
 
@@ -52,7 +52,7 @@ test.each<[string, Path]>([
   ['something that is no function', ['dialog', 'id']],
   ['what every object has', ['dialog', 'toString']],
   ['what every list has', ['dialog', 'findings', 'pop']],
-  ['the way to what makes functions', ['dialog', 'onMend', 'constructor']],
+  ['the way to what makes functions', ['dialog', 'onFix', 'constructor']],
   ['what is not there', ['card', 'onBack']],
 ])('%s cannot be called from there', (_, path) => {
   const { view, findings, called } = aView();

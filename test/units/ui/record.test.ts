@@ -16,13 +16,13 @@ const RECORD = [
   line('simple/promise', 'held'),
   line('voice/opinion', 'held'),
   line('voice/opinion', 'published-anyway', 'x.com/direktore_ezera'),
-  line('voice/opinion', 'mended'),
+  line('voice/opinion', 'fixed'),
 ];
 
 test('each check is summed by decision, the most frequent first', () => {
   expect(sumsOf(RECORD)).toEqual([
-    { check: 'voice/opinion', counts: { held: 1, mended: 1, 'published-anyway': 1 }, all: 3 },
-    { check: 'simple/promise', counts: { held: 1, mended: 0, 'published-anyway': 0 }, all: 1 },
+    { check: 'voice/opinion', counts: { held: 1, fixed: 1, 'published-anyway': 1 }, all: 3 },
+    { check: 'simple/promise', counts: { held: 1, fixed: 0, 'published-anyway': 0 }, all: 1 },
   ]);
 });
 

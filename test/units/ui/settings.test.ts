@@ -73,7 +73,7 @@ describe('reading', () => {
 
   test('a storage that throws gives the built-in settings', async () => {
     const storage = storageInMemory({ settings: WHOLE });
-    storage.fault.reading = true;
+    storage.error.reading = true;
     const { loadSettings } = await settingsOn(storage);
     expect(await loadSettings()).toMatchObject({ settings: { ui: 'lv', rules: null }, trouble: 'unreadable' });
   });
@@ -109,17 +109,17 @@ describe('saving', () => {
   test('a full storage: the change holds in this page, and is said not to be kept', async () => {
     const storage = storageInMemory({ settings: WHOLE, settingsCopy: WHOLE });
     const { loadSettings, saveSettings } = await settingsOn(storage);
-    storage.fault.writing = true;
+    storage.error.writing = true;
     expect(await saveSettings({ me: null })).toMatchObject({ settings: { me: null, ui: 'en' }, trouble: 'full' });
     expect(await loadSettings()).toMatchObject({ settings: { me: null }, trouble: 'full' });
-    storage.fault.writing = false;
+    storage.error.writing = false;
     expect(await saveSettings({ ui: 'lv' })).toEqual({ settings: { ...WHOLE, me: null, ui: 'lv' } });
   });
 
   test('no room for the copy too: the change is kept, and the copy of before stays', async () => {
     const storage = storageInMemory({ settings: WHOLE, settingsCopy: WHOLE });
     const { saveSettings } = await settingsOn(storage);
-    storage.fault.room = 1;
+    storage.error.room = 1;
     expect(await saveSettings({ ui: 'lv' })).toEqual({ settings: { ...WHOLE, ui: 'lv' } });
     expect(storage.kept.get('settings')).toEqual({ ...WHOLE, ui: 'lv' });
     expect(storage.kept.get('settingsCopy')).toEqual(WHOLE);

@@ -7,16 +7,16 @@ export function storageInMemory(given: Record<string, unknown> = {}) {
   const kept = new Map(Object.entries(given));
   const listeners = new Set<Listener>();
   /** `room`: so many keys fit into one writing. */
-  const fault = { reading: false, writing: false, room: Number.POSITIVE_INFINITY };
+  const error = { reading: false, writing: false, room: Number.POSITIVE_INFINITY };
   const entries = {
     async readEntries(keys: string[]) {
-      if (fault.reading) throw new Error('storage is out of order');
+      if (error.reading) throw new Error('storage is out of order');
       return structuredClone(
         Object.fromEntries(keys.filter((key) => kept.has(key)).map((key) => [key, kept.get(key)])),
       );
     },
     async writeEntries(next: Record<string, unknown>) {
-      if (fault.writing || Object.keys(next).length > fault.room) throw new Error('there is no room');
+      if (error.writing || Object.keys(next).length > error.room) throw new Error('there is no room');
       for (const [key, value] of Object.entries(structuredClone(next))) kept.set(key, value);
     },
   };
@@ -43,7 +43,7 @@ export function storageInMemory(given: Record<string, unknown> = {}) {
       told.push(message);
     },
   };
-  return { kept, memory, told, fault, listeners, entries, browser: { storage: { session, onChanged }, tabs } };
+  return { kept, memory, told, error, listeners, entries, browser: { storage: { session, onChanged }, tabs } };
 }
 
 /** What is imported from now on finds this storage. */

@@ -3,7 +3,7 @@ import type { Language, Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
 import type { Signal } from '../reading.ts';
 import { isSpared } from '../sentence-view.ts';
-import { PULLS } from '../weights.ts';
+import { WEIGHTS } from '../weights.ts';
 import { type AcronymFound, findAcronyms } from './find.ts';
 
 /** Verbs after which a Latvian abbreviation at the start of a sentence is the subject: its name stands in the nominative. */
@@ -26,7 +26,7 @@ export function acronymSignals(
       kind: 'acronym',
       start: found.token.start,
       end: found.token.end,
-      pull: PULLS.acronym,
+      pull: WEIGHTS.acronym,
       raised: true,
       data: { found: found.token.text, full: found.expansion },
       fixes: fixes(doc, lang, found),

@@ -1,8 +1,8 @@
 import { within } from '../../../engine/ranges.ts';
 import type { Language, Range } from '../../../engine/types.ts';
 import type { Signal } from '../reading.ts';
-import type { Part } from '../sentence-view.ts';
-import { PULLS } from '../weights.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { WEIGHTS } from '../weights.ts';
 import { ownWords, sizeOf } from '../words.ts';
 import { VOCABULARY as english, PERSONAL as englishPersonal } from './words.en.ts';
 import { VOCABULARY as latvian, PERSONAL as latvianPersonal } from './words.lv.ts';
@@ -14,18 +14,18 @@ const ENOUGH: Record<Language, { law: number; long: number }> = { lv: { law: 3, 
 
 /**
  * The sign of a sentence that reads like law as a whole: many signs pile up in it, or it is made of words of law
- * and speaks to nobody. Counts only, never shares: a share would rise when a short word is mended away.
+ * and speaks to nobody. Counts only, never shares: a share would rise when a short word is fixed away.
  * @param signs what was found in the sentence
  * @param spoken verbs and pronouns in the first person plural; those of officialese itself ("informējam, ka") speak to nobody
  */
 export function denseSignal(
-  part: Part,
+  part: SentenceView,
   lang: Language,
   signs: readonly Signal[],
   spoken: readonly Range[],
 ): Signal | undefined {
   const speaks = spoken.some((mark) => !within(mark, signs));
-  const { from, shownFrom, factor, most, vocabulary } = PULLS.dense;
+  const { from, shownFrom, factor, most, vocabulary } = WEIGHTS.dense;
   const sum = signs.reduce((total, { pull }) => total + pull, 0);
   const piled = Math.min(most, Math.max(0, sum - from) * factor);
   const made = isMadeOfLaw(part, lang, signs.length, speaks) ? vocabulary : 0;
@@ -35,7 +35,7 @@ export function denseSignal(
   return { kind: 'dense-sentence', start, end, pull, raised: sum >= shownFrom || made > 0 };
 }
 
-function isMadeOfLaw(part: Part, lang: Language, signs: number, speaks: boolean): boolean {
+function isMadeOfLaw(part: SentenceView, lang: Language, signs: number, speaks: boolean): boolean {
   if (speaks || part.sentence.question || part.sentence.exclamation) return false;
   const words = ownWords(part);
   if (words.some(({ lower }) => PERSONAL[lang].test(lower))) return false;

@@ -8,7 +8,7 @@ import { nameBook } from '../../../policy/wording/names.ts';
 import { bookOf, plainText } from '../../../policy/wording/wording.ts';
 import type { CheckContext } from '../../contract.ts';
 import type { Signal } from '../reading.ts';
-import { PULLS } from '../weights.ts';
+import { WEIGHTS } from '../weights.ts';
 
 type Books<T> = Partial<Record<Language, PhraseBook<T>>>;
 const inflected = new WeakMap<Policy, Books<GlossaryEntry>>();
@@ -53,7 +53,7 @@ function signal({ start, end, value }: PhraseMatch<GlossaryEntry>, found: string
     kind: 'glossary',
     start,
     end,
-    pull: PULLS.glossary,
+    pull: WEIGHTS.glossary,
     raised: true,
     data: { found, use, why: plainText(value.why ?? '') },
     // an inflected form would need its own form of the other wording

@@ -1,5 +1,5 @@
 import type { Language, Range } from '../../../engine/types.ts';
-import type { Part } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { REFERENCES as ENGLISH } from './words.en.ts';
 import { REFERENCES as LATVIAN, LAW_WORDS, NEEDS_LAW } from './words.lv.ts';
 
@@ -24,7 +24,7 @@ const HOLDS: Record<Language, RegExp> = {
 };
 
 /** Finds references to laws in a sentence; what touches or follows within two characters is one reference. */
-export function findReferences(part: Part, lang: Language): Range[] {
+export function findReferences(part: SentenceView, lang: Language): Range[] {
   const { start, end } = part.sentence;
   const text = part.doc.text.slice(start, end);
   if (!HOLDS[lang].test(text)) return [];

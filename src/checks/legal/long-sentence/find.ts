@@ -1,7 +1,7 @@
 import type { Language } from '../../../engine/types.ts';
 import type { Signal } from '../reading.ts';
-import type { Part } from '../sentence-view.ts';
-import { PULLS } from '../weights.ts';
+import type { SentenceView } from '../sentence-view.ts';
+import { WEIGHTS } from '../weights.ts';
 import { sizeOf } from '../words.ts';
 
 /**
@@ -16,16 +16,16 @@ const LIMITS: Record<Language, { words: number; long: number }> = {
 const LIST = { parts: 5, words: 4 };
 
 /** The sign of a sentence that is too long, `undefined` for others and for lists. */
-export function longSignal(part: Part, lang: Language): Signal | undefined {
+export function longSignal(part: SentenceView, lang: Language): Signal | undefined {
   const { words, long } = sizeOf(part, lang);
   const limit = LIMITS[lang];
   if (words <= limit.words || long < limit.long || isList(part, words)) return undefined;
-  const pull = Math.min(PULLS.long.most, PULLS.long.first + words - limit.words - 1);
+  const pull = Math.min(WEIGHTS.long.most, WEIGHTS.long.first + words - limit.words - 1);
   const { start, end } = part.sentence;
   return { kind: 'long-sentence', start, end, pull, raised: true, data: { words: String(words) } };
 }
 
-function isList({ tokens }: Part, words: number): boolean {
+function isList({ tokens }: SentenceView, words: number): boolean {
   const parts = tokens.filter(({ text }) => text === ',' || text === ';' || text === '•').length + 1;
   return parts >= LIST.parts && words / parts <= LIST.words;
 }

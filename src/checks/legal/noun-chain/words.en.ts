@@ -1,6 +1,6 @@
 import type { Token } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
-import { holdsName, type Part } from '../sentence-view.ts';
+import { holdsName, type SentenceView } from '../sentence-view.ts';
 
 /**
  * Nominalisations of office work (plainlanguage.gov, "Avoid hidden verbs"): a list, because most words in -tion and
@@ -25,7 +25,7 @@ const ACTIONS = new Set(
 const FILL = new Set('the a an its their this that these those such said all any and relevant'.split(' '));
 
 /** At least two actions linked by "of" or "for": "the implementation of the harmonisation of …". */
-export function findChains(part: Part): Range[] {
+export function findChains(part: SentenceView): Range[] {
   const { tokens } = part;
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {

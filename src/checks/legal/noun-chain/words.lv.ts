@@ -1,6 +1,6 @@
 import { fold, type Token } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
-import { holdsName, type Part } from '../sentence-view.ts';
+import { holdsName, type SentenceView } from '../sentence-view.ts';
 
 /**
  * Verbal nouns in -šana. LVTB: two in a sentence stand in 14 % of legal sentences and 0.9 % of posts (LATVIAN.md B);
@@ -20,7 +20,7 @@ const LONGEST = 30;
 const PROCEDURE =
   /^(?:kārtīb|kartib|proces|proced[ūu]r|darb[ui]|pas[āa]kum|termi[ņn]|noteikum|pras[īi]b|nosac[īi]jum|laik[āa]|gad[īi]jum|zon[āau]|faktu?|uzs[āa]k|nodro[šs]in|veik[šs]an|p[āa]rskat|izpild|kontrol|uzraudz[īi]b|koordin[āa]c|reglament)/u;
 
-export function findChains(part: Part): Range[] {
+export function findChains(part: SentenceView): Range[] {
   const { tokens } = part;
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {

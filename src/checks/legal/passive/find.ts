@@ -1,12 +1,12 @@
 import type { Language, Range } from '../../../engine/types.ts';
-import type { Part } from '../sentence-view.ts';
+import type { SentenceView } from '../sentence-view.ts';
 import { isParticiple as englishParticiple, isBe } from './words.en.ts';
 import { isTikt, isParticiple as latvianParticiple } from './words.lv.ts';
 
 const REACH: Record<Language, number> = { lv: 5, en: 3 };
 
 /** Finds passives in a sentence, from the auxiliary to the participle. */
-export function findPassives(part: Part, lang: Language): Range[] {
+export function findPassives(part: SentenceView, lang: Language): Range[] {
   const { tokens } = part;
   const opens = lang === 'lv' ? isTikt : isBe;
   const closes = lang === 'lv' ? latvianParticiple : englishParticiple;

@@ -2,12 +2,12 @@ import type { MessageData } from '../../contract.ts';
 import type { PhraseFound } from './find.ts';
 
 /** What the message of a phrase is filled with: `found`, and `use` (plain wordings) or `advice` (a key). */
-export function phraseData({ entry, start, end, mend }: PhraseFound, text: string): MessageData {
+export function phraseData({ entry, start, end, fix }: PhraseFound, text: string): MessageData {
   const found = text.slice(start, end).replace(/\s+/gu, ' ');
   if (entry.kind === 'advise') return { found, advice: entry.wording };
   if (entry.kind === 'show') return { found, use: entry.wording };
   if (entry.wording === '-') return { found, advice: 'drop' };
-  const use = mend ? mend.said : plainWording(entry.wording);
+  const use = fix ? fix.said : plainWording(entry.wording);
   return use === '' ? { found, advice: 'plain' } : { found, use };
 }
 

@@ -2,28 +2,28 @@ import type { BasisId } from '../../sources.ts';
 
 /**
  * One entry a line: `mark` `severity` `conditions` ` ` `pattern` and then one of
- * ` = wording` (certain in every text that the pattern matches: it is offered as a mend),
- * ` > wording; wording` (shown, not mended), ` : advice` (a key of the check's advice texts).
+ * ` = wording` (certain in every text that the pattern matches: it is offered as a fix),
+ * ` > wording; wording` (shown, not fixed), ` : advice` (a key of the check's advice texts).
  *
  * Patterns are phrases (`engine/phrases.ts`); `@verb` stands for all forms of a verb of the list, `stem~` for a
  * stem whose ending the wording keeps. In a wording `$1` is the first word as typed (`$3` the third), `-` alone leaves the phrase
  * out, a leading comma is the one that the clause needs inside a sentence.
  *
- * Conditions: `^` mended only at the start of a sentence · `<` found only there · `?` not in a question ·
- * `.` mended only where the clause ends · `§` full weight only beside a word of law · `¬` not after a locative
- * ("pieteikumā minētā adrese") · `d` not mended after a dative · `n` the base form may be a noun, so only after a word that asks for a verb.
+ * Conditions: `^` fixed only at the start of a sentence · `<` found only there · `?` not in a question ·
+ * `.` fixed only where the clause ends · `§` full weight only beside a word of law · `¬` not after a locative
+ * ("pieteikumā minētā adrese") · `d` not fixed after a dative · `n` the base form may be a noun, so only after a word that asks for a verb.
  */
 export interface Entry {
   mark: 'G' | 'L' | 'O';
   severity: 1 | 2 | 3;
   conditions: string;
   pattern: string;
-  kind: 'mend' | 'show' | 'advise';
+  kind: 'fix' | 'show' | 'advise';
   wording: string;
 }
 
 const LINE = /^([GLO])([123])(\S*) (.+?) ([=>:]) ?(.+)$/u;
-const KINDS: Record<string, Entry['kind']> = { '=': 'mend', '>': 'show', ':': 'advise' };
+const KINDS: Record<string, Entry['kind']> = { '=': 'fix', '>': 'show', ':': 'advise' };
 
 /** Reads a list; a line that is no entry is an error, so that a slip in the data shows in the first test. */
 export function readEntries(list: string): Entry[] {

@@ -1,8 +1,8 @@
 import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
 import type { Language } from '../../../engine/types.ts';
-import { holdsName, opensSentence, type Part } from '../sentence-view.ts';
+import { holdsName, opensSentence, type SentenceView } from '../sentence-view.ts';
 import { basisOf, type Entry, patternWriter, readEntries } from './entries.ts';
-import { type Mend, mendOf } from './fix.ts';
+import { type Fix, fixOf } from './fix.ts';
 import { words as english } from './words.en.ts';
 import { words as latvian } from './words.lv.ts';
 import type { PhraseWords } from './words.ts';
@@ -27,12 +27,12 @@ export interface PhraseFound {
   start: number;
   end: number;
   severity: 1 | 2 | 3;
-  mend?: Mend;
+  fix?: Fix;
   basis: ReturnType<typeof basisOf>;
 }
 
 /** Finds the phrases of the list in one sentence, in order of position, without overlaps. */
-export function findPhrases(part: Part, lang: Language): PhraseFound[] {
+export function findPhrases(part: SentenceView, lang: Language): PhraseFound[] {
   const words = WORDS[lang];
   return bookOf(lang)
     .find(part.doc)
@@ -42,7 +42,7 @@ export function findPhrases(part: Part, lang: Language): PhraseFound[] {
       start,
       end,
       severity: entry.conditions.includes('§') && !besideLaw(part, last, words.law) ? 1 : entry.severity,
-      mend: entry.kind === 'mend' ? mendOf({ part, first, last, ...entry }, words) : undefined,
+      fix: entry.kind === 'fix' ? fixOf({ part, first, last, ...entry }, words) : undefined,
       basis: basisOf(entry, words.read),
     }));
 }
@@ -50,10 +50,10 @@ export function findPhrases(part: Part, lang: Language): PhraseFound[] {
 /** How far after a linking phrase its word of law may stand. */
 const REACH = 5;
 
-const besideLaw = (part: Part, last: number, law: RegExp): boolean =>
+const besideLaw = (part: SentenceView, last: number, law: RegExp): boolean =>
   part.tokens.slice(last, last + REACH).some(({ lower }) => law.test(lower));
 
-function applies(part: Part, { conditions }: Entry, first: number, last: number, words: PhraseWords): boolean {
+function applies(part: SentenceView, { conditions }: Entry, first: number, last: number, words: PhraseWords): boolean {
   if (holdsName(part, first, last)) return false;
   if (conditions.includes('<') && !opensSentence(part, first)) return false;
   if (conditions.includes('?') && part.sentence.question) return false;

@@ -1,11 +1,11 @@
 import { fold } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
-import { opensSentence, type Part } from '../sentence-view.ts';
+import { opensSentence, type SentenceView } from '../sentence-view.ts';
 import type { PhraseWords } from './words.ts';
 
 /** The matched tokens of a part and what they say in the list. */
 export interface Found {
-  part: Part;
+  part: SentenceView;
   first: number;
   last: number;
   conditions: string;
@@ -13,11 +13,11 @@ export interface Found {
   wording: string;
 }
 
-/** `said` is the whole plain wording, also where the mend touches only a part of it. */
-export type Mend = Range & { text: string; said: string };
+/** `said` is the whole plain wording, also where the fix touches only a part of it. */
+export type Fix = Range & { text: string; said: string };
 
-/** The mend of a phrase, or `undefined` where its grammar is not certain in this sentence. */
-export function mendOf(found: Found, words: PhraseWords): Mend | undefined {
+/** The fix of a phrase, or `undefined` where its grammar is not certain in this sentence. */
+export function fixOf(found: Found, words: PhraseWords): Fix | undefined {
   const { part, first, last, conditions, wording } = found;
   const tokens = part.tokens.slice(first, last);
   const opens = opensSentence(part, first);
@@ -35,7 +35,7 @@ export function mendOf(found: Found, words: PhraseWords): Mend | undefined {
 }
 
 /** "Jāatzīmē, ka darbs sākts" to "Darbs sākts": the next word takes the capital letter. */
-function leaveOut({ part, first, last }: Found): Mend | undefined {
+function leaveOut({ part, first, last }: Found): Fix | undefined {
   const next = part.tokens[last];
   const start = part.tokens[first]?.start ?? 0;
   if (!opensSentence(part, first) || next?.kind !== 'word') return undefined;
@@ -46,7 +46,7 @@ function leaveOut({ part, first, last }: Found): Mend | undefined {
 /** Words after which a clause takes no comma of its own, or before which the grammar is not certain. */
 const UNCERTAIN = /(?:ā|os|ajā|ajos)$|^(?:tikai|arī|ari|it|un|vai|bet|gan|kā|ka|vienīgi)$/u;
 
-function withComma({ part, first, last }: Found, text: string): Mend | undefined {
+function withComma({ part, first, last }: Found, text: string): Fix | undefined {
   const before = part.tokens[first - 1];
   const start = part.tokens[first]?.start ?? 0;
   const end = part.tokens[last - 1]?.end ?? start;
@@ -55,8 +55,8 @@ function withComma({ part, first, last }: Found, text: string): Mend | undefined
   return { start: before.end, end, text: `, ${text}`, said: text };
 }
 
-/** Keeps the words that stay out of the range, so that a mend touches only what it changes. */
-function narrow({ part, first, last }: Found, said: string): Mend {
+/** Keeps the words that stay out of the range, so that a fix touches only what it changes. */
+function narrow({ part, first, last }: Found, said: string): Fix {
   const tokens = part.tokens.slice(first, last);
   const written = said.match(/[^\s,]+|,/gu) ?? [];
   const most = Math.min(written.length, tokens.length);
@@ -88,7 +88,7 @@ function keepCase(text: string, model: string): string {
   return letter.toUpperCase() + text.slice(letter.length);
 }
 
-/** A sentence typed without diacritics is mended without them. */
+/** A sentence typed without diacritics is fixed without them. */
 const foldCased = (text: string): string =>
   [...text]
     .map((letter) => (letter === letter.toLowerCase() ? fold(letter) : fold(letter.toLowerCase()).toUpperCase()))

@@ -1,6 +1,6 @@
 import { optionsOf } from '../../../engine/phrases.ts';
 import { fold } from '../../../engine/tokens.ts';
-import { opensSentence, type Part } from '../sentence-view.ts';
+import { opensSentence, type SentenceView } from '../sentence-view.ts';
 import type { Found } from './fix.ts';
 import { formsOf, THIRD_PRESENT } from './verbs.lv.ts';
 
@@ -103,9 +103,9 @@ function writeVerb(found: Found): string | undefined {
 const isOrder = ({ part, first }: Found): boolean =>
   opensSentence(part, first) || part.tokens[first - 1]?.kind === 'mark' || isToYou(part);
 
-const toYou = new WeakMap<Part, boolean>();
+const toYou = new WeakMap<SentenceView, boolean>();
 
-function isToYou(part: Part): boolean {
+function isToYou(part: SentenceView): boolean {
   const known = toYou.get(part) ?? part.tokens.some(({ lower }) => YOU.test(lower));
   toYou.set(part, known);
   return known;

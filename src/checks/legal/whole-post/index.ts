@@ -5,7 +5,7 @@ import { lv } from './lv.ts';
 
 /**
  * The post as a whole reads like law: what the other legal checks found came to more than half of the scale.
- * It adds nothing itself, so it goes as soon as enough is mended. An emergency message is never held for its style.
+ * It adds nothing itself, so it goes as soon as enough is fixed. An emergency message is never held for its style.
  */
 export const check: Check = {
   id: 'legal/whole-post',

@@ -27,10 +27,10 @@ function outcomeOf({ doc, voice, post }: CheckContext): Outcome[] {
   const [mark] = strong.length > 0 ? strong : voice.singular.filter((entry) => !isPossessive(entry, doc));
   // A lone "mans" is a slogan more often than a person.
   if (!mark) return [];
-  const mend = wordsOf(doc.lang)?.toPlural(doc, voice.singular);
+  const fix = wordsOf(doc.lang)?.toPlural(doc, voice.singular);
   // "Aicinu" and "pateicos" are habits of courtesy; "ceru, ka" is somebody's hope.
-  const courtesy = mend !== undefined && voice.acts.some(({ who }) => who === 'I');
+  const courtesy = fix !== undefined && voice.acts.some(({ who }) => who === 'I');
   // A reply may sound like a person, a signed post says who speaks.
   const unsure = strong.length === 0 || voice.introduced || post.kind === 'reply' || courtesy;
-  return [{ outcome: unsure ? 'unsure' : 'flag', start: mark.start, end: mark.end, fixes: mend ? [mend] : [] }];
+  return [{ outcome: unsure ? 'unsure' : 'flag', start: mark.start, end: mark.end, fixes: fix ? [fix] : [] }];
 }

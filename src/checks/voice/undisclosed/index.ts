@@ -34,12 +34,12 @@ export const check: Check = {
 const SHORT = 6;
 
 /** The words by which the post judges the institution. */
-function ownView({ doc, tie, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
-  const handles = tie.accounts.filter(({ start }) => doc.text[start] === '@');
-  const named = [...tie.own, ...tie.people, ...voice.ownBody, ...handles];
+function ownView({ doc, mentions, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
+  const handles = mentions.accounts.filter(({ start }) => doc.text[start] === '@');
+  const named = [...mentions.own, ...mentions.people, ...voice.ownBody, ...handles];
   const toNamed = nearness(named, doc);
-  const toTouched = nearness([...named, ...tie.accounts], doc);
-  const toOwn = nearness(tie.own, doc);
+  const toTouched = nearness([...named, ...mentions.accounts], doc);
+  const toOwn = nearness(mentions.own, doc);
   const pointers = wordsOf(doc.lang)?.pointers.find(doc) ?? [];
   const opinions = voice.opinions.filter((range) => toTouched(range, pointsBack(range, pointers, doc) ? 1 : 0));
   const plain = opinions.find(({ kind }) => kind === 'plain');

@@ -7,7 +7,7 @@ import { readAgain, readWriting, type Writing } from '../../text-in-hand.ts';
 import { type Caret, caretOf, movedCaret, placeCaret } from '../caret.ts';
 import { type Fixed, fixInPlace, hasRoom, type Target } from './fix-in-place.ts';
 import { fixedText, stepsOf } from './fix-steps.ts';
-import { type Hands, holdHands } from './user-input.ts';
+import { holdInput, type UserInput } from './user-input.ts';
 
 /** A change of one part; offsets are in the text of that part. */
 export interface Edit {
@@ -19,7 +19,7 @@ export interface Edit {
 export interface Fixing {
   /** Answers what came of it and, where fixes were not made, how the text of that part should be. */
   make: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<Fixed>;
-  /** Whether a text is changing under our hands: what it says now is for nobody to judge or to publish. */
+  /** Whether a text is changing under our input: what it says now is for nobody to judge or to publish. */
   isUnderWay: () => boolean;
   /**
    * Does this once the fix under way is made. Not where that was begun just now: the second click of a double click
@@ -43,12 +43,12 @@ export function createFixing(): Fixing {
     make: async (writing, edits, caret) => {
       underWay = true;
       since = performance.now();
-      const hands = holdHands();
+      const input = holdInput();
       try {
         // The site may have made the composer anew since it was read.
-        return await fixParts(readAgain(writing) ?? writing, edits, caret, hands);
+        return await fixParts(readAgain(writing) ?? writing, edits, caret, input);
       } finally {
-        hands.end();
+        input.end();
         underWay = false;
         // Whoever has asked for the fix comes first.
         if (waiting) setTimeout(waiting);
@@ -58,13 +58,13 @@ export function createFixing(): Fixing {
   };
 }
 
-async function fixParts(writing: Writing, edits: readonly Edit[], caret: Caret, hands: Hands): Promise<Fixed> {
+async function fixParts(writing: Writing, edits: readonly Edit[], caret: Caret, input: UserInput): Promise<Fixed> {
   const { composer, parts } = writing;
   const own = parts.map((_, index) => edits.flatMap(({ part, range }) => (part === index ? range : [])));
   const target = (index: number): Target => ({
     editable: () => partNow(writing, index),
     editor: editorOf(composer.surface, partNow(writing, index)),
-    isTouched: hands.wrote,
+    isTouched: input.wrote,
   });
   const full = parts.findIndex(({ editable }, index) => !hasRoom(editable, own[index] ?? []));
   const text = parts[full]?.read.text;
@@ -78,7 +78,7 @@ async function fixParts(writing: Writing, edits: readonly Edit[], caret: Caret, 
     if (fixed.outcome === 'done' && index === caret.part) after = movedCaret(caret, mine);
   }
   // What is fixed is fixed, whatever becomes of the caret.
-  await giveBack(writing, target(after.part), after, hands).catch(() => undefined);
+  await giveBack(writing, target(after.part), after, input).catch(() => undefined);
   return fixed;
 }
 
@@ -90,14 +90,14 @@ function partNow({ composer, parts }: Writing, index: number): HTMLElement {
 }
 
 /** The caret goes where it was and what was typed meanwhile to the caret, unless the person has put that elsewhere. */
-async function giveBack(writing: Writing, { editable, editor }: Target, caret: Caret, hands: Hands): Promise<void> {
+async function giveBack(writing: Writing, { editable, editor }: Target, caret: Caret, input: UserInput): Promise<void> {
   const way = EDITORS[editor];
-  if (!hands.moved()) {
+  if (!input.moved()) {
     placeCaret(writing, caret);
     await pause(way.hearsAfter ?? 0);
   }
-  let { start, end } = hands.moved() ? caretOf(writing) : caret;
-  for (let typed = hands.take(); typed !== ''; typed = hands.take()) {
+  let { start, end } = input.moved() ? caretOf(writing) : caret;
+  for (let typed = input.take(); typed !== ''; typed = input.take()) {
     for (const step of stepsOf({ start, end, text: typed })) {
       const now = editable();
       if (step.text === '\n') await way.breakLine(now, step.start);

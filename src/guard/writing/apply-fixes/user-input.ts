@@ -1,5 +1,5 @@
 /** What a person does at the keyboard and with the mouse while a text is being fixed. */
-export interface Hands {
+export interface UserInput {
   /** Whether the caret may be where the person has put it. */
   moved: () => boolean;
   /** Whether the text may have been changed too: with the mouse, or by an input method. */
@@ -17,7 +17,7 @@ const LEADS = /^(?:Arrow|Home|End|Page|Tab|Escape)/;
  * Keeps letters back while a fix is being made: what is fixed is selected then, and a letter would take its place.
  * Other keys that change a text do nothing meanwhile. What an input method puts together cannot be kept.
  */
-export function holdHands(): Hands {
+export function holdInput(): UserInput {
   const listening = new AbortController();
   let moved = false;
   let wrote = false;

@@ -7,18 +7,18 @@ import { isPost, readAgain, type Writing } from '../../text-in-hand.ts';
 import type { AccountSaid } from '../account.ts';
 import type { Edit } from '../apply-fixes/fixing.ts';
 import { type Caret, caretOf, placeCaret } from '../caret.ts';
-import type { Desk } from '../dialog/dialog.ts';
+import type { Dialog } from '../dialog/dialog.ts';
 import { type Drafts, editsOf } from '../drafts.ts';
 import type { Answers } from '../judge/answers.ts';
 import type { Judge } from '../judge/judge.ts';
 import type { Silencing } from './silencing.ts';
-import type { Box, Touched } from './word-press.ts';
+import type { Box, WordPress } from './word-press.ts';
 
 interface CardParts {
   judge: Judge;
   answers: Answers;
   drafts: Drafts;
-  desk: Desk;
+  dialog: Dialog;
   account: AccountSaid;
   silencing: Silencing;
   settings: () => PageSettings | undefined;
@@ -31,7 +31,7 @@ export interface Card {
   /** All about the text, with the focus. */
   open: (writing: Writing, at: Box) => void;
   /** The findings of the words that were pressed, beside them. */
-  openAt: (writing: Writing, touched: Touched) => void;
+  openAt: (writing: Writing, touched: WordPress) => void;
   /** The text has changed: a card about one place goes, the other is written anew. */
   follow: (writing: Writing | undefined) => void;
   close: () => void;
@@ -51,7 +51,7 @@ interface Open {
 
 /** The card beside the text and what its buttons do. */
 export function createCard(given: CardParts): Card {
-  const { judge, answers, drafts, desk, account, silencing, settings, show, refresh } = given;
+  const { judge, answers, drafts, dialog, account, silencing, settings, show, refresh } = given;
   let id = 0;
   let now: Open | undefined;
 
@@ -71,13 +71,13 @@ export function createCard(given: CardParts): Card {
     const writing = was && readAgain(was.writing);
     if (!was || !writing) return;
     close();
-    void desk.change(writing, judge.judge(writing), fixes, was.caret);
+    void dialog.change(writing, judge.judge(writing), fixes, was.caret);
   };
 
   const put = (edits: readonly Edit[]) => {
     const was = now;
     close();
-    if (was) void desk.put(was.writing, edits, was.caret);
+    if (was) void dialog.put(was.writing, edits, was.caret);
   };
 
   const draw = () => {
@@ -115,7 +115,7 @@ export function createCard(given: CardParts): Card {
           ...(holding !== undefined && { onHold: () => put([atEnd(writing, holding.text)]) }),
         },
       }),
-      onMend: (fix) => change([fix]),
+      onFix: (fix) => change([fix]),
       onIgnore: (given) => {
         answers.ignore(writing, given, judgement.text);
         refresh();

@@ -2,7 +2,7 @@ import { askWorker } from '../../../platform/page-messages.ts';
 import type { Writing } from '../../text-in-hand.ts';
 import type { Answers } from '../judge/answers.ts';
 import type { Judge } from '../judge/judge.ts';
-import type { Keeping } from '../save-status.ts';
+import type { SaveStatus } from '../save-status.ts';
 
 /** What the person never wants to see again, and the way back while they are still at the text. */
 export interface Silencing {
@@ -15,7 +15,7 @@ export interface Silencing {
   said: () => void;
 }
 
-export function createSilencing(judge: Judge, answers: Answers, { heed }: Keeping): Silencing {
+export function createSilencing(judge: Judge, answers: Answers, { heed }: SaveStatus): Silencing {
   let last: string | undefined;
   return {
     silence: (writing, check) => {

@@ -14,7 +14,7 @@ export interface Box {
 }
 
 /** The findings whose words were pressed, and where these words stand. */
-export interface Touched {
+export interface WordPress {
   findings: Finding[];
   at: Box;
 }
@@ -30,9 +30,9 @@ interface Pressed {
  * @param elsewhere closes what is open beside a word; answers whether there was anything
  * @param read what a press is compared with; `undefined` where there is nothing to compare
  */
-export function onTouch(
+export function onWordPress(
   read: (event: MouseEvent) => Pressed | undefined,
-  touched: (writing: Writing, touched: Touched) => void,
+  touched: (writing: Writing, touched: WordPress) => void,
   elsewhere: () => boolean,
   signal: AbortSignal,
 ): void {
@@ -62,7 +62,7 @@ export function onTouch(
  * Which marked words a press has met. Marks are no elements and hear nothing, so the place is compared with that of
  * the words; in a text field, which does not tell where its words stand, the caret tells which were pressed.
  */
-function touchedBy({ clientX, clientY }: MouseEvent, { parts }: Writing, judgement: Judgement): Touched | undefined {
+function touchedBy({ clientX, clientY }: MouseEvent, { parts }: Writing, judgement: Judgement): WordPress | undefined {
   const findings: Finding[] = [];
   let at: Box | undefined;
   for (const finding of judgement.findings) {

@@ -1,8 +1,8 @@
 import type { Finding, Fix, Language } from '../../../engine/types.ts';
 import type { PageSettings } from '../../../platform/page-messages.ts';
 import type { Topic } from '../../../policy/file/rules.ts';
+import { byWeight } from '../../../ui/findings/about.ts';
 import { SHOWN } from '../../../ui/findings/finding-list.tsx';
-import { byWeight } from '../../../ui/findings/fix.ts';
 import type { AgainView, DialogView, SendingView, Speaks } from '../../../ui/panel/view.ts';
 import { readAgain, type Writing } from '../../text-in-hand.ts';
 import { withoutOverlap } from '../apply-fixes/fix-steps.ts';
@@ -13,7 +13,7 @@ import { inPart, type Judge, type Judgement } from '../judge/judge.ts';
 import type { Recorder } from '../record.ts';
 import type { WriterSaid } from './writer-said.ts';
 
-interface DeskParts {
+interface DialogParts {
   judge: Judge;
   answers: Answers;
   record: Recorder;
@@ -28,12 +28,12 @@ interface DeskParts {
   refresh: () => void;
 }
 
-export interface Desk {
+export interface Dialog {
   /** A press was held: asks what to do. */
   ask: (writing: Writing, control: Element | undefined, byHand: boolean) => void;
   /** Changes the text, with the caret kept; where the editor does not take it, the text is offered for copying. */
   change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
-  /** The same for changes that mend nothing. */
+  /** The same for changes that fix nothing. */
   put: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<void>;
   /** The press could not be repeated; the answer closes the dialog again, if it is still this one. */
   again: (writing: Writing) => () => void;
@@ -44,7 +44,7 @@ export interface Desk {
 }
 
 /** The dialog and what its buttons do. There is at most one, and only its own buttons or Escape close it. */
-export function createDesk(given: DeskParts): Desk {
+export function createDialog(given: DialogParts): Dialog {
   const { judge, answers, record, fixing, settings, speaks, writer, show, release, refresh } = given;
   let id = 0;
   let busy = false;
@@ -86,11 +86,11 @@ export function createDesk(given: DeskParts): Desk {
     refresh();
   };
 
-  const change: Desk['change'] = (writing, judgement, fixes, caret) => {
+  const change: Dialog['change'] = (writing, judgement, fixes, caret) => {
     const edits = fixes.map((fix) => inPart(judgement, fix));
-    const mended = judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
+    const fixed = judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
     // Whether before the press or after it, from the card or the dialog.
-    return put(writing, edits, caret, () => record('mended', writing, mended));
+    return put(writing, edits, caret, () => record('fixed', writing, fixed));
   };
 
   const publish = (writing: Writing, caret: Caret, control: Element | undefined) => {
@@ -113,12 +113,12 @@ export function createDesk(given: DeskParts): Desk {
   const present = (writing: Writing, control: Element | undefined, caret: Caret) => {
     const judgement = judge.judge(writing);
     const { text, lang, findings, fields, scale, decision } = judgement;
-    // What is folded away is not mended unseen. Of several mends the first fits without a choice; others have buttons.
+    // What is folded away is not fixed unseen. Of several fixes the first fits without a choice; others have buttons.
     const shown = byWeight(findings).slice(0, SHOWN);
-    const mends = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
+    const fixes = withoutOverlap(shown.flatMap((finding) => finding.fixes.slice(0, 1)));
     const make = (fixes: readonly Fix[]) => {
       const now = readAgain(writing);
-      // The page has changed the text under the question: these mends are for another one.
+      // The page has changed the text under the question: these fixes are for another one.
       if (now && now.key !== writing.key) {
         back(now, caret)();
         if (isHeld(judge.judge(now))) ask(now, control, true);
@@ -155,12 +155,12 @@ export function createDesk(given: DeskParts): Desk {
       speaks: speaks(writing.account),
       blocked: decision === 'block',
       wantsReason: rules?.record?.reason === true,
-      mends,
+      fixes,
       ...(approvers.length > 0 && { approvers }),
       ...(topics.length > 0 && { topics }),
       ...(people?.length && { people }),
-      onMendAll: () => make(mends),
-      onMend: (fix) => make([fix]),
+      onFixAll: () => make(fixes),
+      onFix: (fix) => make([fix]),
       onShow: (finding) => point(writing, judgement, finding),
       onPublish: (reason) => goOut({ reason }),
       onApproved: (person) => {
@@ -181,7 +181,7 @@ export function createDesk(given: DeskParts): Desk {
     if (isNobody && !people)
       void writer.fetchPeople().then((some) => some && isOpen() && open({ ...question, people: writer.people() }));
   };
-  const ask: Desk['ask'] = (writing, control, byHand) => {
+  const ask: Dialog['ask'] = (writing, control, byHand) => {
     // A script can press as often as it likes: what is recorded is what a person did.
     if (byHand) record('held', writing, judge.judge(writing).findings);
     present(writing, control, caretOf(writing));

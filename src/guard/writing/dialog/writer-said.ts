@@ -1,5 +1,5 @@
 import { askWorker } from '../../../platform/page-messages.ts';
-import type { Keeping } from '../save-status.ts';
+import type { SaveStatus } from '../save-status.ts';
 
 /** Who writes, as long as nobody has said it. */
 export interface WriterSaid {
@@ -15,7 +15,7 @@ export interface WriterSaid {
 const PATIENCE = 3000;
 
 /** @param settled resolves when settings come the next time: what the person may do is part of them */
-export function createWriterSaid({ heed }: Keeping, settled: () => Promise<void>): WriterSaid {
+export function createWriterSaid({ heed }: SaveStatus, settled: () => Promise<void>): WriterSaid {
   let people: readonly { id: string; name: string }[] | undefined;
   return {
     people: () => people,

@@ -1,7 +1,7 @@
 import type { PastedProblem } from '../../../policy/tables/pasted-cells.ts';
 import { useHandoverTexts } from './texts.ts';
 
-/** More than this nobody mends in one go. */
+/** More than this nobody fixes in one go. */
 const SHOWN = 20;
 
 /** What could not be read, each by its line, in words. */
@@ -12,8 +12,8 @@ export function LineProblems({ lead, problems }: { lead: string; problems: reado
     <div class="problems">
       <p>{lead}</p>
       <ul>
-        {problems.slice(0, SHOWN).map(({ line, fault, given }) => (
-          <li key={`${line} ${fault} ${given}`}>{texts.atLine(line, texts.faults[fault](given))}</li>
+        {problems.slice(0, SHOWN).map(({ line, error, given }) => (
+          <li key={`${line} ${error} ${given}`}>{texts.atLine(line, texts.errors[error](given))}</li>
         ))}
       </ul>
       {problems.length > SHOWN && <p>+ {problems.length - SHOWN}</p>}

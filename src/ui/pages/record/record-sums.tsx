@@ -6,7 +6,7 @@ import { sumsOf } from './sums.ts';
 import { useRecordTexts } from './texts.ts';
 import { WideTable } from './wide-table.tsx';
 
-/** How often each check held, was mended or was passed over: what a communicator learns from the record. */
+/** How often each check held, was fixed or was passed over: what a communicator learns from the record. */
 export function RecordSums({ entries }: { entries: readonly RecordEntry[] }) {
   const language = useLanguage();
   const texts = useRecordTexts();

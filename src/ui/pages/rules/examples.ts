@@ -15,7 +15,7 @@ export function exampleAfter(
   return [...examples.slice(at), ...examples.slice(0, at)].find(drawsFinding);
 }
 
-/** Checks whose examples are posts as somebody would write them, three to mend and three that are well. */
+/** Checks whose examples are posts as somebody would write them, three to fix and three that are well. */
 const WEEK = ['voice/opinion', 'legal/phrase', 'simple/promise'];
 
 /** A made-up week: what draws a finding, and how the same is said well. */

@@ -72,7 +72,7 @@ export function RulesImport({ quiet = false, asksWho = true }: { quiet?: boolean
     setCorrects(undefined);
     setPeople(undefined);
     const next = await readRulesFile(file);
-    // The same file, mended, must be choosable again.
+    // The same file, fixed, must be choosable again.
     input.value = '';
     setName(file.name);
     if (!('rules' in next) || isFirst || rulesDiff(own, next.rules).length > 0) return setRead(next);

@@ -4,7 +4,7 @@ import { counted } from '../../i18n/index.ts';
 import { useTexts } from '../texts.ts';
 import { pathInWords } from './rules-path.ts';
 
-/** More than this nobody mends in one go. */
+/** More than this nobody fixes in one go. */
 const SHOWN = 8;
 
 /** What is wrong with a rules file, each at its place, in words. */

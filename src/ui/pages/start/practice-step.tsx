@@ -4,7 +4,7 @@ import { MarkedField } from '../../controls/marked-field.tsx';
 import { useTexts } from '../texts.ts';
 import { TriedReport } from '../try/tried-report.tsx';
 import { useChecker } from '../try/use-checker.ts';
-import { useMending } from '../try/use-fixing.ts';
+import { useFixing } from '../try/use-fixing.ts';
 import { withoutSilenced } from '../try/without-silenced.ts';
 import { useSettings } from '../use-settings.ts';
 import { exampleFor } from './example.ts';
@@ -24,7 +24,7 @@ export function PracticeStep(ways: StepWays) {
   const [checked, setChecked] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const mending = useMending(field);
+  const fixing = useFixing(field);
   const report = checked && text.trim() !== '' ? check(text) : undefined;
   const clear = report?.decision === 'clear';
   return (
@@ -56,7 +56,7 @@ export function PracticeStep(ways: StepWays) {
       {report && (
         <>
           <p>{clear ? texts.clear : texts.found}</p>
-          <TriedReport report={report} text={text} {...mending} />
+          <TriedReport report={report} text={text} {...fixing} />
         </>
       )}
     </Step>

@@ -19,7 +19,7 @@ interface TriedReportProps extends FindingActions {
 }
 
 /** What the engine says about the tried text: the decision, the scale, the findings. */
-export function TriedReport({ report, silenced = [], text, onMend, onShow }: TriedReportProps) {
+export function TriedReport({ report, silenced = [], text, onFix, onShow }: TriedReportProps) {
   const texts = useTexts().try;
   const spoken = useSpoken(report);
   return (
@@ -35,12 +35,12 @@ export function TriedReport({ report, silenced = [], text, onMend, onShow }: Tri
           ) : (
             <p class="note">{report.lang === 'other' ? texts.otherLanguage : texts.tooShort}</p>
           )}
-          <FindingList findings={report.findings} text={text} onMend={onMend} onShow={onShow} />
+          <FindingList findings={report.findings} text={text} onFix={onFix} onShow={onShow} />
           {silenced.length > 0 && (
             <details class="kv-folded silenced-here">
               <summary>{texts.silenced(silenced.length)}</summary>
               <p class="note">{texts.silencedWhere}</p>
-              <FindingList findings={silenced} text={text} onMend={onMend} onShow={onShow} />
+              <FindingList findings={silenced} text={text} onFix={onFix} onShow={onShow} />
             </details>
           )}
         </>

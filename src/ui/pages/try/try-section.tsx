@@ -9,7 +9,7 @@ import { useTexts } from '../texts.ts';
 import { useSettings } from '../use-settings.ts';
 import { TriedReport } from './tried-report.tsx';
 import { useChecker } from './use-checker.ts';
-import { useMending } from './use-fixing.ts';
+import { useFixing } from './use-fixing.ts';
 import { WhoTries } from './who-tries.tsx';
 import { withoutSilenced } from './without-silenced.ts';
 
@@ -23,7 +23,7 @@ export function TrySection() {
   const [as, setAs] = useState(settings.me ?? '');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const mending = useMending(field);
+  const fixing = useFixing(field);
   const checker = useChecker();
   const check = useCallback(
     (words: string) => checker.check({ id: 'tried', text: words, account: account || undefined, as: as || undefined }),
@@ -78,7 +78,7 @@ export function TrySection() {
           )}
         </div>
       </div>
-      <TriedReport {...tried} report={tried?.report} text={text} {...mending} />
+      <TriedReport {...tried} report={tried?.report} text={text} {...fixing} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { mended } from '../../../../src/checks/fixes.ts';
+import { fixed } from '../../../../src/checks/fixes.ts';
 import { ACRONYMS as english } from '../../../../src/checks/legal/acronym/words.en.ts';
 import { ACRONYMS as latvian } from '../../../../src/checks/legal/acronym/words.lv.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
@@ -52,7 +52,7 @@ describe.each([
       const [finding] = before.findings.filter((found) => found.check === 'legal/acronym');
       expect(finding?.message).toContain(short);
       for (const fix of finding?.fixes ?? []) {
-        const after = check({ ...post, text: mended(text, fix) });
+        const after = check({ ...post, text: fixed(text, fix) });
         expect(after.findings.filter(({ group }) => group === 'legal')).toEqual([]);
       }
     },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { mended } from '../../../../src/checks/fixes.ts';
+import { fixed } from '../../../../src/checks/fixes.ts';
 import type { Language } from '../../../../src/engine/types.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 
@@ -8,13 +8,13 @@ const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
 
 /** The legal report of a text on the institution's account. */
 const report = (text: string, lang: Language) =>
-  check({ id: 'mend', text, lang, account: PRACTICE.account, as: PRACTICE.head });
+  check({ id: 'fix', text, lang, account: PRACTICE.account, as: PRACTICE.head });
 
-/** All texts that one of the legal mends makes. */
+/** All texts that one of the legal fixes makes. */
 const outcomes = (text: string, lang: Language) =>
   report(text, lang)
     .findings.filter(({ group }) => group === 'legal')
-    .flatMap(({ fixes }) => fixes.map((fix) => mended(text, fix)));
+    .flatMap(({ fixes }) => fixes.map((fix) => fixed(text, fix)));
 
 test.each([
   ['Sakarā ar to, ka ceļas ūdens, laipa slēgta.', 'Tā kā ceļas ūdens, laipa slēgta.'],
@@ -70,7 +70,7 @@ test.each([
   'VVD ziņojums ir publicēts.',
   'Saskaņā ar likumu prasībām laivas reģistrē.',
   'Valde pieņēma lēmumu Nr. 5.',
-])('%s: no mend offered', (text) => {
+])('%s: no fix offered', (text) => {
   expect(outcomes(text, 'lv')).toEqual([]);
 });
 
@@ -78,7 +78,7 @@ test.each([
   ['Laipa slēgta laika periodā no 1. līdz 5. maijam.', 'lv', 'laika periodā ', ''],
   ['Grūti tikai gadījumā, ja ceļas ūdens.', 'lv', 'gadījumā', 'tad'],
   ['The licence is valid within the framework of rules, as set forth in it.', 'en', 'as set forth ', ''],
-] as const)('%s: a mend touches only the words that it changes', (text, lang, changed, written) => {
+] as const)('%s: a fix touches only the words that it changes', (text, lang, changed, written) => {
   const fixes = report(text, lang).findings.flatMap((finding) => finding.fixes);
   expect(fixes.map(({ start, end, text: said }) => [text.slice(start, end), said])).toContainEqual([changed, written]);
 });

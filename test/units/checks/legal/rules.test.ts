@@ -46,7 +46,7 @@ describe('what the rules say about language', () => {
     expect(checks('Normatīvie akti ir gatavi.', { language: { ...language, glossary } })).toEqual([]);
   });
 
-  test('an entry without another wording offers no mend', () => {
+  test('an entry without another wording offers no fix', () => {
     const glossary = [{ lang: 'lv' as const, avoid: 'zivju bars*' }];
     const [found] = legal('Redzēts zivju bars.', { language: { ...language, glossary } });
     expect(found?.fixes).toEqual([]);
@@ -75,7 +75,7 @@ describe('the post as a whole', () => {
     expect(legal(LAW, { enforcement: { legal: 'off' } })).toEqual([]);
   });
 
-  test('weighs less among friendly sentences, and goes when enough is mended', () => {
+  test('weighs less among friendly sentences, and goes when enough is fixed', () => {
     const sentence = 'Saskaņā ar noteikumiem Nr. 158 tiek veikta laivu reģistrēšana.';
     const friendly = 'Labdien! Laivu sezona klāt. Priecāsimies jūs redzēt. Nāciet ciemos! Līdzi ņemiet cimdus.';
     expect(whole(`${sentence} Ievērojot minēto, laivas tiek pārbaudītas noteiktajā kārtībā.`)).toBe('confirm');

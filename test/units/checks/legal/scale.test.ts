@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
-import { mended } from '../../../../src/checks/fixes.ts';
+import { fixed } from '../../../../src/checks/fixes.ts';
 import type { Language, Report } from '../../../../src/engine/types.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 import { ENTRIES, legalSentence, phraseOf, postText } from './generated.ts';
@@ -21,12 +21,12 @@ describe.each(['lv', 'en'] as const)('the scale of %s posts', (lang) => {
   test.each([
     ['alone', false],
     ['in a post that also leans too simple', true],
-  ])('never rises when a legal finding is mended, %s', (_, simple) => {
+  ])('never rises when a legal finding is fixed, %s', (_, simple) => {
     fc.assert(
       fc.property(postText(lang, simple), (text) => {
         const before = report(text, lang);
         for (const fix of legalFixes(before)) {
-          const after = mended(text, fix);
+          const after = fixed(text, fix);
           expect(report(after, lang).scale, `${text} → ${after}`).toBeLessThanOrEqual(before.scale);
         }
       }),
@@ -67,8 +67,8 @@ describe.each(['lv', 'en'] as const)('the scale of %s posts', (lang) => {
     );
   });
 
-  test.each(ENTRIES[lang].filter(({ kind }) => kind === 'mend').map((entry) => [entry.pattern, entry] as const))(
-    'falls or stays when «%s» is mended, and the mend draws no finding',
+  test.each(ENTRIES[lang].filter(({ kind }) => kind === 'fix').map((entry) => [entry.pattern, entry] as const))(
+    'falls or stays when «%s» is fixed, and the fix draws no finding',
     (_, entry) => {
       const one = phraseOf(entry, lang);
       fc.assert(
@@ -78,7 +78,7 @@ describe.each(['lv', 'en'] as const)('the scale of %s posts', (lang) => {
             : `Laivas rīt ${phrase}${tail}`;
           const before = report(text, lang);
           for (const fix of legalFixes(before)) {
-            const better = mended(text, fix);
+            const better = fixed(text, fix);
             const after = report(better, lang);
             expect(after.scale, `${text} → ${better}`).toBeLessThanOrEqual(before.scale);
             const inside = after.findings.filter(

@@ -255,7 +255,7 @@ export const POSTS = {
       'Pabalsts – 200 eiro.',
     ],
     silent: [
-      'Kompensācijai var pieteikties tie, kuru mājas skāra plūdi, līdz 30. novembrim.',
+      'Kompensācijai var pieteikties mentions, kuru mājas skāra plūdi, līdz 30. novembrim.',
       'Makšķerēšanas licences nopērkamas e-pakalpojumos.',
       'Ūdens kvalitāte Jūrmalas peldvietās atbilst prasībām, liecina VI dati.',
       'Plūdu risks Daugavas lejtecē šonakt ir augsts. Esiet piesardzīgi.',
@@ -865,7 +865,7 @@ export const POSTS = {
       'This bridge cost 2.4 million euros and is now open.',
       'The draft budget is with parliament, the debate will be streamed.',
       'The tender was won by the company with the lowest price.',
-      'It is never too late to mend a roof. The municipality helps, conditions on our website.',
+      'It is never too late to fix a roof. The municipality helps, conditions on our website.',
       'We are all tired of the dark. So tonight we light the tree!',
       'Everyone at the agency wishes you a safe holiday.',
       'All routes are back to normal, thank you for waiting.',

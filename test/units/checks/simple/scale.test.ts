@@ -51,7 +51,7 @@ describe.each(['lv', 'en'] as const)('the scale in %s', (lang) => {
     );
   });
 
-  test('a mend takes its finding away, raises no other and moves the scale towards the middle', () => {
+  test('a fix takes its finding away, raises no other and moves the scale towards the middle', () => {
     const text = fc.subarray([...CHILDISH[lang]], { minLength: 1 }).map((sentences) => sentences.join(' '));
     fc.assert(
       fc.property(text, (before) => {
@@ -70,9 +70,9 @@ describe.each(['lv', 'en'] as const)('the scale in %s', (lang) => {
   });
 });
 
-test('a mend keeps case, number and the capital letter', () => {
-  const mended = (text: string) => simple(text, 'lv').flatMap(({ fixes }) => fixes.map((fix) => fix.text));
-  expect(mended('Naudiņas pietiks, pabalstiņš nāk, pabalstiņiem jābūt, kredītiņus atmaksās.')).toEqual([
+test('a fix keeps case, number and the capital letter', () => {
+  const fixed = (text: string) => simple(text, 'lv').flatMap(({ fixes }) => fixes.map((fix) => fix.text));
+  expect(fixed('Naudiņas pietiks, pabalstiņš nāk, pabalstiņiem jābūt, kredītiņus atmaksās.')).toEqual([
     'Naudas',
     'pabalsts',
     'pabalstiem',

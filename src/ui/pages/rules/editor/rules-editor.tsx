@@ -91,7 +91,7 @@ function OpenEditor({ rulesDraft, go }: { rulesDraft: RulesDraft; go: (place: Pl
   const faultsIn = (id: PartId) => problems.all.filter(({ path }) => partOf(path) === id).length;
   const label = (id: PartId) => {
     const count = faultsIn(id);
-    return count > 0 ? texts.tabWithFaults(texts.tabs[id], count) : texts.tabs[id];
+    return count > 0 ? texts.tabWithErrors(texts.tabs[id], count) : texts.tabs[id];
   };
   return (
     <EditorContext.Provider value={editor}>

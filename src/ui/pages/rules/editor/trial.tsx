@@ -6,7 +6,7 @@ import { MarkedField } from '../../../controls/marked-field.tsx';
 import { useLanguage } from '../../../findings/language.ts';
 import { useTexts } from '../../texts.ts';
 import { TriedReport } from '../../try/tried-report.tsx';
-import { useMending } from '../../try/use-fixing.ts';
+import { useFixing } from '../../try/use-fixing.ts';
 import { useEditorTexts } from './editor-texts.ts';
 import { accountsIn, peopleIn } from './options.ts';
 import { useTrialChecker } from './use-trial-checker.ts';
@@ -27,7 +27,7 @@ export function Trial({ rules, isNow }: TrialProps) {
   const [as, setAs] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  const mending = useMending(field);
+  const fixing = useFixing(field);
   const checker = useTrialChecker(rules, useLanguage());
   const report = useMemo(
     () =>
@@ -81,7 +81,7 @@ export function Trial({ rules, isNow }: TrialProps) {
           onText={write}
         />
       </div>
-      <TriedReport report={report} text={text} {...mending} />
+      <TriedReport report={report} text={text} {...fixing} />
     </aside>
   );
 }

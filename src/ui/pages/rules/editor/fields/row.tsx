@@ -20,14 +20,14 @@ export function Row({ name, title, note, isOpen, onToggle, onRemove, children }:
   const texts = useEditorTexts();
   const { problems } = useEditor();
   const id = useId();
-  const faults = problems.below(name).length;
+  const errors = problems.below(name).length;
   return (
     <li class="row-entry" data-open={isOpen} data-entry={name}>
       <div class="row-head">
         <button type="button" class="row-open" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
           <span class="row-title">{title}</span>
           {note && <span class="row-note">{note}</span>}
-          {faults > 0 && <span class="row-faults">{texts.faults(faults)}</span>}
+          {errors > 0 && <span class="row-errors">{texts.errors(errors)}</span>}
         </button>
         <button type="button" class="quiet" aria-label={texts.removeLabel(title)} onClick={onRemove}>
           {texts.remove}

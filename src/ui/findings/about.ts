@@ -1,7 +1,4 @@
-import type { Finding, Fix, Level } from '../../engine/types.ts';
-
-/** The text with one mend made: exactly the mend's own range is replaced. */
-export const mend = (text: string, fix: Fix): string => text.slice(0, fix.start) + fix.text + text.slice(fix.end);
+import type { Finding, Level } from '../../engine/types.ts';
 
 const WEIGHT: Record<Level, number> = { block: 0, confirm: 1, hint: 2 };
 
