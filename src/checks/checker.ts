@@ -109,6 +109,6 @@ function report(context: CheckContext): Omit<ReadOnce, 'scaleOf'> {
   };
 }
 
-/** A private post that has nothing to do with the institution is nobody's business (PRODUCT.md T2). */
+/** A private post that has nothing to do with the institution is nobody's business. */
 const isPrivate = ({ account, mentions, voice }: CheckContext): boolean =>
   (account.capacity === 'personal' || account.capacity === 'unknown') && !mentions.any && voice.ownBody.length === 0;

@@ -45,9 +45,9 @@ export interface Outcome extends Range {
   data?: MessageData;
   /** A label is given only where the check's own `fix` label does not fit. */
   fixes?: (Range & { text: string; label?: string })[];
-  /** UserInput a weaker or stronger level than the check's default, before the rules speak. */
+  /** A weaker or stronger level than the check's default, before the rules speak. */
   level?: 'hint' | 'confirm';
-  /** `confirm`: the rules cannot make it a block ("at most confirm" in RULES.md). */
+  /** `confirm`: the rules cannot make it a block ("at most a question" in src/policy/README.md, Authority). */
   most?: 'confirm';
   /** How far this pulls the post on the scale, in points; the sign comes from the group (`simple` pulls down). */
   pull?: number;

@@ -96,8 +96,9 @@ const talk = compilePhrases(as(TALK, true));
 const LAUGHTER = /[😂🤣😅😆😉😜😄😁😛🙃]/u;
 
 /**
- * Whether a text is an emergency message to the public (PRODUCT.md O3): one that calls to act or passes on an
- * official warning, in the writer's own words, and is neither a question nor a joke, a drill or a memory.
+ * Whether a text is an emergency message to the public, which saves lives when it is out at once: one that calls to act
+ * or passes on an official warning, in the writer's own words, and is neither a question nor a joke, a drill or a
+ * memory.
  */
 export function isEmergency(doc: Document): boolean {
   const found = calls.find(doc).filter(({ value, start }) => value && sentenceAt(doc, start)?.question !== true);

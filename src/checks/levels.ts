@@ -4,7 +4,7 @@ import type { Capacity, Level } from '../engine/types.ts';
 export type Enforcement = 'off' | Level;
 
 /**
- * The level at which an outcome is shown (RULES.md, Levels), or `undefined` where it is silent.
+ * The level at which an outcome is shown (src/policy/README.md, Levels), or `undefined` where it is silent.
  * Nothing is `block` unless the rules say so; on personal accounts nothing is above `confirm`,
  * on unknown ones nothing above `hint`; an unsure outcome is a hint. `most` caps what the rules can raise.
  */

@@ -32,7 +32,7 @@ function raisedBy(check: Check, context: CheckContext): Raised[] {
   });
 }
 
-/** In an emergency only the question who may speak still holds a post: everything else is shown (PRODUCT.md O3). */
+/** In an emergency only the question who may speak still holds a post: everything else is shown. */
 function enforcementOf({ policy, emergency }: CheckContext, group: Group): Enforcement | undefined {
   const given = policy.rules.enforcement?.[group];
   return emergency && group !== 'authority' && given !== 'off' ? 'hint' : given;

@@ -30,7 +30,7 @@ export interface ReadOnce {
 
 /**
  * Keeps the promise that fixing a legal finding never raises the scale and fixing a simple one never lowers it
- * (DESIGN.md, contract 2). That a fix lightens its own sentence the legal checks see to themselves
+ * (src/checks/README.md, Scale). That a fix lightens its own sentence the legal checks see to themselves
  * (`legal/safe-fixes.ts`); but one phrase can weigh on both sides, and a word put in can bear on the whole post. All
  * fixes of a side are therefore made at once and the text is read with them; where a sign is lost or gained that
  * must not be, the half that does it is looked for, as long as there is time. What could not be weighed is not offered.

@@ -1,6 +1,6 @@
 import type { Group } from '../engine/types.ts';
 
-/** From here on the post as a whole is worth a question (DESIGN.md, contract 2). */
+/** From here on the post as a whole is worth a question (src/checks/README.md, Scale). */
 export const WHOLE_POST = 50;
 
 /**

@@ -1,4 +1,4 @@
-/** `dist/engine.mjs`: the same engine for programs (contract 2 in DESIGN.md). */
+/** `dist/engine.mjs`: the same engine for programs (src/cli/README.md, The engine for programs). */
 
 import { createChecker as create } from '../checks/checker.ts';
 import type { Language, Post, Report } from '../engine/types.ts';

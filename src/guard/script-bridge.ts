@@ -65,7 +65,8 @@ export interface PageCheck {
 
 /**
  * How the four scripts find each other: names on the global object of the extension's own world, which the page
- * cannot see. `import()` would need web-accessible resources (FACTS.md), so each script leaves its door here.
+ * cannot see. `import()` would need web-accessible resources (src/platform/README.md, Scripts in a page), so each
+ * script leaves its door here.
  */
 declare global {
   var kaVardaIdle: Waiting | undefined;

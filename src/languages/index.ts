@@ -28,7 +28,7 @@ export const readPost = (text: string, lang?: DetectedLanguage): Document =>
 export const personsOf = (doc: Document): PersonMark[] =>
   doc.lang === 'lv' || doc.lang === 'en' ? LANGUAGES[doc.lang].persons(doc) : [];
 
-/** Whether a text, quotations and all, holds a first-person form (DESIGN.md, contract 2). */
+/** Whether a text, quotations and all, holds a first-person form (src/cli/README.md, The engine for programs). */
 export function persons(text: string, lang: Language): { firstSingular: boolean; firstPlural: boolean } {
   const marks = LANGUAGES[lang].persons(readPost(text, lang));
   return {

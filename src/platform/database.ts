@@ -3,8 +3,9 @@ import type { KeepingTrouble } from './storage.ts';
 /**
  * The extension's own IndexedDB: settings, drafts, the record, older versions of the rules. It has the extension's
  * origin, so only the worker and our own pages open it; a page, and a script of ours in a page, have the page's origin
- * and cannot (DESIGN.md, 8). `keys` holds the random salts of the hashes; `rules`, older versions. Record and versions
- * count up by themselves. What is set stands apart, so that what is kept, spoilt or full, never takes it along.
+ * and cannot (src/platform/README.md, Storage). `keys` holds the random salts of the hashes; `rules`, older versions.
+ * Record and versions count up by themselves. What is set stands apart, so that what is kept, spoilt or full, never
+ * takes it along.
  */
 const DATABASES = {
   'ka-varda': { drafts: {}, record: { autoIncrement: true }, keys: {}, rules: { autoIncrement: true } },

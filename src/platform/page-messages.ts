@@ -56,7 +56,10 @@ export async function askWorker<Type extends MessageType & keyof Answers>(
   return given as Answers[Type];
 }
 
-/** Whether the extension that put this script here is still there; false after an update (FACTS.md). */
+/**
+ * Whether the extension that put this script here is still there; false after an update (src/platform/README.md,
+ * Scripts in a page).
+ */
 export function isAtHome(): boolean {
   try {
     return browser.runtime.id !== undefined;

@@ -1,7 +1,7 @@
 import { DEFAULT_TIME_ZONE } from './file/defaults.ts';
 import type { QuietPeriod, Rules } from './file/rules.ts';
 
-/** How long expired rules stay in force (RULES.md, `expires`). */
+/** How long expired rules stay in force (src/policy/README.md, Version and dates). */
 export const GRACE_DAYS = 30;
 
 const DAY = 86_400_000;

@@ -110,7 +110,7 @@ export interface Surface {
 
 /** A site as data: where its composers are. What a text means is judged elsewhere. */
 export interface Site {
-  /** Canonical id (RULES.md, Sites and handles); a function where each server is its own. */
+  /** Canonical id (src/policy/README.md, Sites and handles); a function where each server is its own. */
   id: string | ((host: string) => string);
   name: string;
   /** Hosts, exactly. */

@@ -37,7 +37,7 @@ export const choose = (tab: Tab, select: string, option: string): Promise<void> 
     option,
   );
 
-/** UserInput a file to the file field, as the file picker does. */
+/** Hands a file to the file field, as the file picker does. */
 export const giveFile = (tab: Tab, content: string): Promise<void> =>
   tab.run((text) => {
     const field = document.querySelector<HTMLInputElement>('#rules-file');

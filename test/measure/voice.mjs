@@ -169,7 +169,7 @@ function publicBodies(checker, posts, keep, part, say) {
   const judged = lines.flatMap((line) => {
     const [source, id, body, label] = line.split('\t');
     const text = texts.get(`${source}/${id}`);
-    // Irony is left alone (RULES.md, PRODUCT.md): neither finding it nor missing it counts.
+    // Irony is left alone: neither finding it nor missing it counts.
     if (label === 'irony' || !keep(id)) return [];
     if (text === undefined) throw new Error(`public-bodies.tsv: no text ${source}/${id}`);
     const report = checker(body).check({ id, text, account: 'x.com/@darbinieks', as: 'a', lang: 'lv' });

@@ -7,7 +7,9 @@ import { en } from './words.en.ts';
 import { lv } from './words.lv.ts';
 import type { KindWords, SituationWords } from './words.ts';
 
-/** What kind of message is being answered (PRODUCT.md W5); also the keys of `situations` in the rules. */
+/**
+ * What kind of message is being answered, so that help fits the situation; also the keys of `situations` in the rules.
+ */
 export const SITUATIONS = ['question', 'complaint', 'insult', 'false-claim', 'emergency', 'thanks'] as const;
 export type Situation = (typeof SITUATIONS)[number];
 

@@ -12,8 +12,8 @@ const WEIGHABLE = 300;
 
 /**
  * Keeps the fixes that make their sentence weigh less: each is made and the sentence read again, because a wording
- * can bring a long word, or draw two other words together into a sign of their own (DESIGN.md, contract 2: fixing a
- * legal finding never raises the scale).
+ * can bring a long word, or draw two other words together into a sign of their own (src/checks/README.md, Scale: fixing
+ * a legal finding never raises the scale).
  * @param signals what reading the sentence finds
  * @param named what was found in it by looking through the whole text; a fix takes its own sign away
  * @param read reads a sentence, with a function that says where a range of the text is after the fix (nowhere, if

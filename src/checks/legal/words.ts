@@ -3,7 +3,10 @@ import type { Token } from '../../engine/tokens.ts';
 import type { Language } from '../../engine/types.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** From how many letters on a word is long. LVTB: words of ten letters and more part law from speech best (LATVIAN.md B). */
+/**
+ * From how many letters on a word is long. LVTB: words of ten letters and more part law from speech best
+ * (src/languages/lv/README.md, Register).
+ */
 const LONG: Record<Language, number> = { lv: 10, en: 9 };
 
 /** The words of a sentence without what stands in brackets or is quoted: an explanation is no burden. */

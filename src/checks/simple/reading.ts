@@ -29,7 +29,7 @@ export interface Reading {
 const readings = new WeakMap<CheckContext, Reading | null>();
 
 /**
- * Reads a post for this group; `undefined` where the group has nothing to say: an emergency (PRODUCT.md O3),
+ * Reads a post for this group; `undefined` where the group has nothing to say: an emergency,
  * a language it does not know, or a person's own account that does not speak for the institution.
  */
 export function readingOf(context: CheckContext): Reading | undefined {

@@ -1,6 +1,6 @@
 import type { AccountStanding } from '../../policy/register/register.ts';
 
-/** The institution's own account, and text tried without any (RULES.md, Whose account). */
+/** The institution's own account, and text tried without any (src/policy/README.md, Whose account). */
 export const isInstitutional = ({ capacity }: AccountStanding): boolean =>
   capacity === 'institution' || capacity === 'absent';
 

@@ -15,7 +15,7 @@ const COLON_REACH = 14;
 /**
  * The words of a post that are not the writer's: quotations, the speech of somebody who is named before a colon
  * or after it ("…, stāsta Anna"), passed-on posts. Interviews and stories of colleagues are told in "I", and an
- * institution may tell them (PRODUCT.md O2).
+ * institution may tell them.
  */
 export function borrowedRanges(doc: Document, words: VoiceWords): Range[] {
   return [

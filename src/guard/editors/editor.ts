@@ -6,7 +6,10 @@ import { plain } from './plain.ts';
 import { slate } from './slate.ts';
 import { textField } from './text-field.ts';
 
-/** How a kind of editor takes changes so that its own model follows (SITES.md 1.1). Offsets are those of its text. */
+/**
+ * How a kind of editor takes changes so that its own model follows (src/sites/README.md, Writing into editors). Offsets
+ * are those of its text.
+ */
 export interface Editor {
   /** Puts words in the place of a range; the words hold no line break, and none at all deletes. */
   replace: (editable: HTMLElement, range: Range, words: string) => Promise<void>;

@@ -4,7 +4,7 @@ import { select } from './selecting.ts';
 /**
  * Slate takes both range and words from `beforeinput`. A single typed letter it would leave to the browser, for which
  * an event of ours types nothing; a replacement it makes itself, however long. `execCommand` would change its nodes
- * behind its back in Chromium (SITES.md 1.1).
+ * behind its back in Chromium (src/sites/README.md, Writing into editors).
  */
 function say(editable: HTMLElement, target: StaticRangeInit, about: InputEventInit): void {
   const targetRanges = [new StaticRange(target)];

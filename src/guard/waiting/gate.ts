@@ -33,7 +33,10 @@ interface GateParts {
 const AT_WORK = 10_000;
 /** A second press within so long belongs to the first, in milliseconds. */
 const DOUBLE_CLICK = 1500;
-/** A press before the engine is here is held for at most this long, in milliseconds (DESIGN.md 2). */
+/**
+ * A press before the engine is here is held for at most this long, in milliseconds (src/README.md, Otherwise than
+ * usual).
+ */
 const LONGEST_WAIT = 1500;
 
 /**

@@ -14,7 +14,8 @@ const TOUCHES = ['touchstart', 'touchend'];
 
 /**
  * Catches presses that publish, before the page sees them: a capture listener on `window`, there since
- * `document_start`, comes before every listener of the page (FACTS.md). Whatever fails here, the press goes on.
+ * `document_start`, comes before every listener of the page (src/platform/README.md, Events). Whatever fails here, the
+ * press goes on.
  */
 export function holdPresses(site: () => Site | undefined, gate: Gate, person: Person, signal: AbortSignal): void {
   /** Keys whose way down was a press: only their way up is part of one. */
@@ -57,7 +58,10 @@ export function holdPresses(site: () => Site | undefined, gate: Gate, person: Pe
   listen(TOUCHES, caught, { signal, passive: true });
 }
 
-/** `stopPropagation` would leave other listeners on `window` (FACTS.md). A cancelled touch would bring no click. */
+/**
+ * `stopPropagation` would leave other listeners on `window` (src/platform/README.md, Events). A cancelled touch would
+ * bring no click.
+ */
 function stop(event: Event): void {
   event.stopImmediatePropagation();
   if (!event.type.startsWith('touch')) event.preventDefault();

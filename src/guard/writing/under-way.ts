@@ -6,7 +6,9 @@ import type { Notices } from './notices.ts';
 import { comesTrue } from './patience.ts';
 import { followSending, isOver } from './sending.ts';
 
-/** How long a site may take to show that it took the action, in milliseconds (SITES.md 1.3). */
+/**
+ * How long a site may take to show that it took the action, in milliseconds (src/sites/README.md, Publishing again).
+ */
 const PATIENCE = 1500;
 /** How long a composer may keep the text that it has taken: a person can be long over a second stage. */
 const LONGEST_STAGE = 600_000;

@@ -85,9 +85,9 @@ function evidence(tokens: readonly Token[], text: string): { lower: string; weig
 }
 
 /**
- * Decides the language of a text by its letters, commonest words and endings (LATVIAN.md A). Links, addresses,
- * handles and numbers do not count, hashtags and quotations little; of a mixture the stronger language wins.
- * Too little evidence is `unknown`, evidence for something else `other`.
+ * Decides the language of a text by its letters, commonest words and endings (src/languages/README.md, Which language a
+ * text is in). Links, addresses, handles and numbers do not count, hashtags and quotations little; of a mixture the
+ * stronger language wins. Too little evidence is `unknown`, evidence for something else `other`.
  */
 export function decideLanguage(tokens: readonly Token[], text: string): DetectedLanguage {
   const words = evidence(tokens, text);

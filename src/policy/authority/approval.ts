@@ -7,7 +7,7 @@ import type { AuthorityInput, AuthorityProblem } from './authority.ts';
 /**
  * Whether a second person still has to approve the post: a topic asks for it, or a hold period does.
  * Emergencies pass a hold; a topic that needs approval is then only pointed out, so that a warning is
- * never kept back (PRODUCT.md O3). A head alone in the list has nobody to ask.
+ * never kept back. A head alone in the list has nobody to ask.
  */
 export function approvalProblems(input: AuthorityInput, writer: Person | undefined): AuthorityProblem[] {
   const { policy, post, topics, emergency, today } = input;

@@ -53,7 +53,7 @@ export interface AuthorityInput {
 }
 
 /**
- * Whether the person who writes may post this text from this account today (RULES.md, Whose account and
+ * Whether the person who writes may post this text from this account today (src/policy/README.md, Whose account and
  * Authority). Without people in the rules, and without an account, nothing is judged.
  */
 export function judgeAuthority(input: AuthorityInput): AuthorityProblem[] {
@@ -83,7 +83,7 @@ const flag = (kind: AuthorityKind, data: Record<string, string> = {}): Authority
 
 function onInstitution(input: AuthorityInput): AuthorityProblem[] {
   const { policy, post, account } = input;
-  // RULES.md gives the level: a question, never a block, since it may well be the head who writes.
+  // A question, never a block (src/policy/README.md, Authority), since it may well be the head who writes.
   if (!post.as) return [{ ...flag('unknown-person'), most: 'confirm' }];
   const writer = policy.personById.get(post.as);
   if (!writer || writer.role === 'staff') return [flag('none')];

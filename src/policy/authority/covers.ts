@@ -5,7 +5,7 @@ import { parseReference } from '../register/sites.ts';
 
 const EVERYTHING: readonly string[] = ['*'];
 
-/** What this person may write on: `["*"]` by default (RULES.md, people). */
+/** What this person may write on: `["*"]` by default (src/policy/README.md, People). */
 const topicsOf = (person: Person): readonly string[] => person.topics ?? EVERYTHING;
 
 export const coversTopic = (person: Person, topic: string): boolean =>

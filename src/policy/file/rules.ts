@@ -1,6 +1,9 @@
 import type { Group, Language, Level } from '../../engine/types.ts';
 
-/** The rules file `ka-varda/rules@1` as types (RULES.md); `schema.ts` reads it. Unknown keys live on beside these. */
+/**
+ * The rules file `ka-varda/rules@1` as types (src/policy/README.md); `schema.ts` reads it. Unknown keys live on beside
+ * these.
+ */
 export interface Rules {
   format: 'ka-varda/rules@1';
   version?: number;

@@ -42,7 +42,7 @@ export function readRules(text: string): ParsedRules {
 /** The text of a rules file, unknown keys and all; the same rules always give the same text. */
 export const exportRules = (rules: Rules): string => `${JSON.stringify(rules, null, 2)}\n`;
 
-/** A bare string is read as the expert's name (RULES.md, topics). */
+/** A bare string is read as the expert's name (src/policy/README.md, Topics). */
 function nameExperts(data: unknown): void {
   if (!isPlainObject(data) || !Array.isArray(data.topics)) return;
   for (const topic of data.topics) {

@@ -2,7 +2,7 @@ import { canonicalSite, isFederated } from '../register/sites.ts';
 import type { Account, Person, Rules } from './rules.ts';
 
 /**
- * What a content script on one site may see of the rules (DESIGN.md, "What happens to a post" 8). Of accounts:
+ * What a content script on one site may see of the rules (src/README.md, What happens to a post). Of accounts:
  * those of that site, and the institution's own everywhere, which are public and by which links are known; where the
  * rules know none on that site, it may be a client of other servers, and the writer's own there are known too. Of
  * people: the writer whole; of the others what authority needs to be judged the same, so no orders, limits,

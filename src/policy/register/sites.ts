@@ -1,4 +1,4 @@
-/** Networks with several addresses, by their canonical id (RULES.md, Sites and handles). */
+/** Networks with several addresses, by their canonical id (src/policy/README.md, Sites and handles). */
 const NETWORKS: Record<string, readonly string[]> = {
   'x.com': ['x.com', 'twitter.com'],
   'facebook.com': ['facebook.com', 'fb.com'],

@@ -8,7 +8,10 @@ import type { Account } from '../file/rules.ts';
 import { canonicalHandle, canonicalSite, isDisplayName, isSameHost, parseReference } from '../register/sites.ts';
 import { findTopics } from './topics.ts';
 
-/** How a text touches the institution (RULES.md, last paragraph). Ranges are UTF-16 offsets of the text. */
+/**
+ * How a text touches the institution (src/policy/README.md, One's own institution on a private account). Ranges are
+ * UTF-16 offsets of the text.
+ */
 export interface InstitutionMentions {
   /** The institution's names. */
   own: Range[];

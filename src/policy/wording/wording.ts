@@ -5,7 +5,7 @@ import { withOpenHashtags } from './open-hashtags.ts';
 
 /**
  * A word or phrase of the rules as a pattern of `phrases.ts`. Rules know only one sign, `*` at the end of a
- * word (RULES.md, Words); whatever else means something in a pattern is taken for the character it is.
+ * word (src/policy/README.md, Words); whatever else means something in a pattern is taken for the character it is.
  * @returns `undefined` where nothing is left that could be looked for
  */
 export function patternOf(words: string): string | undefined {

@@ -9,9 +9,9 @@ const INVISIBLE = /[\u200b\ufeff]/;
 
 /**
  * Reads the text of an editable element as its writer sees it, and where each stretch of it stands.
- * `innerText` cannot be used: the same lines come out differently in every editor (SITES.md 1.2). One line
- * break parts sibling blocks; `<br>` ends a line, so a block that holds nothing else is an empty line;
- * an emoji drawn as an image counts as its description.
+ * `innerText` cannot be used: the same lines come out differently in every editor (src/sites/README.md, Reading text).
+ * One line break parts sibling blocks; `<br>` ends a line, so a block that holds nothing else is an empty line; an
+ * emoji drawn as an image counts as its description.
  */
 export function readBlocks(editable: Element): ReadText {
   const pieces: Piece[] = [];

@@ -1,4 +1,4 @@
-/** UserInput a text to the person as a download, by the browser's own way; nothing is sent anywhere. */
+/** Hands a text to the person as a download, by the browser's own way; nothing is sent anywhere. */
 export function saveFile(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');

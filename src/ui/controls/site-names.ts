@@ -1,6 +1,9 @@
 import { canonicalSite } from '../../policy/register/sites.ts';
 
-/** The networks of RULES.md under the names that people know; a Mastodon server is entered by its address. */
+/**
+ * The networks of a rules file (src/policy/README.md, Sites and handles) under the names that people know; a Mastodon
+ * server is entered by its address.
+ */
 export const NETWORKS: readonly { site: string; name: string }[] = [
   { site: 'x.com', name: 'X' },
   { site: 'facebook.com', name: 'Facebook' },

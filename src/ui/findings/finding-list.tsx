@@ -5,7 +5,7 @@ import { alike, byWeight } from './about.ts';
 import { type FindingActions, FindingCard } from './finding.tsx';
 import { useLanguage, usePartsTexts } from './language.ts';
 
-/** More than three things at once nobody reads (PRODUCT.md, "What a good warning is"); the rest folds away. */
+/** More than three things at once nobody reads (src/checks/README.md, What a good finding is); the rest folds away. */
 export const SHOWN = 3;
 
 interface FindingListProps extends FindingActions {

@@ -1,6 +1,9 @@
 import type { CountForms } from './index.ts';
 
-/** Words of the badge and the dialog in the page. Calm, short, no reproach (LATVIAN.md G). */
+/**
+ * Words of the badge and the dialog in the page. Calm, short, no reproach (src/languages/lv/README.md, Words of the
+ * interface).
+ */
 export const lv = {
   name: 'Kā vārdā',
   /** The question of the dialog, by what holds the post. */

@@ -16,9 +16,10 @@ interface FrameProps {
 const FIRST = '[data-action="fix"], [data-action="copy"], [data-action="back"]';
 
 /**
- * The one modal dialog. `showModal` in a closed root outlives what pages do to it (FACTS.md); Escape goes back.
- * For the first half second no press counts and the focus is on the dialog itself, so that its question is read out
- * and an Enter that was meant for the page decides nothing. (`inert` would let Tab leave the dialog meanwhile.)
+ * The one modal dialog. `showModal` in a closed root outlives what pages do to it (src/platform/README.md, Dialogs);
+ * Escape goes back. For the first half second no press counts and the focus is on the dialog itself, so that its
+ * question is read out and an Enter that was meant for the page decides nothing. (`inert` would let Tab leave the
+ * dialog meanwhile.)
  */
 export function Frame({ title, mode, onBack, children }: FrameProps) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -67,7 +67,10 @@ const movesWhole = (place: Element): place is Element & { moveBefore: (node: Nod
 
 const MODAL = 'dialog:modal';
 
-/** Outside a modal dialog of the page everything is inert (FACTS.md): whoever writes in one finds ours in it. */
+/**
+ * Outside a modal dialog of the page everything is inert (src/platform/README.md, Dialogs): whoever writes in one finds
+ * ours in it.
+ */
 function placeFor(host: Element): Element {
   if (host.parentElement?.matches(MODAL)) return host.parentElement;
   let focused = document.activeElement;

@@ -1,4 +1,4 @@
-/** A rules file that uses every key of RULES.md, and has a key of its own at every depth. */
+/** A rules file that uses every key of src/policy/README.md, and has a key of its own at every depth. */
 export const WHOLE_RULES = {
   format: 'ka-varda/rules@1',
   version: 12,

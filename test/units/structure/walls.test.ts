@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 const SOURCE = resolve(import.meta.dirname, '../../../src');
-/** A room imports only rooms above it (DESIGN.md). */
+/** A room imports only rooms above it (src/README.md, The rooms). */
 const ROOMS = [
   'engine',
   'languages',

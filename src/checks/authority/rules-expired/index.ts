@@ -4,7 +4,10 @@ import { writeDay } from '../day-words.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
-/** Expired rules stay in force for 30 days with one notice, then authority falls to confirm (RULES.md, `expires`). */
+/**
+ * Expired rules stay in force for 30 days with one notice, then authority falls to confirm (src/policy/README.md,
+ * Version and dates).
+ */
 export const check: Check = {
   id: 'authority/rules-expired',
   group: 'authority',

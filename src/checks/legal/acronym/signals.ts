@@ -10,7 +10,7 @@ import { type AcronymFound, findAcronyms } from './find.ts';
 const SAYS =
   /^(?:aicina|atgādina|informē|skaidro|paziņo|ziņo|iesaka|lūdz|rīko|organizē|publicē|izsludina|sāk|sācis|piedāvā|turpina|plāno|meklē|pieņem|apstiprina|strādā|saņem|pārbauda|pārbaudīja|sola|vērtē|konstatēja|uzsver|norāda|pateicas|izsniedz|izmaksā)$/u;
 
-/** A warning is read for what it warns of; whose it is matters less (PRODUCT.md O3). */
+/** A warning is read for what it warns of; whose it is matters less. */
 const WARNING = /br[īi]din[āa]/iu;
 
 /** The signs of short names of public bodies that the post does not explain. */

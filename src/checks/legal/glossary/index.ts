@@ -3,7 +3,7 @@ import { outcomesOf } from '../outcomes.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
-/** The institution's own wording (RULES.md, `language.glossary`). */
+/** The institution's own wording (src/policy/README.md, Language). */
 export const check: Check = {
   id: 'legal/glossary',
   group: 'legal',

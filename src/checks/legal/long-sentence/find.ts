@@ -6,7 +6,8 @@ import { sizeOf } from '../words.ts';
 
 /**
  * From where on a sentence is too long. LVTB: more than 25 words have 22 % of legal sentences and 1.2 % of posts
- * (LATVIAN.md B); with seven long words among them 0.5 % of fiction. Long sentences of short words read well.
+ * (src/languages/lv/README.md, Register); with seven long words among them 0.5 % of fiction. Long sentences of short
+ * words read well.
  */
 const LIMITS: Record<Language, { words: number; long: number }> = {
   lv: { words: 25, long: 7 },

@@ -6,7 +6,8 @@ import type { Signal } from '../reading.ts';
 
 /**
  * From where on passives hide who acts. Latvian: two in one sentence, or two sentences that are more than a quarter
- * of the post (LATVIAN.md B). English uses the passive more freely ("roads are being cleared"), so one more of each.
+ * of the post (src/languages/lv/README.md, Register). English uses the passive more freely ("roads are being cleared"),
+ * so one more of each.
  */
 const SHOWN: Record<Language, { inSentence: number; sentences: number; share: number }> = {
   lv: { inSentence: 2, sentences: 2, share: 1 / 4 },

@@ -3,7 +3,7 @@ import { bansIn } from './bans.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
-/** Bans and duties that say neither whom nor where nor when nor on what they rest (PRODUCT.md W3). */
+/** Bans and duties that say neither whom nor where nor when nor on what they rest. */
 export const check: Check = {
   id: 'simple/ban',
   group: 'simple',

@@ -3,7 +3,7 @@ import { claimsIn } from './claims.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
-/** Figures about rights and money, and "experts say", with nothing to check them by (PRODUCT.md O1, T10). */
+/** Figures about rights and money, and "experts say", with nothing to check them by. */
 export const check: Check = {
   id: 'simple/claim',
   group: 'simple',

@@ -6,7 +6,7 @@ import { en } from './en.ts';
 import { lv } from './lv.ts';
 import { EASE_WORDS } from './words.ts';
 
-/** "Just a click": a duty or a process made light of, with no steps and no link (PRODUCT.md W3). */
+/** "Just a click": a duty or a process made light of, with no steps and no link. */
 export const check: Check = {
   id: 'simple/ease',
   group: 'simple',

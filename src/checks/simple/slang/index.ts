@@ -7,7 +7,10 @@ import { SLANG_WORDS } from './words.ts';
 /** The first loose word pulls the post this far, each further one a quarter as much. */
 const PULL = 28;
 
-/** Slang and a childish tone where it is about people's money, duties or safety (PRODUCT.md W3, and O2 for the limit). */
+/**
+ * Slang and a childish tone where it is about people's money, duties or safety; a human tone about anything else is
+ * wanted.
+ */
 export const check: Check = {
   id: 'simple/slang',
   group: 'simple',

@@ -12,7 +12,7 @@ export interface FoundTone extends Range {
 /** "Superīgi!" belongs to the sentence beside it. */
 const INTERJECTION = 3;
 
-/** Slang and childish words that meet money, duties or safety; humour about anything else is left alone (PRODUCT.md O2). */
+/** Slang and childish words that meet money, duties or safety; humour about anything else is left alone. */
 export function toneIn(context: CheckContext): FoundTone[] {
   const reading = readingOf(context);
   if (!reading || reading.denies) return [];
@@ -33,7 +33,7 @@ export function toneIn(context: CheckContext): FoundTone[] {
     ];
     const mild = grave[at] ? hits(reading, words.mild, sentence) : [];
     const distinct = new Set(mild.map(({ start, end }) => reading.doc.text.slice(start, end).toLowerCase()));
-    // One friendly word is human (PRODUCT.md O2); two, or one beside slang, make the tone.
+    // One friendly word is human; two, or one beside slang, make the tone.
     const loud = strong.length + childish.length + distinct.size >= 2;
     return [...strong, ...(loud ? mild : [])].map((match) => tone(match, 'slang'));
   });

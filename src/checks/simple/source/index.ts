@@ -3,7 +3,7 @@ import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
-/** A topic that, by the institution's rules, needs a source, and no link in the post (RULES.md, Authority). */
+/** A topic that, by the institution's rules, needs a source, and no link in the post (src/policy/README.md, Topics). */
 export const check: Check = {
   id: 'simple/source',
   group: 'simple',

@@ -11,7 +11,7 @@ const books: Record<Language, PhraseBook<Term>> = {
   en: compilePhrases(() => asPhrases(TERMS.en)),
 };
 
-/** An everyday word where law has another with another meaning (PRODUCT.md W3); always a hint. */
+/** An everyday word where law has another with another meaning; always a hint. */
 export const check: Check = {
   id: 'simple/term',
   group: 'simple',

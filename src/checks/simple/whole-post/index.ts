@@ -3,7 +3,7 @@ import { WHOLE_POST } from '../../scale.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
-/** The post as a whole leans so far to the simple side that it is worth a question (PRODUCT.md W4). */
+/** The post as a whole leans so far to the simple side that it is worth a question (src/checks/README.md, Scale). */
 export const check: Check = {
   id: 'simple/whole-post',
   group: 'simple',

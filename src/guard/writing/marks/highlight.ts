@@ -49,7 +49,7 @@ const isDrawn = (before: readonly Range[], ranges: readonly Range[]): boolean =>
 
 const dressed = new WeakSet<ShadowRoot>();
 
-/** The page's style sheets do not reach into a shadow root, ours among them (SITES.md 1.5). */
+/** The page's style sheets do not reach into a shadow root, ours among them (src/sites/README.md, Marking words). */
 function dress(tree: Document | ShadowRoot): void {
   if (!(tree instanceof ShadowRoot) || dressed.has(tree)) return;
   dressed.add(tree);

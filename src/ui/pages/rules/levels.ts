@@ -5,7 +5,7 @@ import type { Rules } from '../../../policy/file/rules.ts';
 
 export const ENFORCEMENTS: readonly Enforcement[] = ['off', 'hint', 'confirm', 'block'];
 
-/** How the rules treat a group; without an entry it counts as `confirm` (RULES.md, Levels). */
+/** How the rules treat a group; without an entry it counts as `confirm` (src/policy/README.md, Levels). */
 export const enforcementOf = (rules: Rules | null, group: Group): Enforcement =>
   rules?.enforcement?.[group] ?? 'confirm';
 
