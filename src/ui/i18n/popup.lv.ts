@@ -152,7 +152,7 @@ export const lv = {
     expires: 'Derīgi līdz',
     noExpiry: 'bez termiņa',
     grace:
-      'Noteikumu termiņš ir beidzies. InstitutionMentions paliek spēkā vēl 30\u00a0dienas pēc tā; palūdziet jaunus.',
+      'Noteikumu termiņš ir beidzies. Tie paliek spēkā vēl 30\u00a0dienas pēc tā; palūdziet jaunus.',
     lapsed: 'Noteikumu termiņš ir beidzies, tāpēc pilnvarojuma trūkums publicēšanu vairs neaptur.',
     people: { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' } as CountForms,
     accounts: { zero: 'kontu', one: 'konts', other: 'konti' } as CountForms,
@@ -175,11 +175,11 @@ export const lv = {
     imported: 'Noteikumi ielādēti un ir spēkā.',
     corrections: 'Vietņu datu labojumi',
     correctionsQuestion:
-      'Failā ir arī vietņu datu labojumi. InstitutionMentions nosaka, kurus lapas elementus uzskata par teksta lauku un publicēšanas pogu. Vai tos izmantot?',
+      'Failā ir arī vietņu datu labojumi. Tie nosaka, kurus lapas elementus uzskata par teksta lauku un publicēšanas pogu. Vai tos izmantot?',
     inFile: (file: string) => `Failā «${file}»`,
     takeFirst: 'Pārņemt noteikumus',
     withCorrections: 'Izmantot arī vietņu datu labojumus',
-    correctionsDo: 'InstitutionMentions nosaka, kurus lapas elementus uzskata par teksta lauku un publicēšanas pogu.',
+    correctionsDo: 'Tie nosaka, kurus lapas elementus uzskata par teksta lauku un publicēšanas pogu.',
     correctionsYes: 'Izmantot labojumus',
     correctionsNo: 'Neizmantot',
     correctionsTaken: 'Vietņu datu labojumi ir spēkā.',

@@ -5,7 +5,7 @@ export const lv: CheckText = {
   message: ({ until }) => `Iestādes noteikumi bija spēkā līdz ${until}.`,
   why: ({ grace }) =>
     grace
-      ? `InstitutionMentions vēl darbojas līdz ${grace}; palūdziet komunikācijas speciālistam jaunus.`
+      ? `Tie vēl darbojas līdz ${grace}; palūdziet komunikācijas speciālistam jaunus.`
       : 'Pilnvarojumi tajos var būt novecojuši, tāpēc ierakstu vairs neaptur, tikai jautā; vajadzīgi jauni noteikumi.',
   example: {
     bad: 'Ieraksts pēc iestādes noteikumu beigu dienas.',

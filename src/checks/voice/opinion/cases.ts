@@ -63,7 +63,7 @@ export const cases: Cases = {
     unsure: [
       'Valdība šoreiz rīkojās gļēvi un tuvredzīgi.',
       'Ministra priekšlikums par upēm ir nepārdomāts.',
-      'InstitutionMentions ir kaut kādi nejēgas.',
+      'Tie ir kaut kādi nejēgas.',
       'Manuprāt, šis ir gada skaistākais saullēkts. /Anna',
       'Atklāti sakot, mēs negaidījām tik daudz talcinieku.',
       'Manuprāt, ūdens vēl kāps. Evakuējieties no Daugavas krasta, zvaniet 112.',
