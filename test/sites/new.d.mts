@@ -1,1 +1,0 @@
-export function makeSite(name: string, host: string, root?: string): string | undefined;
