@@ -151,8 +151,7 @@ export const lv = {
     issued: 'Izdoti',
     expires: 'Derīgi līdz',
     noExpiry: 'bez termiņa',
-    grace:
-      'Noteikumu termiņš ir beidzies. Tie paliek spēkā vēl 30\u00a0dienas pēc tā; palūdziet jaunus.',
+    grace: 'Noteikumu termiņš ir beidzies. Tie paliek spēkā vēl 30\u00a0dienas pēc tā; palūdziet jaunus.',
     lapsed: 'Noteikumu termiņš ir beidzies, tāpēc pilnvarojuma trūkums publicēšanu vairs neaptur.',
     people: { zero: 'cilvēku', one: 'cilvēks', other: 'cilvēki' } as CountForms,
     accounts: { zero: 'kontu', one: 'konts', other: 'konti' } as CountForms,
