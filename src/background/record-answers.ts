@@ -2,7 +2,7 @@ import type { Handlers, MessageOf } from '../platform/messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import { addToRecord, type RecordEntry } from '../platform/record.ts';
 import { loadSettings } from '../platform/settings.ts';
-import type { KeepingTrouble } from '../platform/storage.ts';
+import type { KeepingTrouble } from '../platform/storage-trouble.ts';
 import type { StoreAnswer } from '../platform/store-messages.ts';
 import { rememberTrouble } from '../platform/store-trouble.ts';
 import { hashOf } from '../platform/text-hash.ts';

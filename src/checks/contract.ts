@@ -1,7 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
 import type { Group, Language, Post, Range } from '../engine/types.ts';
-import type { AuthorityProblem } from '../policy/authority/authority.ts';
+import type { AuthorityProblem } from '../policy/authority/problem.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { Rules } from '../policy/file/schema.ts';
 import type { AccountStanding } from '../policy/register/register.ts';

@@ -2,7 +2,8 @@ import type { PostKind } from '../engine/types.ts';
 import { accountOf, imagesIn, isPrivateNow, kindOf } from '../sites/clue-reading.ts';
 import { besideIn, type Composer, foundAgain, textsIn } from '../sites/composer.ts';
 import type { Field, ImageSeen } from '../sites/site.ts';
-import { type ReadText, readText } from '../sites/text/read-text.ts';
+import type { ReadText } from '../sites/text/pieces.ts';
+import { readText } from '../sites/text/read-text.ts';
 
 /** One editable element and what is in it; a thread has several, and fields may stand beside it. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { KeepingTrouble } from './storage.ts';
+import type { KeepingTrouble } from './storage-trouble.ts';
 
 /**
  * The extension's own IndexedDB: settings, drafts, the record, older versions of the rules. It has the extension's

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { KeepingTrouble } from './storage.ts';
+import type { KeepingTrouble } from './storage-trouble.ts';
 
 const person = z.string().check(z.minLength(1), z.maxLength(200));
 

@@ -8,7 +8,8 @@ import {
   type StoredFields,
 } from './settings-shape.ts';
 import { broughtUp, isNewer } from './settings-versions.ts';
-import { type KeepingTrouble, onStored, readStored, type StorageTrouble, writeStored } from './storage.ts';
+import { onStored, readStored, writeStored } from './storage.ts';
+import type { KeepingTrouble, StorageTrouble } from './storage-trouble.ts';
 
 export { effectiveRules, type OwnAccount } from '../policy/register/effective-rules.ts';
 export { NOT_LISTED } from '../policy/register/not-listed.ts';

@@ -2,12 +2,6 @@ import browser from 'webextension-polyfill';
 import { type Entries, readEntries, writeEntries } from './entries.ts';
 import { readOverWorker, writeOverWorker } from './entry-messages.ts';
 
-/** What went wrong with storage; the surfaces have one sentence for each. */
-export type StorageTrouble = 'corrupt' | 'unreadable' | 'full';
-
-/** Why something could not be kept. */
-export type KeepingTrouble = Exclude<StorageTrouble, 'corrupt'>;
-
 /**
  * Our pages leave all this to the worker: a page may be closed at any moment, and takes along what it has not finished;
  * and Firefox gives one in a private window databases of its own.

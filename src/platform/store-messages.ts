@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { LONGEST_REASON, RECORD_DECISIONS } from '../policy/record/entry.ts';
 import { type Draft, fieldsShape } from './draft.ts';
-import type { KeepingTrouble } from './storage.ts';
+import type { KeepingTrouble } from './storage-trouble.ts';
 
 /** Longer than anything that is kept, so that what is too long is told as such. */
 const text = z.string().check(z.maxLength(1_000_000));

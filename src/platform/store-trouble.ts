@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import * as z from 'zod/mini';
-import type { KeepingTrouble } from './storage.ts';
+import type { KeepingTrouble } from './storage-trouble.ts';
 
 /** What is kept beside the settings, in the extension's IndexedDB. */
 export const KEPT = ['drafts', 'record', 'rules'] as const;

@@ -1,6 +1,6 @@
 import type { Document } from '../../engine/document.ts';
 import type { Language } from '../../engine/types.ts';
-import type { AuthorityKind, AuthorityProblem } from '../../policy/authority/authority.ts';
+import type { AuthorityKind, AuthorityProblem } from '../../policy/authority/problem.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { Bilingual } from '../../policy/file/rules.ts';
 import { plainText } from '../../policy/wording/wording.ts';

@@ -1,5 +1,6 @@
 import type { CheckContext, Outcome } from '../contract.ts';
-import { type LegalKind, readLegal } from './reading.ts';
+import { readLegal } from './reading.ts';
+import type { LegalKind } from './signal.ts';
 
 /** The signs of one kind as a check answers them: shown, or only weighed. */
 export const outcomesOf = (context: CheckContext, kind: LegalKind): Outcome[] =>

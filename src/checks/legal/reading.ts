@@ -1,8 +1,7 @@
 import type { Document } from '../../engine/document.ts';
 import { holdsAny, rangesIn, within } from '../../engine/ranges.ts';
 import type { Language, Range } from '../../engine/types.ts';
-import type { CheckContext, MessageData } from '../contract.ts';
-import type { BasisId } from '../sources.ts';
+import type { CheckContext } from '../contract.ts';
 import { acronymSignals } from './acronym/signals.ts';
 import { denseSignal } from './dense-sentence/find.ts';
 import { glossarySignals, ownWording } from './glossary/signals.ts';
@@ -15,31 +14,8 @@ import { phraseData } from './phrase/data.ts';
 import { findPhrases } from './phrase/find.ts';
 import { safeFixesOnly } from './safe-fixes.ts';
 import { isSpared, type SentenceView, sentenceViews } from './sentence-view.ts';
+import type { LegalKind, Signal } from './signal.ts';
 import { WEIGHTS } from './weights.ts';
-
-export type LegalKind =
-  | 'phrase'
-  | 'law-reference'
-  | 'noun-chain'
-  | 'passive'
-  | 'long-sentence'
-  | 'dense-sentence'
-  | 'acronym'
-  | 'glossary';
-
-/** One sign that a text is written as law is. */
-export interface Signal extends Range {
-  kind: LegalKind;
-  /** Points on the scale. */
-  pull: number;
-  /** False where it is too slight to be shown, and only weighs. */
-  raised: boolean;
-  /** Of a kind that good posts hold too: all such together weigh no more than `WEIGHTS.slightTogether`. */
-  slight?: boolean;
-  data?: MessageData;
-  fixes?: (Range & { text: string })[];
-  basis?: readonly BasisId[];
-}
 
 const readings = new WeakMap<Document, readonly Signal[]>();
 

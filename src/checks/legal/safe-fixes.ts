@@ -2,8 +2,8 @@ import { overlaps, rangesIn } from '../../engine/ranges.ts';
 import { lacksDiacritics, tokenize } from '../../engine/tokens.ts';
 import type { Range } from '../../engine/types.ts';
 import { fixed } from '../fixes.ts';
-import type { Signal } from './reading.ts';
 import { type SentenceView, sentenceView } from './sentence-view.ts';
+import type { Signal } from './signal.ts';
 
 type Fix = Range & { text: string };
 

@@ -1,10 +1,4 @@
 import type { Range } from '../../engine/types.ts';
-import type { EditorKind } from '../../sites/site.ts';
-import { draft } from './draft.ts';
-import { lexical } from './lexical.ts';
-import { plain } from './plain.ts';
-import { slate } from './slate.ts';
-import { textField } from './text-field.ts';
 
 /**
  * How a kind of editor takes changes so that its own model follows (src/sites/README.md, Writing into editors). Offsets
@@ -18,6 +12,3 @@ export interface Editor {
   /** How long after a caret is put somewhere the editor hears of it, in milliseconds; at once where nothing is said. */
   hearsAfter?: number;
 }
-
-/** One line a kind; a new kind is a file and a line. */
-export const EDITORS: Record<EditorKind, Editor> = { textarea: textField, draft, lexical, slate, plain };

@@ -1,5 +1,6 @@
 import type { Range } from '../../engine/types.ts';
-import { offsetAt, type ReadText, rangeIn, readText } from '../../sites/text/read-text.ts';
+import type { ReadText } from '../../sites/text/pieces.ts';
+import { offsetAt, rangeIn, readText } from '../../sites/text/read-text.ts';
 import { treeOf } from '../../sites/tree.ts';
 
 /** After this long, in milliseconds, the selection is taken to be there already. */

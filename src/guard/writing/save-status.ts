@@ -1,4 +1,4 @@
-import type { KeepingTrouble } from '../../platform/storage.ts';
+import type { KeepingTrouble } from '../../platform/storage-trouble.ts';
 import type { NotKept } from '../../ui/panel/view.ts';
 
 /** What the worker keeps for this page, and what it could not keep. */

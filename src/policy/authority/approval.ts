@@ -2,7 +2,7 @@ import type { Post } from '../../engine/types.ts';
 import type { Policy } from '../compile.ts';
 import { isWithin, quietPeriodOn } from '../days.ts';
 import type { Person } from '../file/rules.ts';
-import type { AuthorityInput, AuthorityProblem } from './authority.ts';
+import type { AuthorityInput, AuthorityProblem } from './problem.ts';
 
 /**
  * Whether a second person still has to approve the post: a topic asks for it, or a hold period does.

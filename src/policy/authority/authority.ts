@@ -1,56 +1,10 @@
-import type { Document } from '../../engine/document.ts';
-import type { Post, Range } from '../../engine/types.ts';
-import type { Policy } from '../compile.ts';
 import { ageOf, isWithin } from '../days.ts';
-import type { Bilingual, Person } from '../file/rules.ts';
-import type { AccountStanding } from '../register/register.ts';
-import type { InstitutionMentions } from '../wording/institution-mentions.ts';
+import type { Person } from '../file/rules.ts';
 import { findTopics } from '../wording/topics.ts';
 import { plainText } from '../wording/wording.ts';
 import { approvalProblems } from './approval.ts';
 import { coversAccount, coversTopic, isLimited } from './covers.ts';
-
-export type AuthorityKind =
-  | 'none'
-  | 'unknown-person'
-  | 'expired'
-  | 'not-yet'
-  | 'account'
-  | 'topic'
-  | 'topic-unclear'
-  | 'approval';
-
-/** Why this person may not, or not yet, post this here. */
-export interface AuthorityProblem {
-  kind: AuthorityKind;
-  outcome: 'flag' | 'unsure';
-  /** A level other than the check's own. */
-  level?: 'hint' | 'confirm';
-  /** However the rules are set, never above this. */
-  most?: 'confirm';
-  /** Facts for the message: names as the rules write them, days as ISO days. */
-  data: Record<string, string>;
-  /** Facts that the rules give in both languages. */
-  texts?: Record<string, Bilingual>;
-  /** Ids of the topics it is about. */
-  topics?: string[];
-  /** The words it is about; absent: the whole post. */
-  range?: Range;
-}
-
-export interface AuthorityInput {
-  policy: Policy;
-  post: Post;
-  doc: Document;
-  account: AccountStanding;
-  /** Topic ids, found and named. */
-  topics: readonly string[];
-  mentions: InstitutionMentions;
-  emergency: boolean;
-  speaksForInstitution: boolean;
-  /** ISO day of the post. */
-  today: string;
-}
+import type { AuthorityInput, AuthorityKind, AuthorityProblem } from './problem.ts';
 
 /**
  * Whether the person who writes may post this text from this account today (src/policy/README.md, Whose account and

@@ -1,4 +1,4 @@
-import type { Piece, ReadText } from './read-text.ts';
+import type { Piece, ReadText } from './pieces.ts';
 
 const BLOCKS = new Set(
   'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGURE H1 H2 H3 H4 H5 H6 LI OL P PRE SECTION TABLE TR UL'.split(' '),

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, expect, test, vi } from 'vitest';
 import type { Fix } from '../../../src/engine/types.ts';
-import { EDITORS } from '../../../src/guard/editors/editor.ts';
+import { EDITORS } from '../../../src/guard/editors/index.ts';
 import { type Fixed, fixInPlace } from '../../../src/guard/writing/apply-fixes/fix-in-place.ts';
 
 const fix = (start: number, end: number, text: string): Fix => ({ start, end, text, label: 'Labot' });

@@ -1,8 +1,8 @@
 import { type Document, opensSentence } from '../../../engine/document.ts';
 import type { Language, Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
-import type { Signal } from '../reading.ts';
 import { isSpared } from '../sentence-view.ts';
+import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type AcronymFound, findAcronyms } from './find.ts';
 

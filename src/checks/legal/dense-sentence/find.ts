@@ -1,7 +1,7 @@
 import { within } from '../../../engine/ranges.ts';
 import type { Language, Range } from '../../../engine/types.ts';
-import type { Signal } from '../reading.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { ownWords, sizeOf } from '../words.ts';
 import { VOCABULARY as english, PERSONAL as englishPersonal } from './words.en.ts';

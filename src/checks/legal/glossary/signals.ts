@@ -7,7 +7,7 @@ import type { GlossaryEntry } from '../../../policy/file/rules.ts';
 import { nameBook } from '../../../policy/wording/names.ts';
 import { bookOf, plainText } from '../../../policy/wording/wording.ts';
 import type { CheckContext } from '../../contract.ts';
-import type { Signal } from '../reading.ts';
+import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 
 type Books<T> = Partial<Record<Language, PhraseBook<T>>>;

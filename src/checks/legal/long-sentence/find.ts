@@ -1,6 +1,6 @@
 import type { Language } from '../../../engine/types.ts';
-import type { Signal } from '../reading.ts';
 import type { SentenceView } from '../sentence-view.ts';
+import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { sizeOf } from '../words.ts';
 

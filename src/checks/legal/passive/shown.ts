@@ -2,7 +2,7 @@ import { type Document, sentenceAt } from '../../../engine/document.ts';
 import { within } from '../../../engine/ranges.ts';
 import type { Sentence } from '../../../engine/sentences.ts';
 import type { Language } from '../../../engine/types.ts';
-import type { Signal } from '../reading.ts';
+import type { Signal } from '../signal.ts';
 
 /**
  * From where on passives hide who acts. Latvian: two in one sentence, or two sentences that are more than a quarter

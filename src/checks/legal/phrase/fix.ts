@@ -1,17 +1,8 @@
 import { fold } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
-import { opensSentence, type SentenceView } from '../sentence-view.ts';
+import { opensSentence } from '../sentence-view.ts';
+import type { Found } from './found.ts';
 import type { PhraseWords } from './words.ts';
-
-/** The matched tokens of a part and what they say in the list. */
-export interface Found {
-  part: SentenceView;
-  first: number;
-  last: number;
-  conditions: string;
-  pattern: string;
-  wording: string;
-}
 
 /** `said` is the whole plain wording, also where the fix touches only a part of it. */
 export type Fix = Range & { text: string; said: string };

@@ -1,5 +1,5 @@
 import type { BasisId } from '../../sources.ts';
-import type { Found } from './fix.ts';
+import type { Found } from './found.ts';
 
 /** What one language gives to the search for phrases. */
 export interface PhraseWords {

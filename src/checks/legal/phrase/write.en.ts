@@ -1,4 +1,4 @@
-import type { Found } from './fix.ts';
+import type { Found } from './found.ts';
 import { BASE, formsOf, WITH_S } from './verbs.en.ts';
 
 /** Words that ask for a verb after them, so that "purchase" is not the noun. */

@@ -1,7 +1,7 @@
 import { optionsOf } from '../../../engine/phrases.ts';
 import { fold } from '../../../engine/tokens.ts';
 import { opensSentence, type SentenceView } from '../sentence-view.ts';
-import type { Found } from './fix.ts';
+import type { Found } from './found.ts';
 import { formsOf, THIRD_PRESENT } from './verbs.lv.ts';
 
 /** "minētajiem" to "šiem": definite endings of the adjective to the pronoun; the same word for all cases of one ending. */

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../engine/types.ts';
 import type { EditorKind } from '../../../sites/site.ts';
 import { readText } from '../../../sites/text/read-text.ts';
-import { EDITORS } from '../../editors/editor.ts';
+import { EDITORS } from '../../editors/index.ts';
 import { mostIn } from '../../editors/room.ts';
 import { pause } from '../../editors/selecting.ts';
 import { undo } from '../../editors/undo.ts';

@@ -1,7 +1,7 @@
 import type { Fix } from '../../../engine/types.ts';
 import { foundAgain } from '../../../sites/composer.ts';
 import { editorOf } from '../../../sites/editor-of.ts';
-import { EDITORS } from '../../editors/editor.ts';
+import { EDITORS } from '../../editors/index.ts';
 import { pause } from '../../editors/selecting.ts';
 import { readAgain, readWriting, type Writing } from '../../text-in-hand.ts';
 import { type Caret, caretOf, movedCaret, placeCaret } from '../caret.ts';

@@ -1,6 +1,7 @@
 import rules from '../../../../manifest/marks.css';
 import type { Level } from '../../../engine/types.ts';
-import { type ReadText, rangeIn } from '../../../sites/text/read-text.ts';
+import type { ReadText } from '../../../sites/text/pieces.ts';
+import { rangeIn } from '../../../sites/text/read-text.ts';
 import { treeOf } from '../../../sites/tree.ts';
 
 /** A stretch of a part's text to underline; UTF-16 offsets. */

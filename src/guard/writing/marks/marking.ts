@@ -1,4 +1,5 @@
-import { isTextField, type ReadText } from '../../../sites/text/read-text.ts';
+import type { ReadText } from '../../../sites/text/pieces.ts';
+import { isTextField } from '../../../sites/text/read-text.ts';
 import { highlight, type Mark } from './highlight.ts';
 import { movedMarks } from './moved-marks.ts';
 import type { Overlay } from './overlay.ts';

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import type { Report } from '../../../engine/types.ts';
-import { type PastedPost, readPastedPosts } from '../../../policy/tables/pasted-posts.ts';
+import { readPastedPosts } from '../../../policy/tables/pasted-posts.ts';
 import { useLanguage } from '../../findings/language.ts';
 import { LineProblems } from '../handover/line-problems.tsx';
 import { useHandoverTexts } from '../handover/texts.ts';
@@ -9,12 +8,9 @@ import { weekOfExamples } from '../rules/examples.ts';
 import { useChecker } from '../try/use-checker.ts';
 import { WhoTries } from '../try/who-tries.tsx';
 import { useSettings } from '../use-settings.ts';
+import type { CheckedPost } from './checked-post.ts';
 import { WeekSums } from './week-sums.tsx';
 import { WeekTable } from './week-table.tsx';
-
-export interface CheckedPost extends PastedPost {
-  report: Report;
-}
 
 /** A pasted week of posts: what the rules in force would have raised in it. */
 export function WeekSection() {

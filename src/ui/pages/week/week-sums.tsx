@@ -5,7 +5,7 @@ import { LevelSign } from '../../findings/level-sign.tsx';
 import { counted } from '../../i18n/index.ts';
 import { Table } from '../handover/table.tsx';
 import { useHandoverTexts } from '../handover/texts.ts';
-import type { CheckedPost } from './week-section.tsx';
+import type { CheckedPost } from './checked-post.ts';
 
 const DECISIONS: readonly Decision[] = ['clear', 'hint', 'confirm', 'block'];
 

@@ -3,7 +3,7 @@ import { DecisionLine } from '../../findings/decision.tsx';
 import { FindingList } from '../../findings/finding-list.tsx';
 import { LevelSign } from '../../findings/level-sign.tsx';
 import { useHandoverTexts } from '../handover/texts.ts';
-import type { CheckedPost } from './week-section.tsx';
+import type { CheckedPost } from './checked-post.ts';
 
 /** Each post of the week with its decision; one is opened to see what was found in it. */
 export function WeekTable({ posts }: { posts: readonly CheckedPost[] }) {
