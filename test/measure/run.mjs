@@ -1,4 +1,4 @@
-// npm run measure: prints the table of figures; with --readme writes it into README.md between its marks.
+// npm run measure: prints the table of figures; with --readme writes it into src/checks/README.md between its marks.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { markdown } from './table.mjs';
@@ -15,7 +15,7 @@ const table = markdown(rows);
 console.log(`\n${table}`);
 
 if (process.argv.includes('--readme')) {
-  const path = join(import.meta.dirname, '../../README.md');
+  const path = join(import.meta.dirname, '../../src/checks/README.md');
   const marks = /(<!-- measured -->\n)[\s\S]*?(?=<!-- \/measured -->)/;
   const text = readFileSync(path, 'utf8');
   writeFileSync(

@@ -1,37 +1,57 @@
 import { CHECKS } from '../../src/checks/registry.ts';
 import { SOURCES } from '../../src/checks/sources.ts';
-import type { Group } from '../../src/engine/types.ts';
+import { GROUPS } from '../../src/engine/types.ts';
 import { SITES } from '../../src/sites/index.ts';
 
 const LEVELS = { hint: 'hint', confirm: 'question' } as const;
 
-/** The checks as a table: what each looks for, its level where the rules say nothing, and on what it rests. */
-function checksTable(): string {
-  const groups = [...new Set(CHECKS.map(({ group }) => group))] as Group[];
-  const rows = groups.flatMap((wanted) =>
-    CHECKS.filter(({ group }) => group === wanted).map(({ id, level, text, basis }) => {
-      const sources = basis.map((source) => SOURCES[source].title.en).join('; ');
-      return `| \`${id}\` | ${text.en.title} | ${LEVELS[level]} | ${sources} |`;
-    }),
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** What each check looks for, its level where the rules say nothing, and on what it rests. */
+const checks = (): string =>
+  table(
+    ['check', 'what it looks for', 'level', 'rests on'],
+    GROUPS.flatMap((wanted) =>
+      CHECKS.filter(({ group }) => group === wanted).map(({ id, level, text, basis }) => [
+        `\`${id}\``,
+        text.en.title,
+        LEVELS[level],
+        basis.map((source) => `\`${source}\``).join(', '),
+      ]),
+    ),
   );
-  return ['| check | what it looks for | level | rests on |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
+
+/** The registry of sources, and what each can bear. */
+const sources = (): string =>
+  table(
+    ['id', 'source', 'bears'],
+    Object.entries(SOURCES).map(([id, { title, url, bears }]) => [
+      `\`${id}\``,
+      url ? `[${title.en}](${url})` : title.en,
+      bears,
+    ]),
+  );
 
 /** The supported sites and their hosts. */
-function sitesTable(): string {
-  const rows = SITES.map(({ name, hosts }) => `| ${name} | ${hosts.join(', ') || 'any site that the person allows'} |`);
-  return ['| site | hosts |', '| --- | --- |', ...rows].join('\n');
-}
+const sites = (): string =>
+  table(
+    ['site', 'hosts'],
+    SITES.map(({ name, hosts }) => [name, hosts.join(', ') || 'any site that the person allows']),
+  );
+
+const TABLES = { checks, sources, sites };
+
+/** The pages that hold generated tables, each between marks of its name. */
+export const PAGES = ['src/checks/README.md', 'src/sites/README.md'];
 
 /** Puts the generated tables between their marks. */
-export function withTables(readme: string): string {
-  const tables = { checks: checksTable(), sites: sitesTable() };
-  return Object.entries(tables).reduce(
-    (text, [name, table]) =>
+export const withTables = (page: string): string =>
+  Object.entries(TABLES).reduce(
+    (text, [name, make]) =>
       text.replace(
-        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(\n?<!-- /${name} -->)`),
-        (_, open) => `${open}${table}\n<!-- /${name} -->`,
+        new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`),
+        (_, open, close) => `${open}${make()}\n${close}`,
       ),
-    readme,
+    page,
   );
-}
