@@ -1,7 +1,6 @@
 import type { Language, Post, Report } from '../engine/types.ts';
 import { personsOf, readPost } from '../languages/index.ts';
 import { approversOf } from '../policy/authority/approval.ts';
-import { judgeAuthority } from '../policy/authority/authority.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
 import { dayOf } from '../policy/days.ts';
 import type { Rules } from '../policy/file/schema.ts';
@@ -13,9 +12,10 @@ import { isEmergency } from './emergency.ts';
 import { highest } from './levels.ts';
 import { raise } from './raise.ts';
 import { CHECKS } from './registry.ts';
-import { type ReadOnce, safeFixes } from './safe-fixes.ts';
+import { type PostRead, safeFixes } from './safe-fixes.ts';
 import { scaleOf } from './scale.ts';
-import { judgeVoice } from './voice/judgement.ts';
+import { isPrivateAccount } from './voice/accounts.ts';
+import { readVoice } from './voice/judgement.ts';
 
 export interface CheckerOptions {
   rules: Rules;
@@ -43,7 +43,7 @@ export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions, polic
   };
 }
 
-/** Gathers all that checks look at: the text read once, the account, the topics, the voice, the authority. */
+/** Gathers all that checks look at: the text read once, the account, the topics. What a group reads of it is its own. */
 export function contextOf(policy: Policy, post: Post, today: string, ui: Language): CheckContext {
   const doc = readPost(post.text, post.lang);
   const persons = personsOf(doc);
@@ -52,18 +52,6 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Languag
   const topics = topicsIn(policy, doc, post.topics);
   const day = dayOf(post.at, policy.rules.timeZone, today);
   const emergency = isEmergency(doc);
-  const voice = judgeVoice({ doc, policy, account, mentions, persons });
-  const authority = judgeAuthority({
-    policy,
-    post,
-    doc,
-    account,
-    topics,
-    mentions,
-    emergency,
-    speaksForInstitution: voice.speaksForInstitution,
-    today: day,
-  });
   return {
     post,
     doc,
@@ -73,8 +61,6 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Languag
     topics,
     emergency,
     persons,
-    voice,
-    authority,
     today: day,
     scale: 0,
     ui,
@@ -85,7 +71,7 @@ const PARTS = CHECKS.filter(({ whole }) => !whole);
 const WHOLE = CHECKS.filter(({ whole }) => whole);
 
 /** Checks of the whole post run last and see what the others came to; they add nothing to it themselves. */
-function report(context: CheckContext): Omit<ReadOnce, 'scaleOf'> {
+function report(context: CheckContext): Omit<PostRead, 'scaleOf'> {
   const { post, doc } = context;
   const silent = isPrivate(context);
   const parts = silent ? [] : raise(PARTS, context);
@@ -101,7 +87,7 @@ function report(context: CheckContext): Omit<ReadOnce, 'scaleOf'> {
     report: {
       id: post.id,
       lang: doc.lang,
-      voice: context.voice.voice,
+      voice: readVoice(context).voice,
       scale,
       decision: highest(findings.map(({ level }) => level)),
       findings,
@@ -110,5 +96,5 @@ function report(context: CheckContext): Omit<ReadOnce, 'scaleOf'> {
 }
 
 /** A private post that has nothing to do with the institution is nobody's business. */
-const isPrivate = ({ account, mentions, voice }: CheckContext): boolean =>
-  (account.capacity === 'personal' || account.capacity === 'unknown') && !mentions.any && voice.ownBody.length === 0;
+const isPrivate = (context: CheckContext): boolean =>
+  isPrivateAccount(context.account) && !context.mentions.any && readVoice(context).ownBody.length === 0;

@@ -1,15 +1,16 @@
 import type { Document } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
 import type { Group, Language, Post, Range } from '../engine/types.ts';
-import type { AuthorityProblem } from '../policy/authority/problem.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { Rules } from '../policy/file/schema.ts';
 import type { AccountStanding } from '../policy/register/register.ts';
 import type { InstitutionMentions } from '../policy/wording/institution-mentions.ts';
 import type { BasisId } from './sources.ts';
-import type { VoiceJudgement } from './voice/judgement.ts';
 
-/** Everything a check may look at. Pure data, made once a post by `checker.ts`. */
+/**
+ * Everything a check may look at. Pure data, made once a post by `checker.ts`. What a group reads from it, such as the
+ * voice, is the group's own: `readOnce` keeps it.
+ */
 export interface CheckContext {
   post: Post;
   doc: Document;
@@ -22,8 +23,6 @@ export interface CheckContext {
   /** A warning to the public that must not be slowed down (112, evacuation …). */
   emergency: boolean;
   persons: readonly PersonMark[];
-  voice: VoiceJudgement;
-  authority: readonly AuthorityProblem[];
   /** ISO day of the post in the rules' time zone. */
   today: string;
   /** What the findings so far came to on the scale; 0 until the checks of the whole post run. */

@@ -6,6 +6,7 @@ import { isEmergency } from './emergency.ts';
 import { fixed, fixedAll, movedBy } from './fixes.ts';
 import { type Raised, raise } from './raise.ts';
 import { CHECKS } from './registry.ts';
+import { keepVoice } from './voice/judgement.ts';
 
 const SIMPLE = CHECKS.filter(({ group, whole }) => group === 'simple' && !whole);
 const BOTH = [...CHECKS.filter(({ group, whole }) => group === 'legal' && !whole), ...SIMPLE];
@@ -21,7 +22,7 @@ interface Offered {
 }
 
 /** A post as it was read: what was raised about it, and what the scale would be with another text. */
-export interface ReadOnce {
+export interface PostRead {
   context: CheckContext;
   raised: readonly Raised[];
   report: Report;
@@ -35,7 +36,7 @@ export interface ReadOnce {
  * fixes of a side are therefore made at once and the text is read with them; where a sign is lost or gained that
  * must not be, the half that does it is looked for, as long as there is time. What could not be weighed is not offered.
  */
-export function safeFixes(read: ReadOnce): Report {
+export function safeFixes(read: PostRead): Report {
   const { report, raised, context } = read;
   const leansSimple = raised.some(({ group, pull }) => group === 'simple' && pull > 0);
   const mayRead = allowance(context.doc.text.length);
@@ -74,13 +75,13 @@ function allowance(length: number): () => boolean {
   };
 }
 
-function isSafeAlone({ check, fix }: Offered, { context, report, scaleOf }: ReadOnce): boolean {
+function isSafeAlone({ check, fix }: Offered, { context, report, scaleOf }: PostRead): boolean {
   const by = scaleOf(fixed(context.doc.text, fix)) - report.scale;
   return check.startsWith('legal/') ? by <= 0 : by >= 0;
 }
 
 /** Legal fixes lighten their own side; they must not take a sign from the other. */
-function losesNoSimple({ context, raised }: ReadOnce): (fixes: readonly Offered[]) => boolean {
+function losesNoSimple({ context, raised }: PostRead): (fixes: readonly Offered[]) => boolean {
   const before = countsOf(raised, context.doc);
   return (fixes) => {
     const after = contextAfter(context, fixes);
@@ -89,7 +90,7 @@ function losesNoSimple({ context, raised }: ReadOnce): (fixes: readonly Offered[
 }
 
 /** Simple fixes take their own findings away; they must not bring another one of their side, nor take from the other. */
-function gainsNoSimple({ context, raised }: ReadOnce): (fixes: readonly Offered[]) => boolean {
+function gainsNoSimple({ context, raised }: PostRead): (fixes: readonly Offered[]) => boolean {
   const before = countsOf(raised, context.doc);
   const checks = raised.some(({ group }) => group === 'legal') ? BOTH : SIMPLE;
   const number = (list: readonly { check: string }[], check: string) =>
@@ -127,16 +128,15 @@ function contextAfter(context: CheckContext, offered: readonly Offered[]): Check
   const fixes = offered.map(({ fix }) => fix);
   const text = fixedAll(context.doc.text, fixes);
   const doc = readPost(text, context.doc.lang);
-  const at = movedBy(fixes);
-  const singular = context.voice.singular.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
-  return {
+  const after = {
     ...context,
     post: { ...context.post, text },
     doc,
     persons: personsOf(doc),
     emergency: isEmergency(doc),
-    voice: { ...context.voice, singular },
   };
+  keepVoice(after, context, movedBy(fixes));
+  return after;
 }
 
 /** Fixes that can be made together, in order of position; one that reaches into another waits for the next layer. */

@@ -4,6 +4,7 @@ import { type CheckerOptions, contextOf } from './checker.ts';
 import { CHECKS } from './registry.ts';
 import { borrowedRanges } from './voice/borrowed.ts';
 import { isIntroduced } from './voice/introduced.ts';
+import { readVoice } from './voice/judgement.ts';
 import { wordsOf } from './voice/words/by-language.ts';
 
 /**
@@ -43,6 +44,8 @@ export function* warmUp({ rules, today, ui = 'lv' }: CheckerOptions): Generator<
       yield;
     }
     const context = contextOf(policy, { id: '', text }, today, ui);
+    yield;
+    readVoice(context);
     yield;
     for (const { run } of CHECKS) {
       run(context);

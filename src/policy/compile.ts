@@ -1,4 +1,5 @@
 import type { PhraseBook } from '../engine/phrases.ts';
+import { readOnce } from '../engine/read-once.ts';
 import type { Language } from '../engine/types.ts';
 import type { Account, Bilingual, GlossaryEntry, Person, Rules, Topic } from './file/rules.ts';
 import { canonicalSite } from './register/sites.ts';
@@ -43,17 +44,11 @@ export interface Policy {
   acronyms: ReadonlyMap<string, string>;
 }
 
-const made = new WeakMap<Rules, Policy>();
-
 /**
  * Makes rules ready to be asked, the same rules once: what one text has laid out, and what was made ready before any,
  * serves the next. Never throws on rules that `parseRules` let through.
  */
-export function compilePolicy(rules: Rules): Policy {
-  const policy = made.get(rules) ?? compile(rules);
-  made.set(rules, policy);
-  return policy;
-}
+export const compilePolicy = (rules: Rules): Policy => readOnce(rules, compile);
 
 function compile(rules: Rules): Policy {
   const { institution, accounts = [], people = [], topics = [], voice = {}, language = {} } = rules;

@@ -7,8 +7,9 @@ import { plainText } from '../../policy/wording/wording.ts';
 import type { Check, CheckText, MessageData, Outcome } from '../contract.ts';
 import type { BasisId } from '../sources.ts';
 import { writeDay } from './day-words.ts';
+import { readAuthority } from './reading.ts';
 
-/** A check that passes on one kind of what `policy/authority.ts` judged; the judgement is made once a post. */
+/** A check that passes on one kind of what `policy/authority` judged. */
 export const authorityCheck = (
   kind: AuthorityKind,
   basis: readonly BasisId[],
@@ -19,8 +20,10 @@ export const authorityCheck = (
   level: 'confirm',
   basis,
   text,
-  run: ({ authority, policy, doc, ui }) =>
-    authority.filter((problem) => problem.kind === kind).map((problem) => outcomeOf(problem, policy, doc, ui)),
+  run: (context) =>
+    readAuthority(context)
+      .filter((problem) => problem.kind === kind)
+      .map((problem) => outcomeOf(problem, context.policy, context.doc, context.ui)),
 });
 
 function outcomeOf(problem: AuthorityProblem, policy: Policy, doc: Document, ui: Language): Outcome {

@@ -1,5 +1,6 @@
 import type { Document } from '../../engine/document.ts';
 import { holdsAny, rangesIn, within } from '../../engine/ranges.ts';
+import { readOnce } from '../../engine/read-once.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { acronymSignals } from './acronym/signals.ts';
@@ -17,16 +18,14 @@ import { isSpared, type SentenceView, sentenceViews } from './sentence-view.ts';
 import type { LegalKind, Signal } from './signal.ts';
 import { WEIGHTS } from './weights.ts';
 
-const readings = new WeakMap<Document, readonly Signal[]>();
-
 /**
  * Reads a text once for all legal checks. Every sentence is judged by itself and every sign adds points, none takes
  * points away: that is why an added sentence never lowers the scale, and a fixed phrase never raises it.
  */
-export function readLegal(context: CheckContext): readonly Signal[] {
+export const readLegal = (context: CheckContext): readonly Signal[] => readOnce(context, read);
+
+function read(context: CheckContext): readonly Signal[] {
   const { doc, policy, persons } = context;
-  const known = readings.get(doc);
-  if (known) return known;
   const lang = doc.lang;
   if (lang !== 'lv' && lang !== 'en') return [];
   const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
@@ -40,9 +39,7 @@ export function readLegal(context: CheckContext): readonly Signal[] {
       readSentence(fixedSentence, lang, [...spared.flatMap(moved), ...own], spoken.flatMap(moved)),
     );
   });
-  const read = capSlight(temper(showPassives(signals, doc, lang), doc));
-  readings.set(doc, read);
-  return read;
+  return capSlight(temper(showPassives(signals, doc, lang), doc));
 }
 
 function readSentence(part: SentenceView, lang: Language, kept: readonly Range[], spoken: readonly Range[]): Signal[] {

@@ -1,9 +1,12 @@
 import { type Document, isQuoted } from '../../engine/document.ts';
 import type { PhraseBook, PhraseMatch } from '../../engine/phrases.ts';
 import { countBefore, overlaps } from '../../engine/ranges.ts';
+import { readOnce } from '../../engine/read-once.ts';
 import type { Sentence } from '../../engine/sentences.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
+import { isPrivateAccount } from '../voice/accounts.ts';
+import { readVoice } from '../voice/judgement.ts';
 import { findIn } from './books.ts';
 import { type GroupWords, WORDS } from './words.ts';
 
@@ -26,25 +29,16 @@ export interface Reading {
   denies: boolean;
 }
 
-const readings = new WeakMap<CheckContext, Reading | null>();
-
 /**
  * Reads a post for this group; `undefined` where the group has nothing to say: an emergency,
  * a language it does not know, or a person's own account that does not speak for the institution.
  */
-export function readingOf(context: CheckContext): Reading | undefined {
-  let reading = readings.get(context);
-  if (reading === undefined) {
-    reading = read(context);
-    readings.set(context, reading);
-  }
-  return reading ?? undefined;
-}
+export const readingOf = (context: CheckContext): Reading | undefined => readOnce(context, read);
 
-function read(context: CheckContext): Reading | null {
+function read(context: CheckContext): Reading | undefined {
   const { doc, emergency } = context;
-  if (emergency || !speaksOfficially(context)) return null;
-  if (doc.lang !== 'lv' && doc.lang !== 'en') return null;
+  if (emergency || !speaksOfficially(context)) return undefined;
+  if (doc.lang !== 'lv' && doc.lang !== 'en') return undefined;
   const words = WORDS[doc.lang];
   return {
     context,
@@ -57,10 +51,8 @@ function read(context: CheckContext): Reading | null {
 }
 
 /** Accounts on which this group speaks: the institution's and the official's; others only where they speak for it. */
-function speaksOfficially({ account, voice }: CheckContext): boolean {
-  const own = account.capacity === 'personal' || account.capacity === 'unknown';
-  return !own || voice.speaksForInstitution;
-}
+export const speaksOfficially = (context: CheckContext): boolean =>
+  !isPrivateAccount(context.account) || readVoice(context).speaksForInstitution;
 
 /** What a book finds in a stretch, without quoted words and words the rules say are never questioned. */
 export const hits = <T>(reading: Reading, phrases: PhraseBook<T>, stretch: Stretch): PhraseMatch<T>[] => [

@@ -1,19 +1,16 @@
 import { sentenceOf } from '../../engine/document.ts';
 import type { PhraseMatch } from '../../engine/phrases.ts';
 import { countBefore, overlaps, within } from '../../engine/ranges.ts';
+import { readOnce } from '../../engine/read-once.ts';
 import type { Token } from '../../engine/tokens.ts';
 import { findIn } from './books.ts';
 import { has, hits, type Reading, type Stretch, startingIn } from './reading.ts';
 
 /** What is asked of the post as a whole, for every sentence anew, is found out once. */
-function once(find: (reading: Reading) => boolean): (reading: Reading) => boolean {
-  const known = new WeakMap<Reading, boolean>();
-  return (reading) => {
-    const found = known.get(reading) ?? find(reading);
-    known.set(reading, found);
-    return found;
-  };
-}
+const once =
+  (find: (reading: Reading) => boolean) =>
+  (reading: Reading): boolean =>
+    readOnce(reading, find);
 
 /**
  * Whether a sentence leaves open for whom, when and on what grounds it holds. A link, a law or a condition

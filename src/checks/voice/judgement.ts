@@ -1,11 +1,13 @@
 import { type Document, sentenceAt } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import { countBefore, holdsAny, within } from '../../engine/ranges.ts';
+import { keepReading, readOnce } from '../../engine/read-once.ts';
 import type { Range, Voice } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { AccountStanding } from '../../policy/register/register.ts';
 import type { InstitutionMentions } from '../../policy/wording/institution-mentions.ts';
 import { findTopics } from '../../policy/wording/topics.ts';
+import type { CheckContext } from '../contract.ts';
 import { borrowedRanges } from './borrowed.ts';
 import { findDisclaimer } from './disclaimer.ts';
 import { isIntroduced } from './introduced.ts';
@@ -45,7 +47,7 @@ export interface VoiceJudgement {
   speaksForInstitution: boolean;
 }
 
-export interface VoiceInput {
+interface VoiceInput {
   doc: Document;
   policy: Policy;
   account: AccountStanding;
@@ -68,8 +70,21 @@ const SILENT: VoiceJudgement = {
   speaksForInstitution: false,
 };
 
-/** Judges whose voice a text is in, from its words; the account decides only where the words leave two answers. */
-export function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): VoiceJudgement {
+/** Whose voice a post is in, judged once. */
+export const readVoice = (context: CheckContext): VoiceJudgement => readOnce(context, judgeVoice);
+
+/**
+ * Takes the voice of a post along to what it is after fixes: who speaks does not change, their first-person forms move.
+ * @param at where an offset of the text is after the fixes
+ */
+export function keepVoice(after: CheckContext, before: CheckContext, at: (offset: number) => number): void {
+  const voice = readVoice(before);
+  const singular = voice.singular.map((mark) => ({ ...mark, start: at(mark.start), end: at(mark.end) }));
+  keepReading(after, judgeVoice, { ...voice, singular });
+}
+
+/** From the words of a text; the account decides only where the words leave two answers. */
+function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): VoiceJudgement {
   const words = wordsOf(doc.lang);
   if (!words || (doc.lang !== 'lv' && doc.lang !== 'en')) return SILENT;
   const borrowed = borrowedRanges(doc, words);

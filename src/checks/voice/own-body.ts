@@ -2,6 +2,7 @@ import type { Document } from '../../engine/document.ts';
 import { keyOf } from '../../engine/document.ts';
 import type { PhraseBook } from '../../engine/phrases.ts';
 import { countBefore } from '../../engine/ranges.ts';
+import { readOnce } from '../../engine/read-once.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
@@ -19,19 +20,12 @@ export interface BodyBooks {
   mandates: PhraseBook<true>;
 }
 
-const made = new WeakMap<Policy, Partial<Record<Language, BodyBooks>>>();
-
 /**
  * The phrases for this policy: the noun of the institution's own name ("aģentūra" of "Ezeru un upju aģentūra")
  * and nouns that fit any institution. "Mūsu pašvaldība" is thus a tie for people of a municipality only:
  * everybody else says it as a resident.
  */
-export function bodyBooks(policy: Policy, lang: Language): BodyBooks {
-  const books = made.get(policy) ?? {};
-  made.set(policy, books);
-  books[lang] ??= compile(policy, lang);
-  return books[lang];
-}
+export const bodyBooks = (policy: Policy, lang: Language): BodyBooks => readOnce(policy, compile, lang);
 
 function compile(policy: Policy, lang: Language): BodyBooks {
   const words = wordsOf(lang);

@@ -1,3 +1,4 @@
+import { readOnce } from '../../engine/read-once.ts';
 import type { Capacity, Post } from '../../engine/types.ts';
 import type { Policy } from '../compile.ts';
 import type { Account } from '../file/rules.ts';
@@ -65,12 +66,11 @@ function keysOf({ site, handle, ids = [], names = [] }: Account): string[] {
   return [parseReference(`${site}/${handle}`)?.handle ?? handle, ...ids, ...names].map((known) => keyAt(here, known));
 }
 
-const registers = new WeakMap<readonly Account[], ReadonlyMap<string, Account[]>>();
+const byKey = (accounts: readonly Account[]): ReadonlyMap<string, Account[]> => grouped(accounts, keysOf);
 
 /** The lines of the register that can answer to a reference, in its order: of thousands a few. */
 function linesFor(accounts: readonly Account[], reference: Reference): readonly Account[] {
-  const register = registers.get(accounts) ?? grouped(accounts, keysOf);
-  registers.set(accounts, register);
+  const register = readOnce(accounts, byKey);
   const names = [reference, homeOf(reference)].flatMap((one) => (one ? keyAt(one.site, one.handle) : []));
   return names.flatMap((name) => register.get(name) ?? []);
 }

@@ -1,5 +1,6 @@
 import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
+import { readOnce } from '../../engine/read-once.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Range } from '../../engine/types.ts';
 import type { Policy } from '../compile.ts';
@@ -65,12 +66,8 @@ const isOwnHost = (policy: Policy, host: string): boolean => {
   return policy.domains.some((domain) => isSameHost(given, domain));
 };
 
-const speakers = new WeakMap<readonly Account[], ReadonlyMap<string, ReadonlySet<string>>>();
-
 /** Where each handle speaks for the institution: sites by handle. Display names are no handles. */
-function speaking({ accounts }: Policy): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = speakers.get(accounts);
-  if (known) return known;
+function speaking(accounts: readonly Account[]): ReadonlyMap<string, ReadonlySet<string>> {
   const made = new Map<string, Set<string>>();
   for (const { kind, site, handle } of accounts) {
     const own = kind !== 'personal' && !isDisplayName(handle) ? parseReference(`${site}/${handle}`) : undefined;
@@ -78,13 +75,12 @@ function speaking({ accounts }: Policy): ReadonlyMap<string, ReadonlySet<string>
     const name = canonicalHandle(own.handle);
     made.set(name, (made.get(name) ?? new Set()).add(own.site));
   }
-  speakers.set(accounts, made);
   return made;
 }
 
 function isOwnHandle(policy: Policy, text: string): boolean {
   const [name = '', server] = canonicalHandle(text).split('@');
-  const sites = speaking(policy).get(name);
+  const sites = readOnce(policy.accounts, speaking).get(name);
   return sites !== undefined && (server === undefined || sites.has(canonicalSite(server)));
 }
 
@@ -97,7 +93,7 @@ function isOwnPage(policy: Policy, host: string, path: string): boolean {
   // A handle may have slashes of its own: "company/eua".
   const steps = canonicalHandle(path).split('/', MOST_STEPS);
   return steps.some((_, last) =>
-    speaking(policy)
+    readOnce(policy.accounts, speaking)
       .get(steps.slice(0, last + 1).join('/'))
       ?.has(site),
   );

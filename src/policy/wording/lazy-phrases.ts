@@ -1,6 +1,6 @@
-import type { Document } from '../../engine/document.ts';
 import { compilePhrases, type Phrase, type PhraseBook } from '../../engine/phrases.ts';
-import { fold } from '../../engine/tokens.ts';
+import { readOnce } from '../../engine/read-once.ts';
+import { fold, type Token } from '../../engine/tokens.ts';
 import { grouped } from '../register/grouped.ts';
 import { withOpenHashtags } from './open-hashtags.ts';
 
@@ -30,18 +30,13 @@ export function beginningOfName(name: string): string {
   return fold(run).slice(0, Math.min(LONGEST, Math.max(0, run.length - changes)));
 }
 
-const beginnings = new WeakMap<readonly unknown[], ReadonlySet<string>>();
-
 /** Every beginning that words in this text can have, the shorter ones too. */
-function beginningsIn({ tokens }: Document): ReadonlySet<string> {
-  const known = beginnings.get(tokens);
-  if (known) return known;
+function beginningsIn(tokens: readonly Token[]): ReadonlySet<string> {
   const found = new Set(['']);
   for (const { lower } of tokens) {
     const run = fold(firstRun(lower));
     for (let length = 1; length <= LONGEST && length <= run.length; length++) found.add(run.slice(0, length));
   }
-  beginnings.set(tokens, found);
   return found;
 }
 
@@ -64,7 +59,7 @@ export function lazyPhrases<T>(
     find(doc) {
       const open = withOpenHashtags(doc);
       waiting ??= grouped(entries, ({ words }) => beginningsOf(words));
-      for (const beginning of beginningsIn(open)) {
+      for (const beginning of readOnce(open.tokens, beginningsIn)) {
         for (const { words, value } of waiting.get(beginning) ?? []) {
           laid.push(...[patternsOf(words)].flat().map((pattern) => ({ pattern, value })));
         }

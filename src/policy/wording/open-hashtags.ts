@@ -1,18 +1,15 @@
 import type { Document } from '../../engine/document.ts';
+import { readOnce } from '../../engine/read-once.ts';
 import type { Token } from '../../engine/tokens.ts';
 
 const PART = /\p{Lu}{2,}(?![\p{Ll}\p{M}])|\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+|\p{N}+|\p{L}+/gu;
-const opened = new WeakMap<Document, Document>();
 
 /** The document with `#MežaUgunsgrēks` read as the two words in it: a topic or a name in a hashtag counts. */
-export function withOpenHashtags(doc: Document): Document {
+export const withOpenHashtags = (doc: Document): Document => readOnce(doc, open);
+
+function open(doc: Document): Document {
   if (!doc.tokens.some(({ kind }) => kind === 'hashtag')) return doc;
-  const known = opened.get(doc);
-  if (known) return known;
-  const tokens = doc.tokens.flatMap((token) => (token.kind === 'hashtag' ? partsOf(token) : [token]));
-  const open = { ...doc, tokens };
-  opened.set(doc, open);
-  return open;
+  return { ...doc, tokens: doc.tokens.flatMap((token) => (token.kind === 'hashtag' ? partsOf(token) : [token])) };
 }
 
 const partsOf = (hashtag: Token): Token[] =>

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { contextOf, createChecker } from '../../../src/checks/checker.ts';
 import type { Case, Cases } from '../../../src/checks/contract.ts';
 import { cases as firstPerson } from '../../../src/checks/voice/first-person/cases.ts';
+import { readVoice } from '../../../src/checks/voice/judgement.ts';
 import { cases as opinion } from '../../../src/checks/voice/opinion/cases.ts';
 import { cases as speaksFor } from '../../../src/checks/voice/speaks-for/cases.ts';
 import { cases as undisclosed } from '../../../src/checks/voice/undisclosed/cases.ts';
@@ -62,7 +63,7 @@ describe('whose voice a text is in', () => {
 
 describe('the institution is spoken for', () => {
   const speaks = (text: string, lang: Language) =>
-    contextOf(policy, post(text, 'personal', lang), PRACTICE_DAY, 'lv').voice.speaksForInstitution;
+    readVoice(contextOf(policy, post(text, 'personal', lang), PRACTICE_DAY, 'lv')).speaksForInstitution;
   test.each(['lv', 'en'] as const)('wherever %s cases say so, and never where they do not', (lang) => {
     for (const text of plainFlags(speaksFor, lang)) expect(speaks(text, lang), text).toBe(true);
     for (const entry of [...speaksFor[lang].allows, ...undisclosed[lang].allows]) {

@@ -1,6 +1,7 @@
 import { isQuoted } from '../../../engine/document.ts';
 import type { PhraseBook, PhraseMatch } from '../../../engine/phrases.ts';
 import { overlaps } from '../../../engine/ranges.ts';
+import { readOnce } from '../../../engine/read-once.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
 import type { GlossaryEntry } from '../../../policy/file/rules.ts';
@@ -10,34 +11,26 @@ import type { CheckContext } from '../../contract.ts';
 import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 
-type Books<T> = Partial<Record<Language, PhraseBook<T>>>;
-const inflected = new WeakMap<Policy, Books<GlossaryEntry>>();
-const preferred = new WeakMap<Policy, Books<true>>();
-
 /** The entries without `*` in all forms of the language: "virszemes ūdensobjektā" too. */
 function formsBook(policy: Policy, lang: Language): PhraseBook<GlossaryEntry> {
-  const known = inflected.get(policy) ?? {};
-  inflected.set(policy, known);
   const entries = (policy.rules.language?.glossary ?? []).filter(
     (entry) => entry.lang === lang && !entry.avoid.includes('*'),
   );
-  known[lang] ??= nameBook(entries.map((entry) => ({ words: entry.avoid, value: entry })));
-  return known[lang];
+  return nameBook(entries.map((entry) => ({ words: entry.avoid, value: entry })));
 }
 
 /** The wording that the institution asks for: it is questioned by no legal check. */
-export function ownWording(policy: Policy, lang: Language): PhraseBook<true> {
-  const known = preferred.get(policy) ?? {};
-  preferred.set(policy, known);
+export const ownWording = (policy: Policy, lang: Language): PhraseBook<true> => readOnce(policy, preferredBook, lang);
+
+function preferredBook(policy: Policy, lang: Language): PhraseBook<true> {
   const entries = (policy.rules.language?.glossary ?? []).filter((entry) => entry.lang === lang && entry.use);
-  known[lang] ??= bookOf(entries.map((entry) => ({ words: entry.use ?? '', value: true as const })));
-  return known[lang];
+  return bookOf(entries.map((entry) => ({ words: entry.use ?? '', value: true as const })));
 }
 
 /** The signs of words that the institution's rules ask to avoid. */
 export function glossarySignals({ doc, policy }: CheckContext, lang: Language): Signal[] {
   const exact = policy.glossary[lang].find(doc);
-  const others = formsBook(policy, lang).find(doc);
+  const others = readOnce(policy, formsBook, lang).find(doc);
   const kept = policy.keep.find(doc);
   return [...exact, ...others.filter((match) => !overlaps(match, exact))]
     .filter((match) => !isQuoted(match, doc) && !overlaps(match, kept))

@@ -1,4 +1,5 @@
 import { optionsOf } from '../../../engine/phrases.ts';
+import { readOnce } from '../../../engine/read-once.ts';
 import { fold } from '../../../engine/tokens.ts';
 import { opensSentence, type SentenceView } from '../sentence-view.ts';
 import type { Found } from './found.ts';
@@ -103,10 +104,6 @@ function writeVerb(found: Found): string | undefined {
 const isOrder = ({ part, first }: Found): boolean =>
   opensSentence(part, first) || part.tokens[first - 1]?.kind === 'mark' || isToYou(part);
 
-const toYou = new WeakMap<SentenceView, boolean>();
+const isToYou = (part: SentenceView): boolean => readOnce(part, saysYou);
 
-function isToYou(part: SentenceView): boolean {
-  const known = toYou.get(part) ?? part.tokens.some(({ lower }) => YOU.test(lower));
-  toYou.set(part, known);
-  return known;
-}
+const saysYou = ({ tokens }: SentenceView): boolean => tokens.some(({ lower }) => YOU.test(lower));

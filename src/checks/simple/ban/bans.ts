@@ -1,4 +1,5 @@
 import { keyOf } from '../../../engine/document.ts';
+import { readOnce } from '../../../engine/read-once.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
 import { clausesOf } from '../clauses.ts';
@@ -15,20 +16,14 @@ export interface FoundBan extends Range {
 /** A sentence of up to so many words says no more than the ban. */
 const BARE = 5;
 
-const found = new WeakMap<CheckContext, FoundBan[]>();
-
 /** The bans and duties of a post that leave open for whom, where, when and on what grounds; one a sentence. */
 export function bansIn(context: CheckContext): readonly FoundBan[] {
-  let bans = found.get(context);
-  if (!bans) {
-    const reading = readingOf(context);
-    bans = reading && !reading.denies ? read(reading) : [];
-    found.set(context, bans);
-  }
-  return bans;
+  const reading = readingOf(context);
+  return reading ? readOnce(reading, read) : [];
 }
 
 function read(reading: Reading): FoundBan[] {
+  if (reading.denies) return [];
   const words = BAN_WORDS[reading.lang];
   return reading.statements.flatMap((sentence) => {
     if (!isOpen(reading, sentence)) return [];

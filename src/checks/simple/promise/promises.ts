@@ -1,5 +1,6 @@
 import { keyOf } from '../../../engine/document.ts';
 import { anyStartsIn, rangesIn } from '../../../engine/ranges.ts';
+import { readOnce } from '../../../engine/read-once.ts';
 import type { CheckContext } from '../../contract.ts';
 import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
@@ -22,20 +23,14 @@ const RULES: readonly Rule[] = [
   ...[forecast, given, offer],
 ];
 
-const found = new WeakMap<CheckContext, FoundPromise[]>();
-
 /** The promises of a post, at most one a sentence; kept, because `simple/claim` asks too. */
 export function promisesIn(context: CheckContext): readonly FoundPromise[] {
-  let promises = found.get(context);
-  if (!promises) {
-    const reading = readingOf(context);
-    promises = reading && !reading.denies ? read(reading) : [];
-    found.set(context, promises);
-  }
-  return promises;
+  const reading = readingOf(context);
+  return reading ? readOnce(reading, read) : [];
 }
 
 function read(reading: Reading): FoundPromise[] {
+  if (reading.denies) return [];
   const bans = bansIn(reading.context).filter(({ weak }) => !weak);
   return reading.statements.flatMap((sentence) => {
     // "Visiem jāmaksā" is a duty, not a promise, and is said there.

@@ -1,5 +1,6 @@
 import { keyOf } from '../../../engine/document.ts';
 import { within } from '../../../engine/ranges.ts';
+import { readOnce } from '../../../engine/read-once.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Book } from '../books.ts';
 import { around, firstHit, has, hits, type Reading, type Stretch } from '../reading.ts';
@@ -37,12 +38,11 @@ export const find = ({ reading, clause }: Scene, ...books: Book[]) =>
 export const holds = ({ reading, clause }: Scene, ...books: Book[]): boolean =>
   books.some((book) => has(reading, book, clause));
 
-const asked = new WeakMap<Stretch, Map<Book, boolean>>();
+const noAnswers = () => new Map<Book, boolean>();
 
 /** The same of the whole sentence; asked for each of its clauses, so it is kept. */
 export function inSentence({ reading, sentence }: Scene, ...books: Book[]): boolean {
-  const answers = asked.get(sentence) ?? new Map<Book, boolean>();
-  asked.set(sentence, answers);
+  const answers = readOnce(sentence, noAnswers);
   return books.some((book) => {
     const answer = answers.get(book) ?? has(reading, book, sentence);
     answers.set(book, answer);

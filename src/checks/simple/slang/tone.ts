@@ -2,6 +2,7 @@ import type { PhraseMatch } from '../../../engine/phrases.ts';
 import { holdsAny } from '../../../engine/ranges.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
+import { readVoice } from '../../voice/judgement.ts';
 import { has, hits, type Reading, readingOf, type Stretch, wholeOf } from '../reading.ts';
 import { SLANG_WORDS, type SlangWords } from './words.ts';
 
@@ -25,7 +26,7 @@ export function toneIn(context: CheckContext): FoundTone[] {
   const loose = sentences.flatMap((sentence, at) => {
     if (!grave[at - 1] && !grave[at] && !grave[at + 1]) return [];
     // "Nafig es to pērku": somebody's own story, that the voice checks speak of.
-    if (holdsAny(sentence, context.voice.singular)) return [];
+    if (holdsAny(sentence, readVoice(context).singular)) return [];
     const interjection = sentence.last - sentence.first <= INTERJECTION;
     const strong = [
       ...hits(reading, words.address, sentence),

@@ -1,5 +1,6 @@
 import { findTopics } from '../../../policy/wording/topics.ts';
 import type { Check, CheckContext, Outcome } from '../../contract.ts';
+import { speaksOfficially } from '../reading.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -11,10 +12,8 @@ export const check: Check = {
   basis: ['ethics-2018'],
   text: { lv, en },
   run: (context) => {
-    const { doc, emergency, account, voice } = context;
-    const own = account.capacity === 'personal' || account.capacity === 'unknown';
-    if (emergency || (own && !voice.speaksForInstitution)) return [];
-    if (doc.tokens.some(({ kind }) => kind === 'link')) return [];
+    if (context.emergency || !speaksOfficially(context)) return [];
+    if (context.doc.tokens.some(({ kind }) => kind === 'link')) return [];
     return unsourced(context);
   },
 };

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, isPossessive, speaksAsBoth, strongSingular } from '../evidence.ts';
+import { readVoice, type VoiceJudgement } from '../judgement.ts';
 import { wordsOf } from '../words/by-language.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
@@ -14,15 +15,16 @@ export const check: Check = {
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => {
-    const { account, voice, emergency } = context;
+    const { account, emergency } = context;
+    const voice = readVoice(context);
     if (!isInstitutional(account) || emergency || voice.singular.length === 0) return [];
     // The opinion and the mix are pointed out by their own checks.
     if (hasPlainOpinion(voice) || speaksAsBoth(voice)) return [];
-    return outcomeOf(context);
+    return outcomeOf(context, voice);
   },
 };
 
-function outcomeOf({ doc, voice, post }: CheckContext): Outcome[] {
+function outcomeOf({ doc, post }: CheckContext, voice: VoiceJudgement): Outcome[] {
   const strong = strongSingular(voice, doc);
   const [mark] = strong.length > 0 ? strong : voice.singular.filter((entry) => !isPossessive(entry, doc));
   // A lone "mans" is a slogan more often than a person.

@@ -1,6 +1,7 @@
 import type { Check } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, speaksAsBoth, strongSingular } from '../evidence.ts';
+import { readVoice } from '../judgement.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -12,7 +13,9 @@ export const check: Check = {
   basis: ['swot-2012', 'ec-staff-2021'],
   reads: ['lv', 'en'],
   text: { lv, en },
-  run: ({ account, voice, emergency, doc, post }) => {
+  run: (context) => {
+    const { account, emergency, doc, post } = context;
+    const voice = readVoice(context);
     if (!isInstitutional(account) || emergency || hasPlainOpinion(voice) || !speaksAsBoth(voice)) return [];
     const [mark] = strongSingular(voice, doc);
     if (!mark) return [];

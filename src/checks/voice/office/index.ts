@@ -1,4 +1,5 @@
 import type { Check } from '../../contract.ts';
+import { readVoice } from '../judgement.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -10,9 +11,9 @@ export const check: Check = {
   basis: ['official-private-2017', 'official-account'],
   reads: ['lv', 'en'],
   text: { lv, en },
-  run: ({ account, voice, emergency }) => {
-    if (account.capacity !== 'official' || emergency) return [];
-    const act = voice.acts.find(({ who, kind }) => who === 'I' && kind === 'rule');
+  run: (context) => {
+    if (context.account.capacity !== 'official' || context.emergency) return [];
+    const act = readVoice(context).acts.find(({ who, kind }) => who === 'I' && kind === 'rule');
     return act ? [{ outcome: 'flag', start: act.start, end: act.end }] : [];
   },
 };

@@ -2,7 +2,7 @@ import { type Document, sentenceAt } from '../../../engine/document.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
-import type { VoiceJudgement } from '../judgement.ts';
+import { readVoice, type VoiceJudgement } from '../judgement.ts';
 import { wordsOf } from '../words/by-language.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
@@ -35,7 +35,9 @@ function politics({ verdicts }: VoiceJudgement, doc: Document): Range | undefine
   );
 }
 
-function found({ doc, voice, emergency }: CheckContext): Outcome[] {
+function found(context: CheckContext): Outcome[] {
+  const { doc, emergency } = context;
+  const voice = readVoice(context);
   const bySentence = new Map(voice.opinions.map((range) => [sentenceAt(doc, range.start), range] as const).reverse());
   const plain = [...bySentence.values()].filter(({ kind }) => kind === 'plain').reverse();
   const words = (start: number, end: number) => ({ start, end, data: { words: doc.text.slice(start, end) } });

@@ -1,5 +1,6 @@
 import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
+import { readVoice } from '../judgement.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -15,7 +16,8 @@ export const check: Check = {
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => {
-    const { account, voice, emergency } = context;
+    const { account, emergency } = context;
+    const voice = readVoice(context);
     const borrowed = isBorrowedOffice(context);
     if (!isPrivateAccount(account) && !borrowed) return [];
     const sure = voice.spokenFor.filter((spoken) => spoken.sure);

@@ -4,6 +4,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { insertDisclaimer } from '../disclaimer.ts';
+import { readVoice } from '../judgement.ts';
 import { wordsOf } from '../words/by-language.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
@@ -20,7 +21,8 @@ export const check: Check = {
   reads: ['lv', 'en'],
   text: { lv, en },
   run: (context) => {
-    const { account, voice, emergency, doc, policy } = context;
+    const { account, emergency, doc, policy } = context;
+    const voice = readVoice(context);
     if (!isPrivateAccount(account) || emergency || voice.disclaimer || voice.speaksForInstitution) return [];
     if (doc.lang !== 'lv' && doc.lang !== 'en') return [];
     const found = ownView(context);
@@ -34,7 +36,9 @@ export const check: Check = {
 const SHORT = 6;
 
 /** The words by which the post judges the institution. */
-function ownView({ doc, mentions, voice }: CheckContext): (Range & { sure: boolean }) | undefined {
+function ownView(context: CheckContext): (Range & { sure: boolean }) | undefined {
+  const { doc, mentions } = context;
+  const voice = readVoice(context);
   const handles = mentions.accounts.filter(({ start }) => doc.text[start] === '@');
   const named = [...mentions.own, ...mentions.people, ...voice.ownBody, ...handles];
   const toNamed = nearness(named, doc);
