@@ -1,7 +1,13 @@
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-/** The scenario takes by far the longest: begun last it would run on alone while the other browser waits. */
-const FIRST = [/firefox\.test\.ts$/, /chromium\.test\.ts$/];
+/** What takes by far the longest: begun last it would run on alone while the other browser waits. */
+const FIRST = [
+  /firefox\.test\.ts$/,
+  /fixes\.test\.ts$/,
+  /chromium\.test\.ts$/,
+  /any-order\.test\.ts$/,
+  /editors\.test\.ts$/,
+];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

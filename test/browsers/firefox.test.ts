@@ -1,3 +1,3 @@
-import { scenario } from './scenario.ts';
+import { journeys } from './journeys.ts';
 
-scenario('firefox');
+journeys('firefox');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Surface } from '../sites/surface.ts';
 import { x } from '../sites/x/site.ts';
 import { ownViolations } from './axe.ts';
 import { accessibilityTree } from './chromium.ts';
@@ -8,16 +9,12 @@ import { DIALOG, dialogSeen } from './seen.ts';
 import { FOUND, holdPost, published } from './surface-scenario.ts';
 import { modelIs } from './writer.ts';
 
-const [surface] = x.surfaces;
-
 /** Which button of the dialog has the focus. */
 const focusedAction = (tab: Tab) =>
   tab.panel.run((roots) => (roots[0]?.activeElement as HTMLElement | null)?.dataset.action ?? null);
 
-/** What everybody needs of the dialog, whatever they read and press with; one surface is enough. */
-export function panelScenario(name: BrowserName, tab: () => Tab): void {
-  if (!surface) throw new Error('There is no practice page.');
-
+/** Held by a key, answered by Tab and Enter. */
+export function dialogByKeyboardScenario(surface: Surface, tab: () => Tab): void {
   test('the keyboard alone is enough, and the page hears none of its keys', async () => {
     await holdPost(tab(), surface, 'Control+Enter');
     await tab().run(() => {
@@ -35,6 +32,14 @@ export function panelScenario(name: BrowserName, tab: () => Tab): void {
     expect(await published(tab())).toEqual([FOUND.text]);
     expect(await tab().run(() => document.body.getAttribute('data-heard'))).toBeNull();
   });
+}
+
+/** What everybody needs of the dialog, whatever they read and press with; one surface is enough. */
+export function panelScenario(name: BrowserName, tab: () => Tab): void {
+  const [surface] = x.surfaces;
+  if (!surface) throw new Error('There is no practice page.');
+
+  dialogByKeyboardScenario(surface, tab);
 
   // axe-core judges the page, not the browser, and only Chromium shows its accessibility tree: once is enough.
   if (name !== 'chromium') return;

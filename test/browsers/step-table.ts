@@ -10,7 +10,7 @@ interface Cell {
 const stepOf = (name: string): string => name.replace(/\b(by|after|pressing) (?:\[.*?\]|\S+?)(?=,| )/, '$1 …');
 
 const browserOf = (module: TestModule): string | undefined =>
-  /test\/browsers\/(chromium|firefox)\.test\.ts$/.exec(module.moduleId)?.[1];
+  /test\/(?:browsers\/|long\/scenario-)(chromium|firefox)\.test\.ts$/.exec(module.moduleId)?.[1];
 
 /**
  * Prints what was tried where: a line a surface, a column a step of the scenario, and in it a mark for each browser.
@@ -36,7 +36,7 @@ export default class StepTable implements Reporter {
 type Table = Map<string, Map<string, Map<string, Cell>>>;
 
 function count(table: Table, test: TestCase, browser: string): void {
-  const surface = test.parent.type === 'suite' ? test.parent.fullName : 'the whole run';
+  const surface = test.parent.type === 'suite' ? test.parent.name : 'the whole run';
   const steps = within(table, surface, () => new Map<string, Map<string, Cell>>());
   const cells = within(steps, stepOf(test.name), () => new Map<string, Cell>());
   const cell = within(cells, browser, () => ({ passed: 0, failed: 0 }));

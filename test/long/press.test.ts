@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTrial, type Trial } from './faults/start.ts';
-import { pressPlacesScenario } from './press-places-scenario.ts';
-import { pressScenario } from './press-scenario.ts';
+import { startTrial, type Trial } from '../browsers/faults/start.ts';
+import { pressPlacesScenario } from '../browsers/press-places-scenario.ts';
+import { pressScenario } from '../browsers/press-scenario.ts';
 
 describe.each(['chromium', 'firefox'] as const)('presses in %s', (name) => {
   let trial: Trial;

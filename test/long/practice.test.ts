@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startChromium } from '../browsers/chromium.ts';
+import type { Driver, Tab } from '../browsers/driver.ts';
+import { startFirefox } from '../browsers/firefox.ts';
+import { type PracticeServer, startServer } from '../browsers/server.ts';
+import { openComposer, publish, write } from '../browsers/writer.ts';
 import { PRACTICE_SITES } from '../sites/index.ts';
-import { startChromium } from './chromium.ts';
-import type { Driver, Tab } from './driver.ts';
-import { startFirefox } from './firefox.ts';
-import { type PracticeServer, startServer } from './server.ts';
-import { openComposer, publish, write } from './writer.ts';
 
 /** The practice pages by themselves: what the extension changes is measured against this. */
 describe.each([

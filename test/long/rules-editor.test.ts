@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { accessibilityViolations } from './axe.ts';
-import { type Driver, type Tab, waitUntil } from './driver.ts';
-import { startWithExtension } from './extension.ts';
-import { choose, FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from './popup.ts';
-import { type PracticeServer, startServer } from './server.ts';
-import { entryOf } from './stored.ts';
+import { accessibilityViolations } from '../browsers/axe.ts';
+import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
+import { startWithExtension } from '../browsers/extension.ts';
+import { choose, FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from '../browsers/popup.ts';
+import { type PracticeServer, startServer } from '../browsers/server.ts';
+import { entryOf } from '../browsers/stored.ts';
 
 /** A communicator writes the institution's rules from nothing; each step begins where the one before ended. */
 describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (browser) => {

@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
+import { startFresh } from '../browsers/extension.ts';
+import { goThroughFirstSteps } from '../browsers/first-steps-journey.ts';
+import { FULL_PAGE, goToSection, shows } from '../browsers/popup.ts';
+import { badgeCounts, badgeSeen, underlinedWords } from '../browsers/seen.ts';
+import { type PracticeServer, startServer } from '../browsers/server.ts';
+import { putEntries, storedSettings } from '../browsers/stored.ts';
+import { FOUND } from '../browsers/surface-scenario.ts';
+import { openComposer, write } from '../browsers/writer.ts';
 import { x } from '../sites/x/site.ts';
-import { type Driver, type Tab, waitUntil } from './driver.ts';
-import { FIRST_STEPS, startFresh } from './extension.ts';
-import { choose, FULL_PAGE, goToSection, shows, takeFirstFile } from './popup.ts';
-import { RULES } from './practice-rules.ts';
-import { badgeCounts, badgeSeen, underlinedWords } from './seen.ts';
-import { type PracticeServer, startServer } from './server.ts';
-import { putEntries, storedSettings } from './stored.ts';
-import { FOUND } from './surface-scenario.ts';
-import { openComposer, write } from './writer.ts';
 
 /** The steps of README, followed from nothing in a fresh profile. */
 describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) => {
@@ -26,26 +26,6 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) =>
   const [post] = x.surfaces;
   if (!post) throw new Error('There is no practice page.');
 
-  /** The first run with a rules file, from the page that opens by itself to its last step. */
-  const firstRun = async () => {
-    const page = await driver.openedPage(FIRST_STEPS);
-    const onwards = () => page.click('[data-way=next]');
-    await shows(page, '1. no 4');
-    await takeFirstFile(page, JSON.stringify(RULES));
-    await shows(page, 'Ezeru un upju aģentūra');
-    await onwards();
-    await choose(page, '[name=me]', 'Lāsma Strauta');
-    await shows(page, 'raksta Lāsma Strauta');
-    await onwards();
-    await shows(page, 'X @EzeriUnUpes');
-    await onwards();
-    await page.click('.step-body .row button');
-    await page.until('the practice post is judged', () => document.querySelector('.kv-finding') !== null);
-    await onwards();
-    await shows(page, 'Gatavs: rakstiet kā parasti');
-    await page.close();
-  };
-
   /** Changes in the popup how strict a group is. */
   const setLevel = async (level: 'off' | 'confirm') => {
     const popup = await driver.extensionPage(FULL_PAGE);
@@ -62,7 +42,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) =>
   const spoil = (popup: Tab) => putEntries(popup, { settings: 'broken' });
 
   test('from installing to a checked post; an open page follows the popup, and spoilt settings stop nothing', async () => {
-    await firstRun();
+    await goThroughFirstSteps(driver);
     const tab = await driver.newTab();
     await openComposer(tab, post);
     await write(tab, post, FOUND.text);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { SECTIONS, sectionsOf } from '../../src/ui/pages/sections.ts';
-import { accessibilityViolations } from './axe.ts';
-import { draftsAndSilenced } from './drafts-scenario.ts';
-import type { Driver, Tab } from './driver.ts';
-import { startFresh } from './extension.ts';
-import { firstRun } from './first-run-scenario.ts';
+import { accessibilityViolations } from '../browsers/axe.ts';
+import { draftsAndSilenced } from '../browsers/drafts-scenario.ts';
+import type { Driver, Tab } from '../browsers/driver.ts';
+import { startFresh } from '../browsers/extension.ts';
+import { firstRun } from '../browsers/first-run-scenario.ts';
 import {
   choose,
   FULL_PAGE,
@@ -16,10 +16,10 @@ import {
   storedSettings,
   storeSettings,
   stores,
-} from './popup.ts';
-import { putDrafts } from './put-drafts.ts';
-import { type PracticeServer, startServer } from './server.ts';
-import { useStores } from './stores-scenario.ts';
+} from '../browsers/popup.ts';
+import { putDrafts } from '../browsers/put-drafts.ts';
+import { type PracticeServer, startServer } from '../browsers/server.ts';
+import { useStores } from '../browsers/stores-scenario.ts';
 
 /** One communicator sets the extension up from nothing; each step begins where the one before ended. */
 describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => {

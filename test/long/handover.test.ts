@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
-import { accessibilityViolations } from './axe.ts';
-import type { Driver, Tab } from './driver.ts';
-import { startWithExtension } from './extension.ts';
+import { accessibilityViolations } from '../browsers/axe.ts';
+import type { Driver, Tab } from '../browsers/driver.ts';
+import { startWithExtension } from '../browsers/extension.ts';
 import {
   choose,
   FULL_PAGE,
@@ -13,8 +13,8 @@ import {
   storedSettings,
   storeSettings,
   tabTo,
-} from './popup.ts';
-import { type PracticeServer, startServer } from './server.ts';
+} from '../browsers/popup.ts';
+import { type PracticeServer, startServer } from '../browsers/server.ts';
 
 const RULES = PRACTICE.rules;
 const LATER = { ...RULES, version: 4, people: RULES.people?.filter(({ id }) => id !== 'andris') };

@@ -1,0 +1,3 @@
+import { scenario } from '../browsers/scenario.ts';
+
+scenario('firefox');
