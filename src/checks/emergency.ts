@@ -1,5 +1,5 @@
 import { type Document, sentenceAt } from '../engine/document.ts';
-import { compilePhrases } from '../engine/phrases.ts';
+import { createPhraseSearch } from '../engine/phrases.ts';
 import { findQuotes } from '../engine/quotes.ts';
 import { within } from '../engine/ranges.ts';
 
@@ -91,8 +91,9 @@ const TALK = [
 ];
 
 const as = <T>(patterns: readonly string[], value: T) => patterns.map((pattern) => ({ pattern, value }));
-const calls = compilePhrases([...as(CALLS, true), ...as(NO_CALLS, false)]);
-const talk = compilePhrases(as(TALK, true));
+const lists = createPhraseSearch();
+const calls = lists.add(() => [...as(CALLS, true), ...as(NO_CALLS, false)]);
+const talk = lists.add(() => as(TALK, true));
 const LAUGHTER = /[😂🤣😅😆😉😜😄😁😛🙃]/u;
 
 /**

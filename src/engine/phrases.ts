@@ -1,4 +1,5 @@
 import { type Document, keysOf } from './document.ts';
+import { createPhraseIndex, type PhraseIndex } from './phrase-index.ts';
 import { fold, type Token } from './tokens.ts';
 import type { Range } from './types.ts';
 
@@ -20,169 +21,101 @@ export interface PhraseMatch<T> extends Range {
   last: number;
 }
 
-type Element = { test: (key: string) => boolean; optional: boolean; gap: boolean };
-/** A phrase is read past its first word only when a text has that word: lists are long, and a post meets few of them. */
-type Entry<T> = { pattern: string; value: T; elements?: Element[] };
-
 /** A list of phrases, ready to be searched; folded and unfolded texts are both served. */
 export interface PhraseBook<T> {
-  find: (doc: Document) => PhraseMatch<T>[];
+  /**
+   * Matches in order of position; of several that begin at one word the longest, of equally long ones that of the
+   * phrase that stands first in the list; matches do not overlap.
+   */
+  find: (doc: Document) => readonly PhraseMatch<T>[];
 }
 
-const GAP = 3;
-const HEAD = 3;
-
-const isOptional = (source: string): boolean => source.endsWith('?') && source.length > 1;
-/** Only letters may stand before the first `/`, so that "24/7" and addresses in rules stay what they are. */
-const NO_STEM = /[\d.:@#_*]/;
-
-/** The options of one word of a phrase, its endings written out. */
-export const optionsOf = (source: string): string[] =>
-  source.split('|').flatMap((option) => {
-    const [stem = '', ...endings] = option.split('/');
-    if (stem === '' || endings.length === 0 || NO_STEM.test(stem)) return [option];
-    return endings.map((ending) => stem + ending);
-  });
-
-function element(source: string): Element {
-  if (source === '…') return { test: () => true, optional: true, gap: true };
-  const optional = isOptional(source);
-  const options = optionsOf(optional ? source.slice(0, -1) : source);
-  const exact = new Set(options.filter((option) => !option.includes('*') || option.length === 1));
-  const tests = options.filter((option) => !exact.has(option)).map(single);
-  return { test: (key) => exact.has(key) || tests.some((test) => test(key)), optional, gap: false };
+/** Lists that are searched together: one pass over the words of a text finds what is in any of them. */
+export interface PhraseSearch {
+  /**
+   * Adds a list; it is laid out when a text is first searched. One that takes work is given as a function. A list may
+   * grow at its end: the next search takes in what has come.
+   */
+  add: <T>(list: PhraseList<T>) => PhraseBook<T>;
+  /** What was added. */
+  lists: readonly PhraseList<unknown>[];
 }
 
-function single(source: string): (key: string) => boolean {
-  if (source.length > 1 && source.endsWith('*')) {
-    const stem = source.slice(0, -1);
-    return (key) => key.startsWith(stem);
-  }
-  if (source.length > 1 && source.startsWith('*')) {
-    const ending = source.slice(1);
-    return (key) => key.endsWith(ending) && key.length > ending.length;
-  }
-  return (key) => key === source;
+type PhraseList<T> = readonly Phrase<T>[] | (() => readonly Phrase<T>[]);
+type Found = readonly (PhraseMatch<unknown>[] | undefined)[];
+/** All lists in one form, how much of each is in the index, and what was found in texts since one of them grew. */
+type Laid = { index: PhraseIndex; sizes: number[]; found: WeakMap<readonly Token[], Found> };
+
+const NONE: readonly never[] = [];
+const asItIs = (text: string): string => text;
+const createLaid = (map: (text: string) => string): Laid => ({
+  index: createPhraseIndex(map),
+  sizes: [],
+  found: new WeakMap(),
+});
+
+/** Puts the rest of a list into the index. */
+function layOut(laid: Laid, number: number, list: PhraseList<unknown>): void {
+  const phrases = typeof list === 'function' ? list() : list;
+  for (const { pattern, value } of phrases.slice(laid.sizes[number] ?? 0)) laid.index.add(pattern, number, value);
+  laid.sizes[number] = phrases.length;
+  laid.found = new WeakMap();
 }
 
-/** The beginnings by which a phrase is looked up; `''` where its first word can begin with anything. */
-function heads(pattern: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at <= pattern.length; ) {
-    const space = pattern.indexOf(' ', at);
-    const end = space < 0 ? pattern.length : space;
-    const source = pattern.slice(at, end);
-    const optional = isOptional(source);
-    for (const option of optionsOf(optional ? source.slice(0, -1) : source)) {
-      const letters = option.startsWith('*') || option === '…' ? '' : option.replace(/\*$/, '');
-      found.push(letters.length < HEAD && option.endsWith('*') ? '' : letters.slice(0, HEAD));
+/** Passes over the words of a text once; the matches of a list stand at its number. */
+function passOver(doc: Document, index: PhraseIndex): Found {
+  const { tokens } = doc;
+  const keys = keysOf(doc);
+  const found: PhraseMatch<unknown>[][] = [];
+  for (let at = 0; at < keys.length; at++) {
+    for (const entry of index.beginningWith(keys[at] ?? '')) {
+      found[entry.list] ??= [];
+      const matches = found[entry.list] as PhraseMatch<unknown>[];
+      const before = matches.at(-1);
+      if (before && before.first < at && before.last > at) continue;
+      const last = index.endOf(entry, at, tokens, keys);
+      const longest = before?.first === at ? before.last : at;
+      if (last <= longest) continue;
+      if (longest > at) matches.pop();
+      const [start, end] = [tokens[at]?.start ?? 0, tokens[last - 1]?.end ?? 0];
+      matches.push({ start, end, first: at, last, value: entry.value });
     }
-    if (!optional && source !== '…') break;
-    at = end + 1;
   }
   return found;
 }
 
-type Index<T> = { book: Map<string, Entry<T>[]>; elementsOf: (entry: Entry<T>) => Element[]; laid: number };
+/** Makes a search without lists. */
+export function createPhraseSearch(): PhraseSearch {
+  const lists: PhraseList<unknown>[] = [];
+  /** Lists that may grow, by their numbers. */
+  const growing = new Map<number, readonly unknown[]>();
+  let plain: Laid | undefined;
+  let folded: Laid | undefined;
 
-function createIndex<T>(map: (text: string) => string): Index<T> {
-  // lists repeat their elements ("veikt|veic|veica … maksājumu"): each is made once
-  const made = new Map<string, Element>();
-  const elementOf = (source: string): Element => {
-    const known = made.get(source) ?? element(map(source));
-    made.set(source, known);
-    return known;
-  };
-  const elementsOf = (entry: Entry<T>) => {
-    entry.elements ??= entry.pattern.split(' ').map(elementOf);
-    return entry.elements;
-  };
-  return { book: new Map(), elementsOf, laid: 0 };
-}
-
-/** Puts what is not in the index yet under its beginnings. */
-function layOut<T>(index: Index<T>, phrases: readonly Phrase<T>[], map: (text: string) => string): void {
-  for (; index.laid < phrases.length; index.laid++) {
-    const { pattern, value } = phrases[index.laid] as Phrase<T>;
-    const entry = { pattern: pattern.normalize('NFC').toLowerCase().trim().replace(/\s+/gu, ' '), value };
-    for (const head of new Set(heads(entry.pattern).map(map))) {
-      const list = index.book.get(head);
-      if (list) list.push(entry);
-      else index.book.set(head, [entry]);
+  function findAll(doc: Document): Found {
+    if (doc.folded) folded ??= createLaid(fold);
+    else plain ??= createLaid(asItIs);
+    const laid = (doc.folded ? folded : plain) as Laid;
+    for (let number = laid.sizes.length; number < lists.length; number++) layOut(laid, number, lists[number] ?? NONE);
+    for (const [number, { length }] of growing) {
+      if (length > (laid.sizes[number] ?? 0)) layOut(laid, number, lists[number] ?? NONE);
     }
+    const known = laid.found.get(doc.tokens);
+    if (known) return known;
+    const found = passOver(doc, laid.index);
+    laid.found.set(doc.tokens, found);
+    return found;
   }
-}
 
-/** Where the elements match from this token on: one past the last token, or -1. */
-function matchFrom(
-  elements: Element[],
-  at: number,
-  tokens: readonly Token[],
-  keys: readonly string[],
-  step = 0,
-  gap = 0,
-): number {
-  const current = elements[step];
-  if (!current) return at;
-  const token = tokens[at];
-  if (current.gap) {
-    const without = matchFrom(elements, at, tokens, keys, step + 1);
-    if (without >= 0) return without;
-    return token?.kind === 'word' && gap < GAP ? matchFrom(elements, at + 1, tokens, keys, step, gap + 1) : -1;
-  }
-  if (token && current.test(keys[at] ?? '')) {
-    const end = matchFrom(elements, at + 1, tokens, keys, step + 1);
-    if (end >= 0) return end;
-  }
-  return current.optional ? matchFrom(elements, at, tokens, keys, step + 1) : -1;
-}
-
-const asItIs = (text: string): string => text;
-
-/**
- * Compiles phrases, when a text is first searched for them; a list that takes work is given as a function. A list may
- * grow at its end: the next search takes in what has come. `find` returns matches in order of position; of several
- * that begin at one word the longest; matches do not overlap.
- */
-export function compilePhrases<T>(list: readonly Phrase<T>[] | (() => readonly Phrase<T>[])): PhraseBook<T> {
-  let plain: Index<T> | undefined;
-  let folded: Index<T> | undefined;
   return {
-    find(doc) {
-      const map = doc.folded ? fold : asItIs;
-      const known = doc.folded ? folded : plain;
-      const index = known ?? createIndex<T>(map);
-      if (doc.folded) folded = index;
-      else plain = index;
-      if (typeof list !== 'function') layOut(index, list, map);
-      else if (!known) layOut(index, list(), map);
-      const { book, elementsOf } = index;
-      const keys = keysOf(doc);
-      const matches: PhraseMatch<T>[] = [];
-      const open = book.get('') ?? [];
-      for (let at = 0; at < keys.length; at++) {
-        const key = keys[at] ?? '';
-        const known = book.get(key.slice(0, HEAD));
-        if (!known && open.length === 0) continue;
-        const candidates = known ? [...known, ...open] : open;
-        let best: PhraseMatch<T> | undefined;
-        for (const entry of candidates) {
-          const last = matchFrom(elementsOf(entry), at, doc.tokens, keys);
-          if (last > at && last > (best?.last ?? 0)) {
-            best = {
-              start: doc.tokens[at]?.start ?? 0,
-              end: doc.tokens[last - 1]?.end ?? 0,
-              first: at,
-              last,
-              value: entry.value,
-            };
-          }
-        }
-        if (!best) continue;
-        matches.push(best);
-        at = best.last - 1;
-      }
-      return matches;
+    lists,
+    add<T>(list: PhraseList<T>): PhraseBook<T> {
+      const number = lists.push(list) - 1;
+      if (typeof list !== 'function') growing.set(number, list);
+      return { find: (doc) => (findAll(doc)[number] ?? NONE) as readonly PhraseMatch<T>[] };
     },
   };
 }
+
+/** Compiles a list that is searched by itself. */
+export const compilePhrases = <T>(list: PhraseList<T>): PhraseBook<T> => createPhraseSearch().add(list);

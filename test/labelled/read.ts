@@ -41,10 +41,10 @@ const PEOPLE: Record<string, string | undefined> = {
 };
 
 /** Reads every labelled post of the repository. */
-export function readLabelled(): Labelled[] {
-  const files = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.tsv'));
+export function readLabelled(folder = import.meta.dirname): Labelled[] {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
   return files.flatMap((file) =>
-    readFileSync(join(import.meta.dirname, file), 'utf8')
+    readFileSync(join(folder, file), 'utf8')
       .split('\n')
       .map((line, at) => ({ line, id: `${file}:${at + 1}` }))
       .filter(({ line }) => line.trim() !== '' && !line.startsWith('#'))

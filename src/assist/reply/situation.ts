@@ -1,5 +1,5 @@
 import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
-import { compilePhrases, type PhraseBook } from '../../engine/phrases.ts';
+import { createPhraseSearch, type PhraseBook } from '../../engine/phrases.ts';
 import { anyStartsIn } from '../../engine/ranges.ts';
 import type { DetectedLanguage, Language } from '../../engine/types.ts';
 import { readPost } from '../../languages/index.ts';
@@ -48,8 +48,11 @@ function testsOf(language: Language): Tests {
   return made;
 }
 
+/** The lists of both languages: a short message is read in either. */
+const lists = createPhraseSearch();
+
 const bookOf = (...patterns: string[]): PhraseBook<true> =>
-  compilePhrases(patterns.map((pattern) => ({ pattern, value: true })));
+  lists.add(() => patterns.map((pattern) => ({ pattern, value: true })));
 
 function kindTest({ says, spoils }: KindWords): Test {
   const said = anyLine(says);

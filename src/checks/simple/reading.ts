@@ -7,7 +7,6 @@ import type { Language, Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { isPrivateAccount } from '../voice/accounts.ts';
 import { readVoice } from '../voice/judgement.ts';
-import { findIn } from './books.ts';
 import { type GroupWords, WORDS } from './words.ts';
 
 /** A stretch of tokens: a sentence, or a part of one between commas. */
@@ -27,6 +26,8 @@ export interface Reading {
   statements: readonly Sentence[];
   /** The post denies somebody else's claim (a myth, a fraud): its absolutes are not its own. */
   denies: boolean;
+  /** Words that the rules say are never questioned. */
+  kept: readonly Range[];
 }
 
 /**
@@ -46,7 +47,8 @@ function read(context: CheckContext): Reading | undefined {
     lang: doc.lang,
     words,
     statements: doc.sentences.filter((sentence) => !sentence.question),
-    denies: findIn(words.denial, doc).length > 0,
+    denies: words.denial.find(doc).length > 0,
+    kept: context.policy.keep.find(doc),
   };
 }
 
@@ -67,15 +69,15 @@ export const firstHit = <T>(reading: Reading, phrases: PhraseBook<T>, stretch: S
   eachHit(reading, phrases, stretch).next().value;
 
 function* eachHit<T>(
-  { doc, context }: Reading,
+  { doc, kept }: Reading,
   phrases: PhraseBook<T>,
   { first, last }: Stretch,
 ): Generator<PhraseMatch<T>, undefined> {
-  const found = findIn(phrases, doc);
+  const found = phrases.find(doc);
   for (let at = countBefore(found, (match) => match.first < first); at < found.length; at++) {
     const match = found[at] as PhraseMatch<T>;
     if (match.first >= last) return;
-    if (match.last <= last && !isQuoted(match, doc) && !overlaps(match, findIn(context.policy.keep, doc))) yield match;
+    if (match.last <= last && !isQuoted(match, doc) && !overlaps(match, kept)) yield match;
   }
 }
 
@@ -85,7 +87,7 @@ export function startingIn<T>(
   phrases: PhraseBook<T>,
   { first, last }: Stretch,
 ): readonly PhraseMatch<T>[] {
-  const found = findIn(phrases, doc);
+  const found = phrases.find(doc);
   return found.slice(
     countBefore(found, (match) => match.first < first),
     countBefore(found, (match) => match.first < last),

@@ -3,7 +3,6 @@ import type { PhraseMatch } from '../../engine/phrases.ts';
 import { countBefore, overlaps, within } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { Token } from '../../engine/tokens.ts';
-import { findIn } from './books.ts';
 import { has, hits, type Reading, type Stretch, startingIn } from './reading.ts';
 
 /** What is asked of the post as a whole, for every sentence anew, is found out once. */
@@ -38,14 +37,14 @@ export const hasPhone = ({ doc }: Reading): boolean =>
   });
 
 /** Data, or a place to read more, named in words: "vairāk mājaslapā". */
-export const isPointed = ({ words, doc }: Reading): boolean => findIn(words.source, doc).length > 0;
+export const isPointed = ({ words, doc }: Reading): boolean => words.source.find(doc).length > 0;
 
-export const namesLaw = ({ words, doc }: Reading): boolean => findIn(words.law, doc).length > 0;
+export const namesLaw = ({ words, doc }: Reading): boolean => words.law.find(doc).length > 0;
 
 /** "Ja ienākumi ir mazāki" is a condition, "ja ir jautājumi, zvaniet" is not. */
 export const isConditional = once(({ doc, words }) => {
-  const courtesies = [...findIn(words.courtesy, doc), ...findIn(words.whoever, doc)];
-  return findIn(words.condition, doc).some(({ start }) => !within({ start, end: start + 1 }, courtesies));
+  const courtesies = [...words.courtesy.find(doc), ...words.whoever.find(doc)];
+  return words.condition.find(doc).some(({ start }) => !within({ start, end: start + 1 }, courtesies));
 });
 
 /** A day, a month, a year or a limit in numbers, here or in the sentence before or after. */
@@ -90,8 +89,8 @@ const isUp = (token: Token | undefined): boolean => token?.lower === 'up';
 /** Absolutes of a stretch that are none: inside thanks, greetings, invitations, "not all", closed sets. */
 export function absolutes(reading: Reading, stretch: Stretch) {
   const { doc, words } = reading;
-  const excused = findIn(words.notAbsolute, doc);
-  const closed = findIn(words.closed, doc);
+  const excused = words.notAbsolute.find(doc);
+  const closed = words.closed.find(doc);
   const standing = (match: PhraseMatch<true>) =>
     !overlaps(match, excused) &&
     doc.tokens[match.last]?.kind !== 'number' &&

@@ -1,5 +1,7 @@
-import { book } from './books.ts';
+import { booksIn } from './books.ts';
 import type { GroupWords } from './words.ts';
+
+const book = booksIn('en');
 
 /** English words of the group: closed classes, and the nouns of benefits, taxes, fines and permits. */
 export const en: GroupWords = {

@@ -1,5 +1,7 @@
-import { book } from './books.ts';
+import { booksIn } from './books.ts';
 import type { GroupWords } from './words.ts';
+
+const book = booksIn('lv');
 
 /**
  * Latvian words of the group. Bare absolutes stand in 8.6 % of ordinary posts, so none counts alone

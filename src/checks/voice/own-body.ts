@@ -1,13 +1,13 @@
 import type { Document } from '../../engine/document.ts';
 import { keyOf } from '../../engine/document.ts';
-import type { PhraseBook } from '../../engine/phrases.ts';
+import { createPhraseSearch, type PhraseBook } from '../../engine/phrases.ts';
 import { countBefore } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { Language, Range } from '../../engine/types.ts';
 import { LANGUAGES } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
 import { wordsOf } from './words/by-language.ts';
-import { bookOf } from './words/forms.ts';
+import { listsIn } from './words/forms.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** Phrases by which a writer counts themselves to the institution, for one policy and language. */
@@ -34,6 +34,7 @@ function compile(policy: Policy, lang: Language): BodyBooks {
   const own = noun !== undefined && /^\p{L}{4,}$/u.test(noun) ? noun : undefined;
   const forms = own ? LANGUAGES[lang].nameForms(own).filter((form) => !form.includes(' ')) : [];
   const nouns = [...forms, ...words.bodies];
+  const { bookOf } = listsIn(createPhraseSearch());
   const fill = (patterns: readonly string[], list: readonly string[]) =>
     bookOf<true>(
       patterns.map((pattern) =>

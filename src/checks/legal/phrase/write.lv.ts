@@ -1,4 +1,4 @@
-import { optionsOf } from '../../../engine/phrases.ts';
+import { optionsOf } from '../../../engine/pattern.ts';
 import { readOnce } from '../../../engine/read-once.ts';
 import { fold } from '../../../engine/tokens.ts';
 import { opensSentence, type SentenceView } from '../sentence-view.ts';

@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { BanWords } from './words.ts';
+
+const book = booksIn('en');
 
 export const words: BanWords = {
   ban: book(

@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { BanWords } from './words.ts';
+
+const book = booksIn('lv');
 
 export const words: BanWords = {
   ban: book('aizliegt/a/as/i/s|liegt/a/as/i/s', 'nedrīkst', 'nav|vairs atļaut/a/as/i/s'),

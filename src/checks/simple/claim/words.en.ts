@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { ClaimWords } from './words.ts';
+
+const book = booksIn('en');
 
 export const words: ClaimWords = {
   unit: book('€|%|cent//s|eur//o/os|million|per|percent|thousand'),

@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { ClaimWords } from './words.ts';
+
+const book = booksIn('lv');
 
 export const words: ClaimWords = {
   unit: book('€|%|cent/i/iem/us|eir/iem/o|eur//o|milj//on*|procent*|tūkst//oš*'),

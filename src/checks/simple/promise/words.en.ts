@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { PromiseWords } from './words.ts';
+
+const book = booksIn('en');
 
 export const words: PromiseWords = {
   coming: book(

@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { PromiseWords } from './words.ts';
+
+const book = booksIn('lv');
 
 /** "Nezaudēs", "nepieaugs", "nemainīsies": Latvian negates twice, so beside "neviens" this form is always there. */
 const NEGATED =

@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { SlangWords } from './words.ts';
+
+const book = booksIn('en');
 
 /** Childish words whose plain form is certain. */
 const PLAIN: Record<string, string> = {

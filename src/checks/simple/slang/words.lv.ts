@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { SlangWords } from './words.ts';
+
+const book = booksIn('lv');
 
 /**
  * Diminutive stems that lose "-iņ-" and keep their ending: "naudiņa, naudiņas" to "nauda, naudas". The stems in the

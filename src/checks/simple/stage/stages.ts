@@ -1,6 +1,5 @@
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
-import { findIn } from '../books.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, isConditional, isDated, isHedged, isPointed } from '../scope.ts';
@@ -16,7 +15,7 @@ export function stageIn(context: CheckContext): FoundStage | undefined {
   const reading = readingOf(context);
   if (!reading || reading.denies) return undefined;
   const words = STAGE_WORDS[reading.lang];
-  if (findIn(words.final, reading.doc).length > 0) return undefined;
+  if (words.final.find(reading.doc).length > 0) return undefined;
   for (const sentence of reading.statements) {
     const told = toldAsDone(reading, words, sentence);
     if (!told) continue;
@@ -54,4 +53,4 @@ function toldAsDone(reading: Reading, words: StageWords, sentence: Stretch): Tol
 }
 
 const isEarly = (reading: Reading, words: StageWords, told: Range): boolean =>
-  findIn(words.earlier, reading.doc).some(({ start, end }) => end <= told.start || start >= told.end);
+  words.earlier.find(reading.doc).some(({ start, end }) => end <= told.start || start >= told.end);

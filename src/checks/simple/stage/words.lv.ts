@@ -1,5 +1,7 @@
-import { book } from '../books.ts';
+import { booksIn } from '../books.ts';
 import type { StageWords } from './words.ts';
+
+const book = booksIn('lv');
 
 export const words: StageWords = {
   decided: book(

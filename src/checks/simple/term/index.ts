@@ -1,14 +1,15 @@
-import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
+import type { PhraseBook } from '../../../engine/phrases.ts';
 import type { Language } from '../../../engine/types.ts';
 import type { Check } from '../../contract.ts';
+import { POST_LISTS } from '../../word-lists.ts';
 import { hits, readingOf, wholeOf } from '../reading.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 import { asPhrases, TERMS, type Term } from './words.ts';
 
 const books: Record<Language, PhraseBook<Term>> = {
-  lv: compilePhrases(() => asPhrases(TERMS.lv)),
-  en: compilePhrases(() => asPhrases(TERMS.en)),
+  lv: POST_LISTS.lv.add(() => asPhrases(TERMS.lv)),
+  en: POST_LISTS.en.add(() => asPhrases(TERMS.en)),
 };
 
 /** An everyday word where law has another with another meaning; always a hint. */

@@ -1,22 +1,20 @@
 import { type Document, keyOf } from '../../../engine/document.ts';
-import { compilePhrases, type Phrase, type PhraseBook } from '../../../engine/phrases.ts';
+import type { Phrase, PhraseBook, PhraseSearch } from '../../../engine/phrases.ts';
 import { fold } from '../../../engine/tokens.ts';
 
-/** Compiles word data in which every entry means the same. */
-export const bookOf = <T>(patterns: readonly string[], value: T): PhraseBook<T> =>
-  compilePhrases(() =>
-    patterns.flatMap((pattern) => spellings(pattern).map((spelling) => ({ pattern: spelling, value }))),
-  );
-
-/** Compiles word data grouped by meaning. */
-export const bookOfGroups = <T extends string>(groups: Record<T, readonly string[]>): PhraseBook<T> =>
-  compilePhrases(() =>
-    (Object.keys(groups) as T[]).flatMap((value) =>
-      groups[value].flatMap((pattern) =>
-        spellings(pattern).map((spelling): Phrase<T> => ({ pattern: spelling, value })),
+/** Adds word data to lists that are searched together. */
+export const listsIn = (search: PhraseSearch) => ({
+  /** A list in which every entry means the same. */
+  bookOf: <T>(patterns: readonly string[], value: T): PhraseBook<T> =>
+    search.add(() => patterns.flatMap(spellings).map((pattern) => ({ pattern, value }))),
+  /** A list of entries grouped by meaning. */
+  bookOfGroups: <T extends string>(groups: Record<T, readonly string[]>): PhraseBook<T> =>
+    search.add(() =>
+      (Object.keys(groups) as T[]).flatMap((value) =>
+        groups[value].flatMap(spellings).map((pattern): Phrase<T> => ({ pattern, value })),
       ),
     ),
-  );
+});
 
 /** Phones write the apostrophe round: "I’m" beside "I'm". */
 const spellings = (pattern: string): string[] =>

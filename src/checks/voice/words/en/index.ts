@@ -1,4 +1,5 @@
-import { bookOf, bookOfGroups } from '../forms.ts';
+import { POST_LISTS } from '../../../word-lists.ts';
+import { listsIn } from '../forms.ts';
 import type { VoiceWords } from '../shape.ts';
 import {
   DISCLAIMERS,
@@ -20,6 +21,8 @@ import {
 import { toPlural } from './plural.ts';
 import { acts, isFutureWe, opinions } from './reading.ts';
 import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
+
+const { bookOf, bookOfGroups } = listsIn(POST_LISTS.en);
 
 const OBJECT_MARKERS = new Set(
   'to about against with for from by near visit visited contact asked told thank thanks'.split(' '),

@@ -1,4 +1,5 @@
-import { bookOf, bookOfGroups } from '../forms.ts';
+import { POST_LISTS } from '../../../word-lists.ts';
+import { listsIn } from '../forms.ts';
 import type { VoiceWords } from '../shape.ts';
 import {
   DISCLAIMERS,
@@ -20,6 +21,8 @@ import {
 import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
 import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
+
+const { bookOf, bookOfGroups } = listsIn(POST_LISTS.lv);
 
 /** Before an object: "uz aģentūru", "par aģentūru", "pie aģentūras". */
 const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz dēļ bez pār'.split(' '));
