@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { transform } from 'esbuild';
 
+/** An example as it is written: on one line, or over several that are indented further. */
+const EXAMPLE = /^ {2}example: \{(?:.*\},\n|\n(?: {4}.*\n)* {2}\},\n)/m;
+
 /** The examples of a check are for popup and documents; style sheets lose what only people read. */
 export const onlyWhatPagesNeed = {
   name: 'only-what-pages-need',
   setup: ({ onLoad }) => {
     onLoad({ filter: /[\\/]checks[\\/][\w-]+[\\/][\w-]+[\\/](?:lv|en)\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^ {2}example: \{[^{}]*\},\n/m, ''),
+      contents: readFileSync(path, 'utf8').replace(EXAMPLE, ''),
       loader: 'ts',
     }));
     onLoad({ filter: /\.css$/ }, async ({ path }) => ({

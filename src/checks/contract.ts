@@ -54,6 +54,14 @@ export interface Outcome extends Range {
   basis?: readonly BasisId[];
 }
 
+/** A post that draws the finding and a better one, both cases of the check; shown when somebody wants to learn. */
+export interface Example {
+  bad: string;
+  good: string;
+  /** Who writes where and when, in a few words: for checks that go by that and not by the text alone. */
+  when?: { bad: string; good: string };
+}
+
 /** What people read, in one language of the interface. */
 export interface CheckText {
   /** Name of the check, as the settings list it. */
@@ -64,8 +72,7 @@ export interface CheckText {
   why: (data: MessageData) => string;
   /** Label of the fix, where the check offers one. */
   fix?: (data: MessageData) => string;
-  /** A short wording that draws the finding and a better one, shown when somebody wants to learn. */
-  example: { bad: string; good: string };
+  example: Example;
 }
 
 export interface Check {

@@ -28,6 +28,7 @@ export const cases: Cases = {
   en: {
     flags: [
       { text: 'The water at the bathing site is clean.', account: 'mastodon.social/@ezeriunupes' },
+      { text: 'The water at the bathing site is clean.', account: 'x.com/@direktore_ezera' },
       { text: 'What a lovely day.', account: 'x.com/@direktore_ezera' },
       { text: 'I am proud to work at the Lakes and Rivers Agency.', account: 'x.com/@janis_upe' },
     ],

@@ -13,7 +13,11 @@ export const en: CheckText = {
       ? 'The authorisation is for certain accounts; on others somebody else speaks for the institution.'
       : 'Readers will take it for the words of the account’s owner.',
   example: {
-    bad: 'An employee writes on the director’s account.',
-    good: 'An employee writes on an account that the authorisation covers.',
+    bad: 'The water at the bathing site is clean.',
+    good: 'The water at the bathing site is clean.',
+    when: {
+      bad: 'The bathing-site expert on the director’s account',
+      good: 'The bathing-site expert on an account that the authorisation covers',
+    },
   },
 };

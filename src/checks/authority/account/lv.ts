@@ -13,7 +13,11 @@ export const lv: CheckText = {
       ? 'Pilnvarojums ir dots noteiktiem kontiem; citos iestādes vārdā runā citi.'
       : 'Lasītājs domās, ka to saka konta īpašnieks.',
   example: {
-    bad: 'Darbinieks raksta direktores kontā.',
-    good: 'Darbinieks raksta kontā, uz kuru attiecas pilnvarojums.',
+    bad: 'Ūdens peldvietā pie tilta ir tīrs.',
+    good: 'Ūdens peldvietā pie tilta ir tīrs.',
+    when: {
+      bad: 'Peldvietu speciālists direktores kontā',
+      good: 'Peldvietu speciālists kontā, uz kuru attiecas viņa pilnvarojums',
+    },
   },
 };

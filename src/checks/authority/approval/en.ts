@@ -10,7 +10,11 @@ export const en: CheckText = {
       : `The institution’s rules ask for it until ${until}.`;
   },
   example: {
-    bad: 'A post about procurement that nobody else has seen.',
-    good: 'A post about procurement that a second person has approved.',
+    bad: 'The tender for the new footbridge opens tomorrow.',
+    good: 'The tender for the new footbridge opens tomorrow.',
+    when: {
+      bad: 'Nobody else has seen it',
+      good: 'A second person has approved it',
+    },
   },
 };

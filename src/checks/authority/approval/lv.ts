@@ -10,7 +10,11 @@ export const lv: CheckText = {
       : `Iestādes noteikumi to prasa līdz ${until}.`;
   },
   example: {
-    bad: 'Ieraksts par iepirkumu, ko neviens cits nav redzējis.',
-    good: 'Ieraksts par iepirkumu, ko saskaņojusi otra persona.',
+    bad: 'Rīt sākas iepirkums par jauno laipu.',
+    good: 'Rīt sākas iepirkums par jauno laipu.',
+    when: {
+      bad: 'Neviens cits to nav redzējis',
+      good: 'Saskaņojusi otra persona',
+    },
   },
 };

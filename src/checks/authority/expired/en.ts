@@ -8,7 +8,11 @@ export const en: CheckText = {
       ? `The authorisation (${basis}) has run out; speaking for the institution takes a new one.`
       : 'The authorisation has run out; speaking for the institution takes a new one.',
   example: {
-    bad: 'A post for the institution the day after the authorisation ended.',
-    good: 'A post on the last day of the authorisation, or with a new one.',
+    bad: 'The water by the bridge is clean.',
+    good: 'The water by the bridge is clean.',
+    when: {
+      bad: 'The day after the authorisation ended',
+      good: 'On the last day of the authorisation',
+    },
   },
 };

@@ -8,7 +8,11 @@ export const lv: CheckText = {
       ? `Pilnvarojumam (${basis}) ir beidzies termiņš; lai runātu iestādes vārdā, vajadzīgs jauns.`
       : 'Pilnvarojumam ir beidzies termiņš; lai runātu iestādes vārdā, vajadzīgs jauns.',
   example: {
-    bad: 'Iestādes ieraksts dienu pēc tam, kad pilnvarojums beidzies.',
-    good: 'Ieraksts pilnvarojuma pēdējā dienā vai ar jaunu pilnvarojumu.',
+    bad: 'Ūdens peldvietā pie tilta ir tīrs.',
+    good: 'Ūdens peldvietā pie tilta ir tīrs.',
+    when: {
+      bad: 'Dienu pēc pilnvarojuma beigām',
+      good: 'Pilnvarojuma pēdējā dienā',
+    },
   },
 };

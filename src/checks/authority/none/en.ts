@@ -5,7 +5,11 @@ export const en: CheckText = {
   message: () => 'You are not authorised to speak for the institution from this account.',
   why: () => 'Only the head or an authorised person speaks in the institution’s name.',
   example: {
-    bad: 'An employee on the institution’s account: “We are closing the bathing site by the bridge.”',
-    good: 'An authorised person publishes the same text on the institution’s account.',
+    bad: 'The bathing site by the bridge is closed tomorrow.',
+    good: 'The bathing site by the bridge is closed tomorrow.',
+    when: {
+      bad: 'An employee without authorisation on the institution’s account',
+      good: 'An authorised person on the institution’s account',
+    },
   },
 };

@@ -5,7 +5,11 @@ export const lv: CheckText = {
   message: () => 'Šajā kontā jums nav pilnvarojuma runāt iestādes vārdā.',
   why: () => 'Iestādes vārdā runā tās vadītājs vai pilnvarota persona.',
   example: {
-    bad: 'Darbinieks iestādes kontā: «Slēdzam peldvietu pie tilta.»',
-    good: 'To pašu iestādes kontā publicē pilnvarota persona.',
+    bad: 'Rīt peldvieta pie tilta būs slēgta.',
+    good: 'Rīt peldvieta pie tilta būs slēgta.',
+    when: {
+      bad: 'Darbinieks bez pilnvarojuma iestādes kontā',
+      good: 'Pilnvarota persona iestādes kontā',
+    },
   },
 };

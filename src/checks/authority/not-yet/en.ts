@@ -8,7 +8,11 @@ export const en: CheckText = {
       ? `Until then others speak for the institution; the authorisation rests on ${basis}.`
       : 'Until then the head or another authorised person speaks for the institution.',
   example: {
-    bad: 'A post for the institution the day before the authorisation begins.',
-    good: 'A post on the first day of the authorisation.',
+    bad: 'The water by the bridge is clean.',
+    good: 'The water by the bridge is clean.',
+    when: {
+      bad: 'The day before the authorisation begins',
+      good: 'On the first day of the authorisation',
+    },
   },
 };

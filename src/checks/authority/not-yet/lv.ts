@@ -8,7 +8,11 @@ export const lv: CheckText = {
       ? `Līdz tam iestādes vārdā runā citi; pilnvarojuma pamats: ${basis}.`
       : 'Līdz tam iestādes vārdā runā vadītājs vai cita pilnvarota persona.',
   example: {
-    bad: 'Iestādes ieraksts dienu pirms pilnvarojuma sākuma.',
-    good: 'Ieraksts pilnvarojuma pirmajā dienā.',
+    bad: 'Ūdens peldvietā pie tilta ir tīrs.',
+    good: 'Ūdens peldvietā pie tilta ir tīrs.',
+    when: {
+      bad: 'Dienu pirms pilnvarojuma sākuma',
+      good: 'Pilnvarojuma pirmajā dienā',
+    },
   },
 };

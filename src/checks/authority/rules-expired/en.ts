@@ -8,7 +8,11 @@ export const en: CheckText = {
       ? `They still work until ${grace}; ask your communicator for new ones.`
       : 'Authorisations in them may be out of date, so they only raise a question now; new rules are needed.',
   example: {
-    bad: 'A post after the last day of the institution’s rules.',
-    good: 'A post once the new rules of the institution are in.',
+    bad: 'The water by the bridge is clean.',
+    good: 'The water by the bridge is clean.',
+    when: {
+      bad: 'After the last day of the institution’s rules',
+      good: 'While the institution’s rules are in force',
+    },
   },
 };

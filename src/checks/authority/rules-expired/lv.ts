@@ -8,7 +8,11 @@ export const lv: CheckText = {
       ? `Tie vēl darbojas līdz ${grace}; palūdziet komunikācijas speciālistam jaunus.`
       : 'Pilnvarojumi tajos var būt novecojuši, tāpēc ierakstu vairs neaptur, tikai jautā; vajadzīgi jauni noteikumi.',
   example: {
-    bad: 'Ieraksts pēc iestādes noteikumu beigu dienas.',
-    good: 'Ieraksts, kad saņemti jauni iestādes noteikumi.',
+    bad: 'Ūdens peldvietā pie tilta ir tīrs.',
+    good: 'Ūdens peldvietā pie tilta ir tīrs.',
+    when: {
+      bad: 'Pēc iestādes noteikumu beigu dienas',
+      good: 'Kamēr iestādes noteikumi ir spēkā',
+    },
   },
 };

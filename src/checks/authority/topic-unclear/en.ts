@@ -8,7 +8,11 @@ export const en: CheckText = {
       ? `Your authorisation covers certain topics only: ${topics}.`
       : 'Your authorisation covers certain topics only.',
   example: {
-    bad: 'The bathing-site expert on the institution’s account: “Tomorrow we are here from nine.”',
-    good: 'The bathing-site expert on the institution’s account: “Tomorrow we are at the bathing site from nine.”',
+    bad: 'We are here tomorrow from nine.',
+    good: 'Tomorrow we are at the bathing site from nine.',
+    when: {
+      bad: 'The bathing-site expert on the institution’s account',
+      good: 'The bathing-site expert on the institution’s account',
+    },
   },
 };

@@ -8,7 +8,11 @@ export const lv: CheckText = {
       ? `Jūsu pilnvarojums attiecas tikai uz noteiktām tēmām: ${topics}.`
       : 'Jūsu pilnvarojums attiecas tikai uz noteiktām tēmām.',
   example: {
-    bad: 'Peldvietu speciālists iestādes kontā: «Rīt būsim klāt no deviņiem.»',
-    good: 'Peldvietu speciālists iestādes kontā: «Rīt pie peldvietas būsim no deviņiem.»',
+    bad: 'Rīt būsim klāt no deviņiem.',
+    good: 'Rīt būsim peldvietā no deviņiem.',
+    when: {
+      bad: 'Peldvietu speciālists iestādes kontā',
+      good: 'Peldvietu speciālists iestādes kontā',
+    },
   },
 };

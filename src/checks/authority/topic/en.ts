@@ -8,7 +8,11 @@ export const en: CheckText = {
       : `Your authorisation does not cover the topics ${topics}.`,
   why: () => 'The head, or a person authorised for this topic, speaks on it for the institution.',
   example: {
-    bad: 'The bathing-site expert on the institution’s account: “We are opening a procurement.”',
-    good: 'The bathing-site expert on the institution’s account: “The water at the bathing site is clean.”',
+    bad: 'The tender for the new footbridge opens tomorrow.',
+    good: 'The water at the bathing site is clean.',
+    when: {
+      bad: 'The bathing-site expert on the institution’s account',
+      good: 'The bathing-site expert on the institution’s account',
+    },
   },
 };

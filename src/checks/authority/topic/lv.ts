@@ -6,7 +6,11 @@ export const lv: CheckText = {
     count === '1' ? `Jūsu pilnvarojums neaptver tēmu ${topics}.` : `Jūsu pilnvarojums neaptver tēmas ${topics}.`,
   why: () => 'Par to iestādes vārdā runā vadītājs vai persona, kas pilnvarota šai tēmai.',
   example: {
-    bad: 'Peldvietu speciālists iestādes kontā: «Izsludinām iepirkumu.»',
-    good: 'Peldvietu speciālists iestādes kontā: «Peldvietā ūdens ir tīrs.»',
+    bad: 'Rīt sākas iepirkums par jauno laipu.',
+    good: 'Ūdens peldvietā pie tilta ir tīrs.',
+    when: {
+      bad: 'Peldvietu speciālists iestādes kontā',
+      good: 'Peldvietu speciālists iestādes kontā',
+    },
   },
 };

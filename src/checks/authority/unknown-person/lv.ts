@@ -5,7 +5,11 @@ export const lv: CheckText = {
   message: () => 'Nav zināms, kas raksta šajā iestādes kontā.',
   why: () => 'Iestādes vārdā runā tās vadītājs vai pilnvarota persona, tāpēc norādiet, kas esat.',
   example: {
-    bad: 'Ieraksts iestādes kontā, bet iestatījumos nav norādīts, kas to raksta.',
-    good: 'Iestatījumos izvēlēts savs vārds iestādes sarakstā.',
+    bad: 'Ūdens peldvietā pie tilta ir tīrs.',
+    good: 'Ūdens peldvietā pie tilta ir tīrs.',
+    when: {
+      bad: 'Iestatījumos nav norādīts, kas raksta',
+      good: 'Iestatījumos izvēlēts savs vārds iestādes sarakstā',
+    },
   },
 };

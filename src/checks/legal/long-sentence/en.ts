@@ -5,7 +5,7 @@ export const en: CheckText = {
   message: ({ words = '' }) => `The sentence is long: ${words} words, many of them long ones.`,
   why: () => 'On a phone the beginning is forgotten before the end is read. Cut it into two or three.',
   example: {
-    bad: 'One sentence that holds the reason, the date and every condition.',
-    good: 'The news first. Then the date. The conditions one by one.',
+    bad: 'Together with researchers and municipalities we have collected comparable information about the largest lakes in Latvia so that residents, businesses and visitors can understand how water quality, fisheries and opportunities for sustainable tourism have developed throughout the country during recent years.',
+    good: 'Together with researchers we have collected data about the largest lakes in Latvia. You can now compare their water, their fish and what they offer to visitors.',
   },
 };

@@ -6,7 +6,7 @@ export const lv: CheckText = {
     `Teikums ir garš: ${words}\u00a0${/(?<!1)1$/.test(words) ? 'vārds' : 'vārdi'}, daudzi no tiem gari.`,
   why: () => 'Telefonā tik garam teikumam sākums aizmirstas, pirms izlasītas beigas. Sadaliet to divos vai trijos.',
   example: {
-    bad: 'Viens teikums, kurā ir gan iemesls, gan datums, gan visi nosacījumi.',
-    good: 'Vispirms ziņa. Tad datums. Nosacījumi pa vienam.',
+    bad: 'Aģentūras speciālisti sadarbībā ar zinātniekiem pēdējos gados ir apkopojuši informāciju par Latvijas lielākajiem ezeriem, lai iedzīvotājiem un uzņēmējiem kļūtu pieejami salīdzināmi dati par ūdens kvalitāti, zivju krājumiem un iespējām attīstīt tūrismu visos reģionos.',
+    good: 'Kopā ar zinātniekiem esam apkopojuši datus par Latvijas lielākajiem ezeriem. Tagad varat salīdzināt to ūdeni, zivju krājumus un tūrisma iespējas.',
   },
 };

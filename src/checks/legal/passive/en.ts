@@ -5,7 +5,7 @@ export const en: CheckText = {
   message: ({ found = '' }) => `It is not said who does it: “${found}”.`,
   why: () => 'Where much “is done”, nobody is seen to answer for it. Name the doer: “we review”.',
   example: {
-    bad: 'Applications are reviewed and replies are issued.',
-    good: 'We review applications and will reply on Friday.',
+    bad: 'Applications are reviewed in May. Fees are calculated by the office. Permits are issued in June.',
+    good: 'We review applications in May and calculate the fee. You get your permit in June.',
   },
 };

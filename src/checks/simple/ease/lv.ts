@@ -6,7 +6,7 @@ export const lv: CheckText = {
   why: () =>
     'Kam vajadzīgs eParaksts, dokumenti vai laiks, tas var iestrēgt pusceļā. Nosauciet soļus vai pievienojiet saiti.',
   example: {
-    bad: 'Vienkārši aizpildiet veidlapu, un viss!',
-    good: 'Veidlapu var aizpildīt ar eParakstu vai klātienē, līdzi jāņem pase: [saite]',
+    bad: 'Vienkārši aizpildi iesniegumu un viss!',
+    good: 'Iesniegumu var aizpildīt ar eParakstu vai klātienē, līdzi jāņem pase: [saite]',
   },
 };

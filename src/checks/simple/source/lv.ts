@@ -5,7 +5,7 @@ export const lv: CheckText = {
   message: ({ topic }) => `Tēmai «${topic}» iestādes noteikumi prasa saiti uz avotu.`,
   why: () => 'Lasītājam jāvar pārbaudīt, uz kā ziņa balstās. Pievienojiet saiti.',
   example: {
-    bad: 'Mainās licenču kārtība.',
-    good: 'Mainās licenču kārtība: likumi.lv/ta/id/…',
+    bad: 'Makšķerēšanas kārtība ezeros mainās.',
+    good: 'Makšķerēšanas kārtība ezeros mainās: ezeriunupes.gov.lv/licences',
   },
 };

@@ -10,7 +10,7 @@ export function exampleAfter(
   language: Language,
   drawsFinding: (example: string) => boolean,
 ): string | undefined {
-  const examples = CHECKS.map((check) => check.text[language].example.bad);
+  const examples = [...new Set(CHECKS.map((check) => check.text[language].example.bad))];
   const at = examples.indexOf(text) + 1;
   return [...examples.slice(at), ...examples.slice(0, at)].find(drawsFinding);
 }

@@ -4,6 +4,8 @@ import { useLanguage } from '../../findings/language.ts';
 import { counted } from '../../i18n/index.ts';
 import { useTexts } from '../texts.ts';
 
+const SIDES = ['bad', 'good'] as const;
+
 /** The checks of a group with an example each, folded: every finding teaches, also before it is met. */
 export function GroupChecks({ group }: { group: Group }) {
   const language = useLanguage();
@@ -18,18 +20,15 @@ export function GroupChecks({ group }: { group: Group }) {
           <li key={id}>
             <strong>{text[language].title}</strong>
             <dl>
-              <div>
-                <dt>{texts.bad}</dt>
-                <dd>
-                  <q>{text[language].example.bad}</q>
-                </dd>
-              </div>
-              <div>
-                <dt>{texts.good}</dt>
-                <dd>
-                  <q>{text[language].example.good}</q>
-                </dd>
-              </div>
+              {SIDES.map((side) => (
+                <div key={side}>
+                  <dt>{texts[side]}</dt>
+                  <dd>
+                    {text[language].example.when && `${text[language].example.when?.[side]}: `}
+                    <q>{text[language].example[side]}</q>
+                  </dd>
+                </div>
+              ))}
             </dl>
           </li>
         ))}
