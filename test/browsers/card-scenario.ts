@@ -4,6 +4,7 @@ import { mastodon } from '../sites/mastodon/site.ts';
 import type { Surface } from '../sites/surface.ts';
 import { x } from '../sites/x/site.ts';
 import { type Driver, type Tab, waitUntil } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { practise } from './extension.ts';
 import { RULES } from './practice-rules.ts';
 import { badgeBecomes, badgeCounts, badgeSeen, button, DIALOG, READY, underlinedWords } from './seen.ts';
@@ -117,7 +118,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
 
   test('in a text field too', async () => {
     await writeFound(field);
-    expect(await underlinedWords(tab(), field.marks)).toContain('Manuprāt');
+    await eventually(() => underlinedWords(tab(), field.marks)).toContain('Manuprāt');
     const spot = await tab().panel.run((roots) => {
       const mark = roots.flatMap((root) => [...root.querySelectorAll('[data-part="mark"]')])[0];
       const box = mark?.getBoundingClientRect();
@@ -167,7 +168,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     await openComposer(tab(), field);
     await write(tab(), field, FOUND.text);
     await badgeCounts(tab(), 1);
-    expect(await underlinedWords(tab(), field.marks)).toEqual(['Manuprāt']);
+    await eventually(() => underlinedWords(tab(), field.marks)).toEqual(['Manuprāt']);
     await changeSettings(driver(), { silenced: [] });
     await waitUntil('it is underlined again', async () => (await underlinedWords(tab(), field.marks)).length === 2);
   });
@@ -198,7 +199,9 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     await tab().panel.click(`${NOTICE} [data-action="personal"]`);
     await tab().panel.waitFor(`${BADGE}[data-speaks="personal"]`);
     await tab().panel.waitForNone(NOTICE);
-    expect(JSON.stringify((await storedSettings(driver())).accounts)).toMatch(/jaunskonts.*personal/iu);
+    await eventually(async () => JSON.stringify((await storedSettings(driver())).accounts)).toMatch(
+      /jaunskonts.*personal/iu,
+    );
     await openCard();
     await tab().panel.click(`${inCard('institution')}`);
     await tab().panel.waitFor(`${BADGE}[data-speaks="institution"]`);

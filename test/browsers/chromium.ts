@@ -111,6 +111,8 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    // A machine that others use too takes its time.
+    timeout: 120_000,
     protocolTimeout: 120_000,
     defaultViewport: options.visible ? null : { width: 1280, height: 900 },
     args: [

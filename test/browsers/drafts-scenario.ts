@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings, stores } from './popup.ts';
 import { putDrafts } from './put-drafts.ts';
 
@@ -64,7 +65,7 @@ export function draftsAndSilenced(started: () => Driver): void {
     await tab.click('.silenced [data-check="legal/phrase"]');
     await shows(tab, 'atkal rādīs.');
     await tab.until('one is left', () => document.querySelectorAll('.silenced li').length === 1);
-    expect(await storedSettings(tab)).toMatchObject({ silenced: ['simple/promise'] });
+    await eventually(() => storedSettings(tab)).toMatchObject({ silenced: ['simple/promise'] });
     await tab.click('.silenced [data-check="simple/promise"]');
     await tab.until('the list is gone', () => document.querySelector('.silenced') === null);
     await tab.close();

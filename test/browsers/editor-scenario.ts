@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EditorPage } from '../sites/editors.ts';
 import type { Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { markPlacesScenario } from './mark-places-scenario.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { publishAnyway, published } from './surface-scenario.ts';
@@ -92,7 +93,7 @@ export function editorScenario(page: EditorPage, tab: () => Tab): void {
 
   test('fixes at start, end and behind a tag; caret, undo and typing go on', async () => {
     await writePost(tab(), page);
-    expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(POST.words);
+    await eventually(async () => (await underlinedWords(tab(), surface.marks)).sort()).toEqual(POST.words);
     for (const _ of LAST) await tab().press('ArrowLeft');
     await fixAll(tab(), surface);
     await modelIs(tab(), begun + POST.fixed);

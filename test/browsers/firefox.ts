@@ -158,6 +158,8 @@ export async function startFirefox(options: DriverOptions): Promise<Driver> {
     executablePath: findBrowser('firefox'),
     headless: !options.visible,
     acceptInsecureCerts: true,
+    // A machine that others use too takes its time.
+    timeout: 120_000,
     protocolTimeout: 120_000,
     defaultViewport: options.visible ? null : { width: 1280, height: 900 },
     args: ['-remote-allow-system-access'],

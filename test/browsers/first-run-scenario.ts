@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { accessibilityViolations } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { FIRST_STEPS } from './extension.ts';
 import { giveFile, isShown, shows, storedSettings, stores, tabTo } from './popup.ts';
 import { putEntries } from './stored.ts';
@@ -30,7 +31,7 @@ export function firstRun(started: () => Driver): void {
   test('a rules file is loaded, or the step is left out and come back to', async () => {
     await press(tab, WAY_ON);
     await shows(tab, '2. no 4');
-    expect(await titleIsHeard(tab)).toBe(true);
+    await eventually(() => titleIsHeard(tab)).toBe(true);
     await shows(tab, 'Te pagaidām nekas nav jādara');
     await press(tab, '[data-way=back]');
     await shows(tab, '1. no 4');
@@ -48,7 +49,7 @@ export function firstRun(started: () => Driver): void {
     await tab.press('ArrowDown');
     const [first] = PRACTICE.rules.people ?? [];
     await tab.until('the choice is said', () => document.querySelector('.standing') !== null);
-    expect(await storedSettings(tab)).toMatchObject({ me: first?.id });
+    await eventually(() => storedSettings(tab)).toMatchObject({ me: first?.id });
     await press(tab, WAY_ON);
     await shows(tab, '3. no 4');
   });
@@ -69,7 +70,7 @@ export function firstRun(started: () => Driver): void {
     await press(tab, WAY_ON);
     await shows(tab, 'Konts X @mans_konts pievienots.');
     await stores(tab, 'mans_konts');
-    expect(await storedSettings(tab)).toMatchObject({
+    await eventually(() => storedSettings(tab)).toMatchObject({
       accounts: [{ site: 'x.com', handle: 'mans_konts', kind: 'personal' }],
     });
     await press(tab, WAY_ON);
@@ -88,7 +89,7 @@ export function firstRun(started: () => Driver): void {
 
   test('at the end it is said what will be seen, and by which keys', async () => {
     await shows(tab, 'Gatavs: rakstiet kā parasti');
-    expect(await titleIsHeard(tab)).toBe(true);
+    await eventually(() => titleIsHeard(tab)).toBe(true);
     await tab.until('the keys are named', () => Boolean(document.querySelector('kbd')?.textContent));
     expect(await tab.run(() => document.querySelector('kbd')?.textContent)).toMatch(
       /Alt\+Shift\+V|Shift\+Alt\+V|⌥⇧V|⇧⌥V/,

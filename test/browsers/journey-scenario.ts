@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, dialogSeen, READY, underlinedWords } from './seen.ts';
 import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
 
@@ -23,7 +24,7 @@ export function journeyScenario(surface: Surface, tab: () => Tab): void {
     await openComposer(tab(), surface);
     await write(tab(), surface, POST.text);
     await badgeCounts(tab(), POST.words.length);
-    expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(POST.words);
+    await eventually(async () => (await underlinedWords(tab(), surface.marks)).sort()).toEqual(POST.words);
 
     await pressPublish(tab(), surface, held);
     await tab().panel.waitFor(READY);

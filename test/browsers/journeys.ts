@@ -38,7 +38,7 @@ export function journeys(name: BrowserName): void {
         describe(`${site.name} ${box.name ?? 'private message'}`, () => privateScenario(box, () => tab));
       }
     }
-    describe('beside the text', () => writerJourney(name, () => tab));
+    describe('the dialog and the card', () => writerJourney(name, () => tab));
   });
 
   describe('the pages', () => pagesJourney(() => driver));

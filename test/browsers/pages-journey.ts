@@ -43,7 +43,7 @@ export function pagesJourney(driver: () => Driver): void {
     expect(await page.run(() => document.querySelector('textarea')?.value)).toBe('Pabalsts ir kontā.');
   });
 
-  journey('me', 'I choose who I am, and add an account by its link', async () => {
+  journey('me', 'I choose who I am, and add an account from its link', async () => {
     await choose(page, '[name=me]', 'Jānis Upe');
     await shows(page, 'Jums nav pilnvarojuma runāt iestādes vārdā.');
     await write('[name=handle]', 'https://www.threads.net/@janis_upe');

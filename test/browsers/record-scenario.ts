@@ -2,6 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { x } from '../sites/x/site.ts';
 import { accessibilityViolations } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { practise } from './extension.ts';
 import { choose, FULL_PAGE, shows } from './popup.ts';
 import { putRecord } from './put-record.ts';
@@ -111,7 +112,7 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
     await page.click('.question .danger');
     await shows(page, 'Pieraksti dzēsti.');
     await shows(page, 'Šobrīd pierakstu nav.');
-    expect(await page.run(() => document.activeElement?.id)).toBe('record-title');
+    await eventually(() => page.run(() => document.activeElement?.id)).toBe('record-title');
   });
 
   test('a fix made while writing is a line where it would have been asked about, and none where it was a hint', async () => {

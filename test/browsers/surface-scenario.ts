@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Surface } from '../sites/surface.ts';
 import type { Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import {
   areDrawn,
   badgeBecomes,
@@ -84,8 +85,8 @@ export function surfaceScenario(surface: Surface, tab: () => Tab): void {
   test('a finding is underlined and counted', async () => {
     await findings();
     expect((await badgeSeen(tab()))?.count).toBe(FOUND.words.length);
-    expect((await underlinedWords(tab(), surface.marks)).sort()).toEqual(FOUND.words);
-    if (surface.marks === 'ranges') expect(await areDrawn(tab())).toBe(true);
+    await eventually(async () => (await underlinedWords(tab(), surface.marks)).sort()).toEqual(FOUND.words);
+    if (surface.marks === 'ranges') await eventually(() => areDrawn(tab())).toBe(true);
   });
 
   test.each(['click', ...surface.keys])('publishing by %s is held, and Escape leads back to the caret', async (way) => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { PageCheckReport } from '../../src/platform/page-check.ts';
 import { REDESIGNED_RULES, redesignedPost as surface } from '../sites/redesigned/site.ts';
 import type { Driver, Tab } from './driver.ts';
+import { eventually } from './eventually.ts';
 import { practise } from './extension.ts';
 import { FULL_PAGE, giveFile, goToSection, shows, storedSettings } from './popup.ts';
 import { RULES } from './practice-rules.ts';
@@ -96,7 +97,7 @@ export function unknownPageScenario(driver: () => Driver, tab: () => Tab): void 
     expect(await storedSettings(popup)).not.toHaveProperty('rules.sites');
     await popup.click('[data-action="take-corrections"]');
     await shows(popup, 'Vietņu datu labojumi ir spēkā.');
-    expect(await storedSettings(popup)).toMatchObject({ rules: { sites: REDESIGNED_RULES } });
+    await eventually(() => storedSettings(popup)).toMatchObject({ rules: { sites: REDESIGNED_RULES } });
     await giveFile(popup, JSON.stringify({ ...RULES, version: 5, sites: { 'x.com': { never: ['a[b'] } } }));
     await shows(popup, 'sites["x.com"].never[0]');
     await popup.close();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Tab } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { practiseEverywhere, startWithExtension } from '../browsers/extension.ts';
 import { choose, FULL_PAGE, goToSection, shows, storedSettings } from '../browsers/popup.ts';
 import { answer } from '../browsers/press-steps.ts';
@@ -199,7 +200,7 @@ describe.each(['chromium', 'firefox'] as const)('the shapes of pages that nobody
         'the line says so',
         () => document.querySelector('.account[data-kind="personal"] select[aria-label*="klients"]') !== null,
       );
-      expect(await storedSettings(popup)).toMatchObject({
+      await eventually(() => storedSettings(popup)).toMatchObject({
         accounts: expect.arrayContaining([{ site: 'klients.example.lv', handle: '*', kind: 'personal' }]),
       });
       await popup.close();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PRACTICE } from '../../src/policy/examples/practice.ts';
 import { accessibilityViolations } from '../browsers/axe.ts';
 import type { Driver, Tab } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { startWithExtension } from '../browsers/extension.ts';
 import {
   choose,
@@ -58,7 +59,7 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     await take();
     await shows(tab, 'Paraugs pārņemts');
     await shows(tab, 'No parauga vēl jānomaina');
-    expect(await rules()).toMatchObject({ institution: { short: ['ŪGM'] } });
+    await eventually(() => rules()).toMatchObject({ institution: { short: ['ŪGM'] } });
   });
 
   test('people of a spreadsheet are shown line by line, and taken when that is confirmed', async () => {
@@ -84,7 +85,7 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     expect((await rules()).people?.map(({ id }) => id)).not.toContain('vita-rasa');
     await take();
     await shows(tab, 'Tabula pārņemta');
-    expect((await rules()).people?.find(({ id }) => id === 'vita-rasa')).toEqual({
+    await eventually(async () => (await rules()).people?.find(({ id }) => id === 'vita-rasa')).toEqual({
       id: 'vita-rasa',
       name: 'Vita Rasa',
       role: 'authorized',
@@ -123,7 +124,7 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     expect(await tab.run(() => document.querySelector('[data-change=added]')?.textContent)).toContain('Andris Avots');
     await take();
     await shows(tab, 'Iepriekšējā versija atjaunota');
-    expect(await rules()).toEqual(RULES);
+    await eventually(() => rules()).toEqual(RULES);
   });
 
   test('an authorization that ends soon is shown to the communicator and to the writer', async () => {
@@ -170,12 +171,12 @@ describe.each(['chromium', 'firefox'] as const)('handing on in %s', (browser) =>
     await goToSection(tab, 'week');
     await type('.seek-choice', 'Lāsma');
     await choose(tab, '[name=as]', 'Lāsma Strauta');
-    expect(await tab.run(() => document.querySelectorAll('[name=as] option').length)).toBeLessThan(10);
+    await eventually(() => tab.run(() => document.querySelectorAll('[name=as] option').length)).toBeLessThan(10);
     await goToSection(tab, 'handover');
     const rows = () => tab.run(() => document.querySelectorAll('.sheet tbody tr').length);
-    expect(await rows()).toBeLessThan(300);
+    await eventually(() => rows()).toBeLessThan(300);
     await tab.click('[data-do=all-rows]');
-    expect(await rows()).toBeGreaterThan(1_000);
+    await eventually(() => rows()).toBeGreaterThan(1_000);
     await storeSettings(tab, { rules: before });
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { FULL_PAGE, goToSection } from '../browsers/popup.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, READY, underlinedWords } from '../browsers/seen.ts';
 import { mastodon } from '../sites/mastodon/site.ts';
@@ -48,7 +49,10 @@ export function mastodonBesideScenario(tab: () => Tab, driver: () => Driver): vo
       await writeIn(tab(), TEXT, 'Te ir virszemes ūdensobjekts.');
       await writeIn(tab(), WARNING, 'Par virszemes ūdensobjekts');
       await badgeCounts(tab(), 2);
-      expect(await underlinedWords(tab(), 'boxes')).toEqual(['virszemes ūdensobjekts', 'virszemes ūdensobjekts']);
+      await eventually(() => underlinedWords(tab(), 'boxes')).toEqual([
+        'virszemes ūdensobjekts',
+        'virszemes ūdensobjekts',
+      ]);
       await tab().panel.click('[data-part="badge"]');
       await tab().panel.waitFor('dialog[data-part="card"] .kv-fix');
       expect(await quoted(tab())).toEqual(['Satura brīdinājumā: virszemes ūdensobjekts', ' virszemes ūdensobjekts']);
@@ -131,7 +135,7 @@ export function mastodonBesideScenario(tab: () => Tab, driver: () => Driver): vo
       await writeIn(tab(), OPTION, 'Jā');
       await writeIn(tab(), SECOND_OPTION, OPINION);
       await badgeBecomes(tab(), 'findings');
-      expect(await underlinedWords(tab(), 'boxes')).toEqual(['Manuprāt']);
+      await eventually(() => underlinedWords(tab(), 'boxes')).toEqual(['Manuprāt']);
       await tab().click(PUBLISH);
       expect(await heldWith(tab())).toEqual(['Aptaujas atbildē: Manuprāt']);
     });
@@ -147,7 +151,7 @@ export function mastodonBesideScenario(tab: () => Tab, driver: () => Driver): vo
         await tab().click('[data-action="alt-text"]');
         await writeIn(tab(), DESCRIPTION, OPINION);
         await badgeCounts(tab(), 1);
-        expect(await underlinedWords(tab(), 'boxes')).toEqual(['Manuprāt']);
+        await eventually(() => underlinedWords(tab(), 'boxes')).toEqual(['Manuprāt']);
         if (way === 'click') await tab().click('.dialog-modal__header .button');
         else await tab().press(way);
         await tab().until('the window is closed', () => document.querySelector('.dialog-modal') === null);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { startFresh } from '../browsers/extension.ts';
 import { goThroughFirstSteps } from '../browsers/first-steps-journey.ts';
 import { FULL_PAGE, goToSection, shows } from '../browsers/popup.ts';
@@ -52,7 +53,7 @@ describe.each(['chromium', 'firefox'] as const)('a newcomer in %s', (browser) =>
 
     await setLevel('off');
     await tab.panel.waitFor('[data-part="badge"][data-count="1"]');
-    expect(await underlinedWords(tab, post.marks)).toEqual(['virszemes ūdensobjekts']);
+    await eventually(() => underlinedWords(tab, post.marks)).toEqual(['virszemes ūdensobjekts']);
     await setLevel('confirm');
     await tab.panel.waitFor(`[data-part="badge"][data-count="${FOUND.words.length}"]`);
 

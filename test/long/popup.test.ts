@@ -4,6 +4,7 @@ import { SECTIONS, sectionsOf } from '../../src/ui/pages/sections.ts';
 import { accessibilityViolations } from '../browsers/axe.ts';
 import { draftsAndSilenced } from '../browsers/drafts-scenario.ts';
 import type { Driver, Tab } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { startFresh } from '../browsers/extension.ts';
 import { firstRun } from '../browsers/first-run-scenario.ts';
 import {
@@ -42,21 +43,21 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     tab = await driver.extensionPage(FULL_PAGE);
     await shows(tab, 'Iebūvētie noteikumi');
     await shows(tab, 'Sākt pirmos soļus');
-    expect(await tab.run(() => document.documentElement.lang)).toBe('lv');
+    await eventually(() => tab.run(() => document.documentElement.lang)).toBe('lv');
   });
 
   test('the arrow keys, Home and End go through the sections', async () => {
     await tab.click('#tab-try');
     const chosen = () => tab.run(() => document.activeElement?.id);
     await tab.press('ArrowRight');
-    expect(await chosen()).toBe('tab-me');
+    await eventually(() => chosen()).toBe('tab-me');
     await tab.press('End');
-    expect(await chosen()).toBe(`tab-${sectionsOf(true).at(-1)}`);
+    await eventually(() => chosen()).toBe(`tab-${sectionsOf(true).at(-1)}`);
     await tab.press('ArrowDown');
-    expect(await chosen()).toBe('tab-try');
+    await eventually(() => chosen()).toBe('tab-try');
     await tab.press('ArrowUp');
     await tab.press('Home');
-    expect(await chosen()).toBe('tab-try');
+    await eventually(() => chosen()).toBe('tab-try');
   });
 
   test('a faulty file is told at its place and changes nothing', async () => {
@@ -128,7 +129,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await press();
     await shows(tab, 'Threads @janis_upe');
     await stores(tab, '"site":"threads.com"');
-    expect(await storedSettings(tab)).toMatchObject({
+    await eventually(() => storedSettings(tab)).toMatchObject({
       accounts: [{ site: 'threads.com', handle: 'janis_upe', kind: 'personal' }],
     });
     await tab.click('[name=handle]');
@@ -178,7 +179,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
   test('English is one press away and stays', async () => {
     await tab.click('.languages label[lang=en]');
     await shows(tab, 'Try a text');
-    expect(await tab.run(() => document.documentElement.lang)).toBe('en');
+    await eventually(() => tab.run(() => document.documentElement.lang)).toBe('en');
     const again = await driver.extensionPage(FULL_PAGE);
     await shows(again, 'Lakes and Rivers Agency');
     await again.close();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityViolations } from '../browsers/axe.ts';
 import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { startWithExtension } from '../browsers/extension.ts';
 import { choose, FULL_PAGE, goToSection, isShown, shows, storedSettings, storeSettings } from '../browsers/popup.ts';
 import { type PracticeServer, startServer } from '../browsers/server.ts';
@@ -53,7 +54,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     await tab.click('[data-action=edit-rules]');
     await shows(tab, 'Iestādes noteikumu rediģēšana');
     await shows(tab, 'Viss, kas šeit redzams, ir spēkā.');
-    expect(await tab.run(() => document.title)).toContain('Iestādes noteikumu rediģēšana');
+    await eventually(() => tab.run(() => document.title)).toContain('Iestādes noteikumu rediģēšana');
   });
 
   test('every field says what the writer will see', async () => {
@@ -68,7 +69,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     await hasFocus('accounts[0].site list');
     expect(await isShown(tab, 'nedrīkst būt tukšs')).toBe(false);
     await tab.press('Tab');
-    expect(await focusedName()).toBe('accounts[0].handle');
+    await eventually(() => focusedName()).toBe('accounts[0].handle');
     await tab.press('Tab');
     await describes('accounts[0].handle', 'Šis lauks nedrīkst būt tukšs.');
     await write('accounts[0].handle', '@purvi');
@@ -108,8 +109,8 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     await tab.close();
     tab = await driver.extensionPage(`${FULL_PAGE}#rules/institution`);
     await shows(tab, 'Jums ir iesāktas izmaiņas');
-    expect(await written('institution.domains')).toBe('https://purvi');
-    expect(await written('institution.name.lv')).toBe('Purvu aģentūra');
+    await eventually(() => written('institution.domains')).toBe('https://purvi');
+    await eventually(() => written('institution.name.lv')).toBe('Purvu aģentūra');
     expect(await tab.run(() => document.querySelector<HTMLTextAreaElement>('.trial textarea')?.value)).toContain(
       'kūdrājā',
     );
@@ -157,7 +158,7 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     await tab.insertText('purvi.gov.lv');
     await tab.click('[data-action=apply]');
     await shows(tab, 'Noteikumi ir spēkā: 5.\u00a0versija.');
-    expect(await storedSettings(tab)).toMatchObject({
+    await eventually(() => storedSettings(tab)).toMatchObject({
       rules: {
         version: 5,
         country: 'kept',
@@ -179,13 +180,13 @@ describe.each(['chromium', 'firefox'] as const)('the rules editor in %s', (brows
     await goToPart('people');
     await tab.click('[data-entry="people[0]"] .quiet');
     await shows(tab, 'Noņemts: Anna Sūna.');
-    expect(await tab.run(() => document.activeElement?.textContent)).toBe('Atsaukt');
+    await eventually(() => tab.run(() => document.activeElement?.textContent)).toBe('Atsaukt');
     await tab.press('Enter');
     await tab.until(
       'she is back',
       () => document.querySelector('[data-entry="people[0]"] [name="people[0].name"]') !== null,
     );
-    expect(await tab.run(() => document.activeElement?.textContent)).toContain('Anna Sūna');
+    await eventually(() => tab.run(() => document.activeElement?.textContent)).toContain('Anna Sūna');
   });
 
   if (browser === 'firefox') return;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Driver, Tab } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { practise, startWithExtension } from '../browsers/extension.ts';
 import { choose, FULL_PAGE, goToSection, shows, takeFirstFile } from '../browsers/popup.ts';
 import { RULES } from '../browsers/practice-rules.ts';
@@ -100,7 +101,7 @@ describe.each(['chromium', 'firefox'] as const)('a file from a colleague, in %s'
     await goToSection(page, 'institution');
     await takeFirstFile(page, JSON.stringify(RULES));
     await shows(page, 'Noteikumi ir spēkā. Kas jūs esat?');
-    expect(await page.run(() => document.activeElement?.id)).toBe('who-title');
+    await eventually(() => page.run(() => document.activeElement?.id)).toBe('who-title');
     await choose(page, '.question [name=me]', 'Lāsma Strauta');
     await shows(page, 'raksta Lāsma Strauta');
   });

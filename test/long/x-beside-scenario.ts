@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Tab } from '../browsers/driver.ts';
+import { eventually } from '../browsers/eventually.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, underlinedWords } from '../browsers/seen.ts';
 import { modelIs } from '../browsers/writer.ts';
 import { x } from '../sites/x/site.ts';
@@ -39,7 +40,7 @@ export function xBesideScenario(tab: () => Tab): void {
     await tab().click('[data-testid="altTextLabel"]');
     await writeIn(tab(), '[data-testid="altTextInput"]', OPINION);
     await badgeCounts(tab(), 1);
-    expect(await underlinedWords(tab(), 'boxes')).toEqual(['Manuprāt']);
+    await eventually(() => underlinedWords(tab(), 'boxes')).toEqual(['Manuprāt']);
     await tab().click('[data-testid="endEditingButton"]');
     await tab().until('the post is back', (text) => document.querySelector(text) !== null, DIALOG_TEXT);
     expect(await tab().panel.texts(DIALOG)).toEqual([]);
