@@ -12,7 +12,7 @@ if (kinds.includes(kind)) {
   const { error, made, next } = await make(args);
   if (error) fail(`${error}\nUsage: npm run new ${usage}`);
   else {
-    // Sorts imports and breaks lines as everywhere; the tables in README list what the registries hold.
+    // Sorts imports and breaks lines as everywhere; the tables of the pages list what the registries hold.
     quietly('npx', 'biome', 'check', '--write', '--vcs-enabled=false', ...made);
     quietly('npm', 'run', '--silent', 'readme');
     console.log(`Made or changed ${made.join(', ')}.\nNext: ${next}`);

@@ -39,7 +39,7 @@ test('a new site has its script, its manifest line and green tests of structure 
   // Before the one that takes every page.
   expect(read('src/sites/index.ts')).toMatch(/\n {2}forums,\n {2}myForum,\n {2}\/\/[^\n]*\n {2}any,\n\];/);
   expect(read('test/sites/index.ts')).toMatch(/\n {2}forums,\n {2}myForum,\n {2}any,\n\];/);
-  expect(read('README.md')).toContain('www.my-forum.lv');
+  expect(read('src/sites/README.md')).toContain('www.my-forum.lv');
   await scratch.green('npx', 'biome', 'check', '--vcs-enabled=false', 'src/sites', 'test/sites');
 
   await scratch.green('node', 'build.mjs');

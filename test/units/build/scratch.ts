@@ -7,6 +7,8 @@ import { expect } from 'vitest';
 
 /** What the structure tests, the linter and the build need of the project. */
 const NEEDED = ['src', 'test', 'manifest', 'icons', 'build.mjs', 'package.json', 'tsconfig.json', 'vitest.config.ts'];
+/** What pages and comments name. */
+const NAMED = ['README.md', 'LICENSE', '.github'];
 
 /** A copy of the project in which a test may make and change files. */
 export interface Scratch {
@@ -20,7 +22,7 @@ export interface Scratch {
 
 export function scratchCopy(): Scratch {
   const root = mkdtempSync(join(tmpdir(), 'ka-varda-new-'));
-  for (const part of [...NEEDED, 'biome.json', 'README.md']) cpSync(part, join(root, part), { recursive: true });
+  for (const part of [...NEEDED, ...NAMED, 'biome.json']) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   const run = async (command: string, ...args: string[]) => {
     const {
