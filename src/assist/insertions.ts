@@ -1,10 +1,11 @@
 import { isInstitutional } from '../checks/voice/accounts.ts';
 import { disclaimerTexts, findDisclaimer } from '../checks/voice/disclaimer.ts';
-import { wordsOf } from '../checks/voice/words/by-language.ts';
+import { VOICE_WORDS } from '../checks/voice/words/table.ts';
 import type { Document } from '../engine/document.ts';
 import { growth, type Insertion, lineAtEnd, lineBeforeTail } from '../engine/insertion.ts';
 import { fold, toNFC } from '../engine/tokens.ts';
-import type { Language } from '../engine/types.ts';
+import type { PostLanguage } from '../engine/types.ts';
+import { isRegistered, LANGUAGE_IDS, STATE_LANGUAGE } from '../languages/index.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { AccountStanding } from '../policy/register/register.ts';
 
@@ -29,7 +30,7 @@ export function insertionsFor(doc: Document, policy: Policy, account: AccountSta
     const insertion = lineAtEnd(doc, signature);
     return fits(insertion) ? { signature: insertion } : {};
   }
-  const words = wordsOf(lang);
+  const words = VOICE_WORDS.of(lang);
   if (!words || findDisclaimer(doc, policy, words)) return {};
   const disclaimer = disclaimerTexts(policy, lang)
     .map((text) => lineBeforeTail(doc, text))
@@ -37,11 +38,10 @@ export function insertionsFor(doc: Document, policy: Policy, account: AccountSta
   return disclaimer ? { disclaimer } : {};
 }
 
-/** The language of the post; of a post too short to tell, Latvian, unless the rules write in English only. */
-function languageFor({ lang }: Document, { disclaimers, signature, name }: Policy): Language {
-  if (lang === 'lv' || lang === 'en') return lang;
-  const has = (one: Language) => disclaimers[one].length > 0 || signature[one] !== undefined || name[one] !== undefined;
-  return has('en') && !has('lv') ? 'en' : 'lv';
+/** The language of the post; of a post too short to tell, the state language, unless the rules write in others only. */
+function languageFor({ lang }: Document, { disclaimers, signature, name }: Policy): PostLanguage {
+  if (isRegistered(lang)) return lang;
+  return LANGUAGE_IDS.find((one) => disclaimers[one] ?? signature[one] ?? name[one]) ?? STATE_LANGUAGE;
 }
 
 /** Whether the signature closes a line; the name inside a sentence signs nothing. */

@@ -1,4 +1,4 @@
-import type { Language, Post, Report } from '../engine/types.ts';
+import type { InterfaceLanguage, Post, Report } from '../engine/types.ts';
 import { personsOf, readPost } from '../languages/index.ts';
 import { approversOf } from '../policy/authority/approval.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
@@ -22,7 +22,7 @@ export interface CheckerOptions {
   /** ISO day that counts as today for posts without `at`. */
   today: string;
   /** Language of messages; Latvian unless told. */
-  ui?: Language;
+  ui?: InterfaceLanguage;
 }
 
 export interface Checker {
@@ -44,7 +44,7 @@ export function createChecker({ rules, today, ui = 'lv' }: CheckerOptions, polic
 }
 
 /** Gathers all that checks look at: the text read once, the account, the topics. What a group reads of it is its own. */
-export function contextOf(policy: Policy, post: Post, today: string, ui: Language): CheckContext {
+export function contextOf(policy: Policy, post: Post, today: string, ui: InterfaceLanguage): CheckContext {
   const doc = readPost(post.text, post.lang);
   const persons = personsOf(doc);
   const account = standingOf(policy, post);

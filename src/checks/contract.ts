@@ -1,6 +1,7 @@
 import type { Document } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
-import type { Group, Language, Post, Range } from '../engine/types.ts';
+import type { Group, InterfaceLanguage, Post, PostLanguage, Range } from '../engine/types.ts';
+import type { WordTable } from '../engine/word-table.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { Rules } from '../policy/file/schema.ts';
 import type { AccountStanding } from '../policy/register/register.ts';
@@ -28,7 +29,7 @@ export interface CheckContext {
   /** What the findings so far came to on the scale; 0 until the checks of the whole post run. */
   scale: number;
   /** Language of the interface. */
-  ui: Language;
+  ui: InterfaceLanguage;
 }
 
 /** What a message is filled with; every value is text as the writer should read it. */
@@ -81,11 +82,11 @@ export interface Check {
   group: Group;
   level: 'hint' | 'confirm';
   basis: readonly BasisId[];
-  /** Languages of posts it can read; absent: any, also text in no known language. */
-  reads?: readonly Language[];
+  /** Its words: it reads exactly the languages that have some. Absent: any text, also in no known language. */
+  reads?: WordTable<unknown>;
   /** Judges the post as a whole: runs after all others, with `context.scale` known; its own pull counts for nothing. */
   whole?: true;
-  text: Record<Language, CheckText>;
+  text: Record<InterfaceLanguage, CheckText>;
   run: (context: CheckContext) => Outcome[];
 }
 
@@ -109,4 +110,6 @@ export interface Cases {
   rules?: Rules;
   lv: CaseSet;
   en: CaseSet;
+  /** In other languages of posts. */
+  others?: Partial<Record<PostLanguage, CaseSet>>;
 }

@@ -1,4 +1,4 @@
-import type { Finding, Group, Language } from '../engine/types.ts';
+import type { Finding, Group, InterfaceLanguage } from '../engine/types.ts';
 import type { Check, CheckContext, Outcome } from './contract.ts';
 import { type Enforcement, levelOf } from './levels.ts';
 
@@ -20,7 +20,7 @@ export const raise = (checks: readonly Check[], context: CheckContext): Raised[]
 function raisedBy(check: Check, context: CheckContext): Raised[] {
   const { doc, account, ui } = context;
   const { id, group } = check;
-  if (check.reads && !check.reads.some((language) => language === doc.lang)) return [];
+  if (check.reads && check.reads.of(doc.lang) === undefined) return [];
   return check.run(context).flatMap((outcome) => {
     const unsure = outcome.outcome === 'unsure';
     const enforcement = enforcementOf(context, group);
@@ -38,7 +38,7 @@ function enforcementOf({ policy, emergency }: CheckContext, group: Group): Enfor
   return emergency && group !== 'authority' && given !== 'off' ? 'hint' : given;
 }
 
-function finding(check: Check, outcome: Outcome, ui: Language): Omit<Finding, 'level'> {
+function finding(check: Check, outcome: Outcome, ui: InterfaceLanguage): Omit<Finding, 'level'> {
   const text = check.text[ui];
   const data = outcome.data ?? {};
   const label = text.fix?.(data) ?? text.title;

@@ -1,10 +1,10 @@
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 
 /** What a source can bear: a law binds, a guideline advises, an article reports, `editorial` is our own advice. */
 export type Bearing = 'law' | 'guideline' | 'article' | 'editorial';
 
 export interface Source {
-  title: Record<Language, string>;
+  title: Record<InterfaceLanguage, string>;
   /** Where to read it; absent where it has no single address. */
   url?: string;
   /** What bears: never a section number that was not read. */

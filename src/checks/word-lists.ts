@@ -1,5 +1,11 @@
 import { createPhraseSearch, type PhraseSearch } from '../engine/phrases.ts';
-import type { Language } from '../engine/types.ts';
+import type { PostLanguage } from '../engine/types.ts';
+
+const searches = new Map<PostLanguage, PhraseSearch>();
 
 /** The lists that posts in one language are searched for, whichever check asks: one pass finds what is in all. */
-export const POST_LISTS: Record<Language, PhraseSearch> = { lv: createPhraseSearch(), en: createPhraseSearch() };
+export function postLists(lang: PostLanguage): PhraseSearch {
+  const search = searches.get(lang) ?? createPhraseSearch();
+  searches.set(lang, search);
+  return search;
+}

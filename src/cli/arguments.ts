@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 import { SENTENCES } from './sentences.ts';
 
 export interface Arguments {
   rules?: string;
   /** ISO day. */
   today: string;
-  ui: Language;
+  ui: InterfaceLanguage;
   /** One text given on the command line. */
   text?: string;
   /** A plan: a CSV file. */

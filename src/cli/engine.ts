@@ -1,7 +1,7 @@
 /** `dist/engine.mjs`: the same engine for programs (src/cli/README.md, The engine for programs). */
 
 import { createChecker as create } from '../checks/checker.ts';
-import type { Language, Post, Report } from '../engine/types.ts';
+import type { InterfaceLanguage, Post, Report } from '../engine/types.ts';
 import { DEFAULT_RULES } from '../policy/file/defaults.ts';
 import { parseRules } from '../policy/file/schema.ts';
 
@@ -14,7 +14,7 @@ export { persons } from '../languages/index.ts';
  * @param options.ui language of the messages, Latvian unless told
  * @throws TypeError with the first wrong place of the rules in one sentence
  */
-export function createChecker(options: { rules?: unknown; today: string; ui?: Language }): {
+export function createChecker(options: { rules?: unknown; today: string; ui?: InterfaceLanguage }): {
   check: (post: Post) => Report;
 } {
   const { today, ui = 'lv' } = options;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { type Checker, createChecker } from '../checks/checker.ts';
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 import { DEFAULT_RULES } from '../policy/file/defaults.ts';
 import { parseRules, type Rules } from '../policy/file/schema.ts';
 import { readCsv } from '../policy/tables/csv.ts';
@@ -19,7 +19,7 @@ const complain = (sentence: string) => process.stderr.write(`${sentence.trimEnd(
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Opens a file, or says in one sentence why not. */
-function open(path: string, ui: Language): string | undefined {
+function open(path: string, ui: InterfaceLanguage): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {

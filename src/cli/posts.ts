@@ -4,8 +4,8 @@ import type { Sentences } from './sentences.ts';
 /** A post, or one sentence that says what is wrong with its line. */
 export type ReadPost = { post: Post } | { problem: string };
 
-const TEXTS = ['account', 'as', 'inReplyTo', 'at'] as const;
-const CHOICES = { kind: ['post', 'reply', 'quote'], lang: ['lv', 'en'] } as const;
+const TEXTS = ['account', 'as', 'inReplyTo', 'at', 'lang'] as const;
+const CHOICES = { kind: ['post', 'reply', 'quote'] } as const;
 
 /** Reads one line of `posts.jsonl`; `id` and `text` are required, unknown keys are ignored. */
 export function readPostLine(line: string, say: Sentences): ReadPost {

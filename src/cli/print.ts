@@ -1,4 +1,4 @@
-import type { Finding, Language, Report } from '../engine/types.ts';
+import type { Finding, InterfaceLanguage, Report } from '../engine/types.ts';
 
 const WORDS = {
   lv: {
@@ -20,7 +20,7 @@ function marked(text: string, { start, end }: Finding): string {
 }
 
 /** What a person reads about one post: the marked words, what is wrong, why, and the fix. */
-export function printed(text: string, report: Report, ui: Language): string {
+export function printed(text: string, report: Report, ui: InterfaceLanguage): string {
   const words = WORDS[ui];
   if (report.findings.length === 0) return words.clear;
   return report.findings

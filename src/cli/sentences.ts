@@ -1,4 +1,4 @@
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 
 /** What the command line says of bad input: one sentence that names the place. */
 export interface Sentences {
@@ -55,4 +55,4 @@ const en: Sentences = {
   oneFile: (given) => `${given}: one file at a time.`,
 };
 
-export const SENTENCES: Record<Language, Sentences> = { lv, en };
+export const SENTENCES: Record<InterfaceLanguage, Sentences> = { lv, en };

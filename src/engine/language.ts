@@ -1,5 +1,5 @@
 import type { Document } from './document.ts';
-import type { Language, Range } from './types.ts';
+import type { Range } from './types.ts';
 
 /** A first person found in a text: the pronoun or verb form and where it stands. */
 export interface PersonMark extends Range {
@@ -9,13 +9,51 @@ export interface PersonMark extends Range {
   token: number;
 }
 
-/** What one language knows; a language is one folder in `languages/` that exports this. */
+/** What is known of one language, all of it optional: without it the language's posts are judged by what needs no words. */
 export interface LanguagePack {
-  id: Language;
   /** Lower case, without the full stop: after these a full stop ends no sentence. */
-  abbreviations: ReadonlySet<string>;
+  abbreviations?: ReadonlySet<string>;
   /** First-person forms in order of position, quotations and all. */
-  persons: (doc: Document) => PersonMark[];
-  /** Phrase patterns (see `phrases.ts`) that match a name in all forms in which it can stand in a text. */
-  nameForms: (name: string) => string[];
+  persons?: (doc: Document) => PersonMark[];
+  /** "These are my own views", for where the rules give no wording; the first is the one inserted. */
+  disclaimers?: readonly string[];
+  /** Texts by whose reading everything is laid out before the first post (`checks/warm-up.ts`). */
+  warmUp?: readonly string[];
+}
+
+/**
+ * What each language looks like in a short post: its commonest words (first ranks of the frequency lists of the
+ * Universal Dependencies treebanks, and of everyday greetings), letters of its own, and shapes of words. Latvian and
+ * English are told apart from each other by these, and from the rest, which needs no name, only recognising.
+ * Foreign words that their letters and shape give away already are left out, and common words of public warnings added.
+ */
+export interface Profile {
+  /** Commonest words, with their diacritics; they are compared with and without. */
+  words: string;
+  /** Letters that none of the others has. */
+  letters?: RegExp;
+  /** Letters that a few others share. */
+  sharedLetters?: RegExp;
+  /** Word shapes that speak for the language, read without diacritics. */
+  strong: RegExp;
+  /** Shapes that none of the neighbours has. */
+  sure?: RegExp;
+  /** Shapes that others have too. */
+  weak?: RegExp;
+  /** How much a common word says where its diacritics were left out, 0–1; less than 1, for it is often another language's word. */
+  withoutDiacritics?: number;
+  /** Spellings that speak against it. */
+  never?: RegExp;
+}
+/** What a language's folder exports (`languages/<id>/index.ts`). */
+export interface Language {
+  /** Comes to a page only with the first text in this language. */
+  pack?: LanguagePack;
+  /** Always there: by it a text is known to be in this language. Absent: the one among `decision/foreign.ts`, if any. */
+  profile?: Profile;
+  /**
+   * Always there, since the institution's name may stand in a text of any language: phrase patterns (see `phrases.ts`)
+   * that match a name in all forms in which it can stand in a text.
+   */
+  nameForms?: (name: string) => string[];
 }

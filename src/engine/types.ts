@@ -1,10 +1,16 @@
 /** The words that every room speaks: what goes into a check and what comes out. */
 
-/** Languages whose words the checks know. */
-export type Language = 'lv' | 'en';
+/** Languages in which this extension speaks to people. Another one needs all its messages, so it is listed here. */
+export type InterfaceLanguage = 'lv' | 'en';
+
+/**
+ * A language in which posts are written, by its ISO 639-1 code: the name of a folder in `languages/`. Any text by type,
+ * so that a new language changes no code: what is known of it, each word table says (`word-table.ts`).
+ */
+export type PostLanguage = string;
 
 /** `other`: certainly none of ours; `unknown`: too little text to tell. Neither is checked for language. */
-export type DetectedLanguage = Language | 'other' | 'unknown';
+export type DetectedLanguage = PostLanguage | 'other' | 'unknown';
 
 /** `hint` is shown, `confirm` holds the publish action until the writer decides, `block` until fixed or approved. */
 export type Level = 'hint' | 'confirm' | 'block';
@@ -48,7 +54,7 @@ export interface Post {
   inReplyTo?: string;
   /** ISO time of publishing; absent: today. */
   at?: string;
-  lang?: Language;
+  lang?: PostLanguage;
   images?: { description?: string }[];
   /** Topic ids named by the writer when asked "which topic is it"; hold for this text only. */
   topics?: string[];

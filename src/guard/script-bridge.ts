@@ -1,6 +1,6 @@
 import type { AssistedChecker } from '../assist/assisted-checker.ts';
 import type { CheckerOptions } from '../checks/checker.ts';
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import type { PageReport } from '../platform/page-report.ts';
 import type { SiteCorrection } from '../policy/file/rules.ts';
@@ -58,9 +58,9 @@ export interface Waiting {
 /** What looks at a page where nothing fits; brought only then, and by the popup. */
 export interface PageCheck {
   /** Tells the person, once, that a text is not watched. */
-  watch: (site: () => Site | undefined, language: Language, signal: AbortSignal) => void;
+  watch: (site: () => Site | undefined, language: InterfaceLanguage, signal: AbortSignal) => void;
   /** Outlines what is found in this frame and reports it without any text; `undefined` where there is nothing to see. */
-  check: (correction: SiteCorrection | undefined, language: Language) => PageReport;
+  check: (correction: SiteCorrection | undefined, language: InterfaceLanguage) => PageReport;
 }
 
 /**

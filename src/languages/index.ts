@@ -1,36 +1,49 @@
 import { type Document, readDocument } from '../engine/document.ts';
-import type { LanguagePack, PersonMark } from '../engine/language.ts';
-import type { DetectedLanguage, Language } from '../engine/types.ts';
+import type { PersonMark } from '../engine/language.ts';
+import { tokenize } from '../engine/tokens.ts';
+import type { DetectedLanguage, PostLanguage } from '../engine/types.ts';
 import { decideLanguage } from './decision/decide.ts';
-import { pack as english } from './en/index.ts';
-import { pack as latvian } from './lv/index.ts';
+import { isRegistered, LANGUAGE_IDS, LANGUAGES, PACKS } from './packs.ts';
 
 export { decideLanguage } from './decision/decide.ts';
-
-/** The languages we know; a new one is a folder and a line here. */
-export const LANGUAGES: Record<Language, LanguagePack> = { lv: latvian, en: english };
+export { isRegistered, LANGUAGE_IDS, PACKS, STATE_LANGUAGE } from './packs.ts';
 
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
-/** Of text in no known language both lists are used: a full stop too few cut is better than a sentence torn apart. */
-const EITHER = new Set([...latvian.abbreviations, ...english.abbreviations]);
+/** Of text in no known language the lists that are here serve: a full stop too few cut is better than a sentence torn apart. */
+const abbreviations = (lang: DetectedLanguage): ReadonlySet<string> =>
+  lang === 'unknown'
+    ? new Set(PACKS.languages().flatMap((id) => [...(PACKS.of(id)?.abbreviations ?? [])]))
+    : (PACKS.of(lang)?.abbreviations ?? NO_ABBREVIATIONS);
 
-const abbreviations = (lang: DetectedLanguage): ReadonlySet<string> => {
-  if (lang === 'unknown') return EITHER;
-  return lang === 'other' ? NO_ABBREVIATIONS : LANGUAGES[lang].abbreviations;
-};
-
-/** Reads a post; `lang` where the writer or the site says which language it is, otherwise it is decided. */
+/**
+ * Reads a post.
+ * @param lang where the writer or the site says which language it is; otherwise it is decided. One that we do not know
+ * is read as `other`
+ */
 export const readPost = (text: string, lang?: DetectedLanguage): Document =>
-  readDocument(text, { decide: decideLanguage, abbreviations }, lang);
+  readDocument(text, { decide: decideLanguage, abbreviations }, lang && known(lang));
+
+const known = (lang: DetectedLanguage): DetectedLanguage => (lang === 'unknown' || isRegistered(lang) ? lang : 'other');
 
 /** First-person forms of a text in one of our languages, in order of position, quotations and all. */
-export const personsOf = (doc: Document): PersonMark[] =>
-  doc.lang === 'lv' || doc.lang === 'en' ? LANGUAGES[doc.lang].persons(doc) : [];
+export const personsOf = (doc: Document): PersonMark[] => PACKS.of(doc.lang)?.persons?.(doc) ?? [];
+
+/**
+ * Patterns of a name in all forms in which it can stand in a text.
+ * @param languages which the name may be inflected in; all that we know unless told
+ */
+export const nameForms = (name: string, languages: readonly PostLanguage[] = LANGUAGE_IDS): string[] =>
+  languages.flatMap((id) => LANGUAGES[id]?.nameForms?.(name) ?? [asItIs(name)]);
+
+const asItIs = (name: string): string =>
+  tokenize(name)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** Whether a text, quotations and all, holds a first-person form (src/cli/README.md, The engine for programs). */
-export function persons(text: string, lang: Language): { firstSingular: boolean; firstPlural: boolean } {
-  const marks = LANGUAGES[lang].persons(readPost(text, lang));
+export function persons(text: string, lang: PostLanguage): { firstSingular: boolean; firstPlural: boolean } {
+  const marks = personsOf(readPost(text, lang));
   return {
     firstSingular: marks.some((mark) => mark.number === 'singular'),
     firstPlural: marks.some((mark) => mark.number === 'plural'),

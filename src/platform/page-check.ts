@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 import type { SiteCorrection } from '../policy/file/rules.ts';
 import { PAGE_CHECK } from './injection.ts';
 import type { PageReport } from './page-report.ts';
@@ -14,7 +14,7 @@ export interface PageCheckReport {
 
 /** The door that `guard/page-check.ts` leaves in the page; this room knows of it no more than this. */
 interface Page {
-  kaVardaPageCheck?: { check: (correction: SiteCorrection | undefined, language: Language) => PageReport };
+  kaVardaPageCheck?: { check: (correction: SiteCorrection | undefined, language: InterfaceLanguage) => PageReport };
 }
 
 /**
@@ -23,7 +23,7 @@ interface Page {
  */
 export async function checkPage(
   correction: SiteCorrection | undefined,
-  language: Language,
+  language: InterfaceLanguage,
 ): Promise<PageCheckReport | undefined> {
   try {
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -32,7 +32,7 @@ export async function checkPage(
     const results = await browser.scripting.executeScript({
       target,
       // Runs in the page; it sees nothing of this file.
-      func: (given: SiteCorrection | null, ui: Language) =>
+      func: (given: SiteCorrection | null, ui: InterfaceLanguage) =>
         (globalThis as Page).kaVardaPageCheck?.check(given ?? undefined, ui),
       args: [correction ?? null, language],
     });

@@ -1,5 +1,5 @@
 import browser from 'webextension-polyfill';
-import type { Language } from '../engine/types.ts';
+import type { InterfaceLanguage } from '../engine/types.ts';
 import type { Rules, SiteCorrection } from '../policy/file/rules.ts';
 import type { MessageOf, MessageType } from './messages.ts';
 import type { PeopleAnswer, PersonAnswer } from './person-messages.ts';
@@ -7,7 +7,7 @@ import type { FoundAnswer, StoreAnswer } from './store-messages.ts';
 
 /** All that a page's scripts learn of the settings. */
 export interface PageSettings {
-  ui: Language;
+  ui: InterfaceLanguage;
   /** Id of the person who writes. */
   me: string | null;
   rules: Rules;

@@ -1,7 +1,8 @@
 import type { PhraseBook } from '../engine/phrases.ts';
 import { readOnce } from '../engine/read-once.ts';
-import type { Language } from '../engine/types.ts';
-import type { Account, Bilingual, GlossaryEntry, Person, Rules, Topic } from './file/rules.ts';
+import type { PostLanguage } from '../engine/types.ts';
+import { LANGUAGE_IDS } from '../languages/index.ts';
+import type { Account, ByPostLanguage, GlossaryEntry, Person, Rules, Topic } from './file/rules.ts';
 import { canonicalSite } from './register/sites.ts';
 import { nameBook, ownNameBook } from './wording/names.ts';
 import { bookOf, plainText } from './wording/wording.ts';
@@ -9,16 +10,15 @@ import { bookOf, plainText } from './wording/wording.ts';
 /** A topic with its words, looked for language by language. */
 export interface TopicBook {
   id: string;
-  words: Record<Language, PhraseBook<true>>;
-  /** Whether the rules give words in that language at all. */
-  has: Record<Language, boolean>;
+  /** By language of the post; none for a language in which the rules give no words. */
+  words: ReadonlyMap<PostLanguage, PhraseBook<true>>;
 }
 
 /** The rules, ready to be asked: made once, read by every check. */
 export interface Policy {
   rules: Rules;
   /** Name of the institution by language; absent where the rules name none. */
-  name: Bilingual;
+  name: ByPostLanguage<string>;
   /** Own names, short forms and aliases in all forms in which they can stand in a text; the value is the name. */
   ownNames: PhraseBook<string>;
   /** ISO code, upper case. */
@@ -36,10 +36,10 @@ export interface Policy {
   /** Words and names that are never questioned. */
   keep: PhraseBook<true>;
   /** The institution's disclaimers, the first is the one inserted. */
-  disclaimers: Record<Language, readonly string[]>;
-  signature: Bilingual;
+  disclaimers: ByPostLanguage<readonly string[]>;
+  signature: ByPostLanguage<string>;
   /** The institution's own wording, by language of the post. */
-  glossary: Record<Language, PhraseBook<GlossaryEntry>>;
+  glossary: ByPostLanguage<PhraseBook<GlossaryEntry>>;
   /** Expansion by abbreviation, both as written; an empty one means known to everybody. */
   acronyms: ReadonlyMap<string, string>;
 }
@@ -66,23 +66,26 @@ function compile(rules: Rules): Policy {
     topicById: firstById(topics),
     topicBooks: topics.map(topicBook),
     keep: keepBook(language.keep ?? []),
-    disclaimers: { lv: texts(voice.disclaimers?.lv), en: texts(voice.disclaimers?.en) },
+    disclaimers: byLanguage((lang) => {
+      const list = texts(voice.disclaimers?.[lang]);
+      return list.length > 0 ? list : undefined;
+    }),
     signature: shown(voice.signature),
-    glossary: { lv: glossaryOf(language.glossary, 'lv'), en: glossaryOf(language.glossary, 'en') },
+    glossary: byLanguage((lang) => glossaryOf(language.glossary, lang)),
     acronyms: new Map(Object.entries(language.acronyms ?? {})),
   };
 }
 
 const texts = (list: readonly string[] = []): string[] => list.map(plainText).filter((text) => text !== '');
 
-function shown(names: Bilingual | undefined): Bilingual {
-  const result: Bilingual = {};
-  for (const language of ['lv', 'en'] as const) {
-    const text = plainText(names?.[language] ?? '');
-    if (text !== '') result[language] = text;
-  }
-  return result;
+/** What there is in each of our languages, the state language first. */
+function byLanguage<T>(of: (lang: PostLanguage) => T | undefined): ByPostLanguage<T> {
+  const entries = LANGUAGE_IDS.map((lang) => [lang, of(lang)] as const);
+  return Object.fromEntries(entries.filter(([, found]) => found !== undefined)) as ByPostLanguage<T>;
 }
+
+const shown = (names: ByPostLanguage<string> = {}): ByPostLanguage<string> =>
+  byLanguage((lang) => plainText(names[lang] ?? '') || undefined);
 
 /** Of two with one id the first counts, so that an entry put behind cannot take a name over. */
 const firstById = <T extends { id: string }>(list: readonly T[]): Map<string, T> =>
@@ -98,13 +101,14 @@ function officialsOf(people: readonly Person[], accounts: readonly Account[]): P
   );
 }
 
-const wordsIn = ({ words }: Topic, language: Language): PhraseBook<true> =>
-  bookOf((words?.[language] ?? []).map((entry) => ({ words: entry, value: true as const })));
-
 const topicBook = (topic: Topic): TopicBook => ({
   id: topic.id,
-  words: { lv: wordsIn(topic, 'lv'), en: wordsIn(topic, 'en') },
-  has: { lv: (topic.words?.lv ?? []).length > 0, en: (topic.words?.en ?? []).length > 0 },
+  words: new Map(
+    LANGUAGE_IDS.flatMap((lang) => {
+      const words = (topic.words?.[lang] ?? []).map((entry) => ({ words: entry, value: true as const }));
+      return words.length > 0 ? [[lang, bookOf(words)] as const] : [];
+    }),
+  ),
 });
 
 /** Kept words are found as written, with `*`, and as names in all cases ("Meža likums": "Meža likumā"). */
@@ -115,7 +119,7 @@ function keepBook(keep: readonly string[]): PhraseBook<true> {
   return { find: (doc) => [...plain.find(doc), ...names.find(doc)].sort((a, b) => a.start - b.start || b.end - a.end) };
 }
 
-function glossaryOf(glossary: readonly GlossaryEntry[] = [], language: Language): PhraseBook<GlossaryEntry> {
+function glossaryOf(glossary: readonly GlossaryEntry[] = [], language: PostLanguage): PhraseBook<GlossaryEntry> {
   const entries = glossary.filter(({ lang }) => lang === language);
   return bookOf(entries.map((entry) => ({ words: entry.avoid, value: entry })));
 }

@@ -1,5 +1,5 @@
 import '../../src/checks/registry.ts';
-import { POST_LISTS } from '../../src/checks/word-lists.ts';
+import { postLists } from '../../src/checks/word-lists.ts';
 import type { Document } from '../../src/engine/document.ts';
 import { createPhraseSearch } from '../../src/engine/phrases.ts';
 import { readPost } from '../../src/languages/index.ts';
@@ -27,9 +27,9 @@ function timeOf(find: (doc: Document) => unknown): number {
 }
 
 const together = { lv: createPhraseSearch(), en: createPhraseSearch() };
-const booksOf = (lang: 'lv' | 'en') => POST_LISTS[lang].lists.map((list) => together[lang].add(list));
+const booksOf = (lang: 'lv' | 'en') => postLists(lang).lists.map((list) => together[lang].add(list));
 const byItselfOf = (lang: 'lv' | 'en') =>
-  POST_LISTS[lang].lists.map((list) => searchedByItself(typeof list === 'function' ? list : () => list));
+  postLists(lang).lists.map((list) => searchedByItself(typeof list === 'function' ? list : () => list));
 const books = { lv: booksOf('lv'), en: booksOf('en') };
 const byItself = { lv: byItselfOf('lv'), en: byItselfOf('en') };
 

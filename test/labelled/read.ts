@@ -1,13 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createChecker } from '../../src/checks/checker.ts';
-import type { Language, Post, Report } from '../../src/engine/types.ts';
+import type { Post, Report } from '../../src/engine/types.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../src/policy/examples/practice.ts';
+import type { TestedLanguage } from '../tested-language.ts';
 
 /** One post that people labelled: the groups that a careful editor would raise, before any rule was asked. */
 export interface Labelled {
   file: string;
-  lang: Language;
+  lang: TestedLanguage;
   post: Post;
   expected: ReadonlySet<string>;
   /** Groups that may be raised or not. */

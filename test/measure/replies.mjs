@@ -14,7 +14,7 @@ const MESSAGES = join(ROOT, 'test/situations');
 async function load() {
   const { outputFiles } = await build({
     stdin: {
-      contents: `export { situationOf } from './src/checks/reply/situation.ts'; export { readMessages } from './test/situations/read.ts';`,
+      contents: `export { situationOf } from './src/assist/reply/situation.ts'; export { readMessages } from './test/situations/read.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Language } from '../../src/engine/types.ts';
+import type { TestedLanguage } from '../tested-language.ts';
 
 /** A message as citizens write them, written for this test, and its kind (`none`: no kind is certain). */
 export interface LabelledMessage {
-  lang: Language;
+  lang: TestedLanguage;
   kind: string;
   text: string;
   /** The words were never tuned on it. */

@@ -1,5 +1,5 @@
 import type { Document } from '../../engine/document.ts';
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import type { Policy } from '../../policy/compile.ts';
 import { topicsIn } from '../../policy/wording/topics.ts';
 import { plainText } from '../../policy/wording/wording.ts';
@@ -13,7 +13,7 @@ export interface KnownExpert {
 }
 
 /** The experts on the topics that these texts are about, each once, in the order of the rules. */
-export function expertsFor(policy: Policy, docs: readonly Document[], ui: Language): KnownExpert[] {
+export function expertsFor(policy: Policy, docs: readonly Document[], ui: InterfaceLanguage): KnownExpert[] {
   const found = new Set(docs.flatMap((doc) => topicsIn(policy, doc)));
   const experts = new Map<string, KnownExpert>();
   for (const { id, name = {}, expert } of policy.topics) {

@@ -1,17 +1,11 @@
 import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
 import { createPhraseSearch, type PhraseBook } from '../../engine/phrases.ts';
 import { anyStartsIn } from '../../engine/ranges.ts';
-import type { DetectedLanguage, Language } from '../../engine/types.ts';
+import { readOnce } from '../../engine/read-once.ts';
+import type { DetectedLanguage } from '../../engine/types.ts';
 import { readPost } from '../../languages/index.ts';
-import { en } from './words.en.ts';
-import { lv } from './words.lv.ts';
-import type { KindWords, SituationWords } from './words.ts';
-
-/**
- * What kind of message is being answered, so that help fits the situation; also the keys of `situations` in the rules.
- */
-export const SITUATIONS = ['question', 'complaint', 'insult', 'false-claim', 'emergency', 'thanks'] as const;
-export type Situation = (typeof SITUATIONS)[number];
+import type { Situation } from './situations.ts';
+import { type KindWords, SITUATION_WORDS, type SituationWords } from './words.ts';
 
 /** Whether words of a list stand in a text, in the writer's own words. */
 type Test = (doc: Document) => boolean;
@@ -21,32 +15,22 @@ type Tests = Record<
 > &
   Record<'opens' | 'about', PhraseBook<true>>;
 
-const WORDS: Record<Language, SituationWords> = { lv, en };
-const tests: Partial<Record<Language, Tests>> = {};
-
 /** Made when the first message is read, not when the script comes into the page. */
-function testsOf(language: Language): Tests {
-  const known = tests[language];
-  if (known) return known;
-  const { emergency, insult, complaint, thanked, question, thanks, refutes } = WORDS[language];
-  const made: Tests = {
-    emergency: kindTest(emergency),
-    insult: kindTest({
-      says: insult.says.replaceAll('#', insult.slurs),
-      spoils: insult.spoils.replaceAll('#', insult.slurs),
-    }),
-    complaint: kindTest(complaint),
-    thanked: kindTest(thanked),
-    asks: anyLine(question.says),
-    rhetorical: anyLine(question.spoils),
-    thanks: kindTest({ says: thanks, spoils: thanked.spoils }),
-    refutes: anyLine(refutes),
-    opens: bookOf(question.opens),
-    about: bookOf(question.about),
-  };
-  tests[language] = made;
-  return made;
-}
+const testsOf = ({ emergency, insult, complaint, thanked, question, thanks, refutes }: SituationWords): Tests => ({
+  emergency: kindTest(emergency),
+  insult: kindTest({
+    says: insult.says.replaceAll('#', insult.slurs),
+    spoils: insult.spoils.replaceAll('#', insult.slurs),
+  }),
+  complaint: kindTest(complaint),
+  thanked: kindTest(thanked),
+  asks: anyLine(question.says),
+  rhetorical: anyLine(question.spoils),
+  thanks: kindTest({ says: thanks, spoils: thanked.spoils }),
+  refutes: anyLine(refutes),
+  opens: bookOf(question.opens),
+  about: bookOf(question.about),
+});
 
 /** The lists of both languages: a short message is read in either. */
 const lists = createPhraseSearch();
@@ -96,24 +80,21 @@ export function situationOf(text: string, answer = ''): Situation | undefined {
 
 /** How many words a message has at most that says thanks and nothing else; too few to tell the language. */
 const BARE = 2;
-const EITHER: readonly Language[] = ['lv', 'en'];
 
-/** The languages whose words are looked for; both where the text is too short to tell. */
-const languagesOf = (lang: DetectedLanguage): readonly Language[] => {
-  if (lang === 'lv' || lang === 'en') return [lang];
-  return lang === 'unknown' ? EITHER : [];
-};
+/** The words that are looked for; those of every language where the text is too short to tell. */
+const wordsFor = (lang: DetectedLanguage): SituationWords[] =>
+  (lang === 'unknown' ? SITUATION_WORDS.languages() : [lang]).flatMap((id) => SITUATION_WORDS.of(id) ?? []);
 
 const matches = (book: PhraseBook<true>, doc: Document) => book.find(doc).filter((match) => !isQuoted(match, doc));
 
 const isRefuted = (doc: Document): boolean =>
-  languagesOf(doc.lang).some((language) => testsOf(language).refutes({ ...doc, folded: true }));
+  wordsFor(doc.lang).some((words) => readOnce(words, testsOf).refutes({ ...doc, folded: true }));
 
 function kindOf(read: Document): Situation | undefined {
   // People mix words with and without diacritics in one message.
   const doc = { ...read, folded: true };
-  for (const language of doc.words.length <= BARE ? EITHER : languagesOf(doc.lang)) {
-    const kind = kindIn(doc, testsOf(language), read);
+  for (const words of wordsFor(doc.words.length <= BARE ? 'unknown' : doc.lang)) {
+    const kind = kindIn(doc, readOnce(words, testsOf), read);
     if (kind) return kind;
   }
   return undefined;

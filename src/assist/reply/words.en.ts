@@ -1,7 +1,7 @@
 import type { SituationWords } from './words.ts';
 
 /** Written for how people write to institutions in English; checked against `test/situations/en.tsv`. */
-export const en: SituationWords = {
+export const words: SituationWords = {
   thanks: 'thanks|thank|thx|cheers',
   refutes: `
 this|that|it isn't|isn’t|not|is not? true|correct|accurate|false|untrue|incorrect|misinformation
@@ -92,5 +92,11 @@ this country
 did you know
 you think|sleep
 pay for all|this`,
+  },
+  holding: {
+    question: 'Thank you for your question. We are checking with our colleagues and will reply here.',
+    complaint: 'Thank you for telling us. We are asking our colleagues what happened and will reply here.',
+    other: 'Thank you for your message. We are passing it on to our colleagues and will reply here.',
+    emergency: 'If anyone is in danger, call 112 now.',
   },
 };

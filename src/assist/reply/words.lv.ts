@@ -4,7 +4,7 @@ import type { SituationWords } from './words.ts';
  * Written for how people write to institutions in Latvian; checked against `test/situations/lv.tsv`. Left out on
  * purpose: bare opinions, «meli», «zagļi», rhetorical questions, irony, quarrels among others.
  */
-export const lv: SituationWords = {
+export const words: SituationWords = {
   thanks: 'paldies|paldiess|paldis|paldie*|pateicos|pateicamies',
   refutes: `
 tā|tas|šī nav tiesa|taisnība|patiesība|patiesi
@@ -126,5 +126,11 @@ vai mums
 vai zināj*|zināt
 jums nav
 jūs|tu domājat|domā`,
+  },
+  holding: {
+    question: 'Paldies par jautājumu. Noskaidrosim pie kolēģiem un atbildēsim šeit.',
+    complaint: 'Paldies, ka rakstāt. Noskaidrosim pie kolēģiem, kas noticis, un atbildēsim šeit.',
+    other: 'Paldies par ziņu. Pārrunāsim to ar kolēģiem un atbildēsim šeit.',
+    emergency: 'Ja kāds ir briesmās, tūlīt zvaniet 112.',
   },
 };

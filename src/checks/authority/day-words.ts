@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 
 /** Months after "no" (genitive) and after "līdz" (dative). */
 const LV = {
@@ -11,7 +11,7 @@ const EN = 'January February March April May June July August September October 
  * Writes an ISO day as it stands in a sentence: "(no) 2027. gada 1. janvāra", "(līdz) 2026. gada 31. decembrim",
  * "31 December 2026", with spaces that do not break. Anything else comes back as it is.
  */
-export function writeDay(day: string, ui: Language, after: 'since' | 'until'): string {
+export function writeDay(day: string, ui: InterfaceLanguage, after: 'since' | 'until'): string {
   const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
   if (year === '') return day;
   const name = (ui === 'lv' ? LV[after] : EN).split(' ')[Number(month) - 1] ?? month;

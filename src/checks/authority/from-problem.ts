@@ -1,5 +1,5 @@
 import type { Document } from '../../engine/document.ts';
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import type { AuthorityKind, AuthorityProblem } from '../../policy/authority/problem.ts';
 import type { Policy } from '../../policy/compile.ts';
 import type { Bilingual } from '../../policy/file/rules.ts';
@@ -13,7 +13,7 @@ import { readAuthority } from './reading.ts';
 export const authorityCheck = (
   kind: AuthorityKind,
   basis: readonly BasisId[],
-  text: Record<Language, CheckText>,
+  text: Record<InterfaceLanguage, CheckText>,
 ): Check => ({
   id: `authority/${kind}`,
   group: 'authority',
@@ -26,7 +26,7 @@ export const authorityCheck = (
       .map((problem) => outcomeOf(problem, context.policy, context.doc, context.ui)),
 });
 
-function outcomeOf(problem: AuthorityProblem, policy: Policy, doc: Document, ui: Language): Outcome {
+function outcomeOf(problem: AuthorityProblem, policy: Policy, doc: Document, ui: InterfaceLanguage): Outcome {
   const { outcome, level, most, range } = problem;
   return {
     start: range?.start ?? 0,
@@ -38,7 +38,7 @@ function outcomeOf(problem: AuthorityProblem, policy: Policy, doc: Document, ui:
   };
 }
 
-function dataOf(problem: AuthorityProblem, policy: Policy, ui: Language): MessageData {
+function dataOf(problem: AuthorityProblem, policy: Policy, ui: InterfaceLanguage): MessageData {
   const data: MessageData = {};
   for (const [key, value] of Object.entries(problem.data)) {
     data[key] = key === 'since' || key === 'until' ? writeDay(value, ui, key) : value;
@@ -54,11 +54,11 @@ function dataOf(problem: AuthorityProblem, policy: Policy, ui: Language): Messag
   return data;
 }
 
-const inLanguage = (texts: Bilingual, ui: Language): string =>
+const inLanguage = (texts: Bilingual, ui: InterfaceLanguage): string =>
   plainText(texts[ui] ?? '') || plainText(texts[ui === 'lv' ? 'en' : 'lv'] ?? '');
 
 /** «A», «B» un «C». */
-function listOf(names: readonly string[], ui: Language): string {
+function listOf(names: readonly string[], ui: InterfaceLanguage): string {
   const quoted = names.map((name) => (ui === 'lv' ? `«${name}»` : `“${name}”`));
   const last = quoted.at(-1) ?? '';
   if (quoted.length < 2) return last;

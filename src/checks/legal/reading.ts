@@ -1,14 +1,14 @@
 import type { Document } from '../../engine/document.ts';
 import { holdsAny, rangesIn, within } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
-import type { Language, Range } from '../../engine/types.ts';
+import type { PostLanguage, Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { acronymSignals } from './acronym/signals.ts';
 import { denseSignal } from './dense-sentence/find.ts';
 import { glossarySignals, ownWording } from './glossary/signals.ts';
 import { findReferences } from './law-reference/find.ts';
 import { longSignal } from './long-sentence/find.ts';
-import { findChains } from './noun-chain/find.ts';
+import { CHAIN_WORDS } from './noun-chain/words.ts';
 import { findPassives } from './passive/find.ts';
 import { showPassives } from './passive/shown.ts';
 import { phraseData } from './phrase/data.ts';
@@ -17,6 +17,7 @@ import { safeFixesOnly } from './safe-fixes.ts';
 import { isSpared, type SentenceView, sentenceViews } from './sentence-view.ts';
 import type { LegalKind, Signal } from './signal.ts';
 import { WEIGHTS } from './weights.ts';
+import { LEGAL_WORDS } from './words.ts';
 
 /**
  * Reads a text once for all legal checks. Every sentence is judged by itself and every sign adds points, none takes
@@ -27,7 +28,7 @@ export const readLegal = (context: CheckContext): readonly Signal[] => readOnce(
 function read(context: CheckContext): readonly Signal[] {
   const { doc, policy, persons } = context;
   const lang = doc.lang;
-  if (lang !== 'lv' && lang !== 'en') return [];
+  if (!LEGAL_WORDS.of(lang)) return [];
   const kept = [...policy.keep.find(doc), ...policy.ownNames.find(doc), ...ownWording(policy, lang).find(doc)];
   const plural = persons.filter((mark) => mark.number === 'plural');
   const named = [...acronymSignals(context, lang, kept), ...glossarySignals(context, lang)];
@@ -42,7 +43,12 @@ function read(context: CheckContext): readonly Signal[] {
   return capSlight(temper(showPassives(signals, doc, lang), doc));
 }
 
-function readSentence(part: SentenceView, lang: Language, kept: readonly Range[], spoken: readonly Range[]): Signal[] {
+function readSentence(
+  part: SentenceView,
+  lang: PostLanguage,
+  kept: readonly Range[],
+  spoken: readonly Range[],
+): Signal[] {
   const words: Signal[] = [
     ...findPhrases(part, lang).map((found) => ({
       kind: 'phrase' as const,
@@ -56,7 +62,7 @@ function readSentence(part: SentenceView, lang: Language, kept: readonly Range[]
       basis: found.basis,
     })),
     ...findReferences(part, lang).map((range) => signal(part, 'law-reference', range, WEIGHTS.reference)),
-    ...findChains(part, lang).map((range) => signal(part, 'noun-chain', range, WEIGHTS.chain)),
+    ...(CHAIN_WORDS.of(lang)?.findChains(part) ?? []).map((range) => signal(part, 'noun-chain', range, WEIGHTS.chain)),
     ...findPassives(part, lang).map((range) => signal(part, 'passive', range, WEIGHTS.passive)),
   ].filter((range) => !isSpared(range, part.doc, kept));
   const dense = denseSignal(part, lang, words, spoken);

@@ -1,28 +1,11 @@
-import { isQuoted } from '../../engine/document.ts';
-import type { Token } from '../../engine/tokens.ts';
-import type { Language } from '../../engine/types.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { wordTable } from '../../engine/word-table.ts';
+import { words as en } from './words.en.ts';
+import { words as lv } from './words.lv.ts';
 
-/**
- * From how many letters on a word is long. LVTB: words of ten letters and more part law from speech best
- * (src/languages/lv/README.md, Register).
- */
-const LONG: Record<Language, number> = { lv: 10, en: 9 };
-
-/** The words of a sentence without what stands in brackets or is quoted: an explanation is no burden. */
-export function ownWords({ doc, tokens }: SentenceView): Token[] {
-  const words: Token[] = [];
-  let depth = 0;
-  for (const token of tokens) {
-    if (token.text === '(') depth++;
-    else if (token.text === ')') depth = Math.max(0, depth - 1);
-    else if (token.kind === 'word' && depth === 0 && !isQuoted(token, doc)) words.push(token);
-  }
-  return words;
+/** What the checks of the group share, in one language. Without it the group has nothing to say about a text. */
+export interface LegalWords {
+  /** From how many letters on a word is long. */
+  long: number;
 }
 
-/** How many words and long words a sentence has. */
-export function sizeOf(part: SentenceView, lang: Language): { words: number; long: number } {
-  const words = ownWords(part);
-  return { words: words.length, long: words.filter(({ text }) => text.length >= LONG[lang]).length };
-}
+export const LEGAL_WORDS = wordTable<LegalWords>('legal', { lv, en });

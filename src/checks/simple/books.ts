@@ -1,12 +1,12 @@
 import type { Phrase, PhraseBook } from '../../engine/phrases.ts';
-import type { Language } from '../../engine/types.ts';
-import { POST_LISTS } from '../word-lists.ts';
+import type { PostLanguage } from '../../engine/types.ts';
+import { postLists } from '../word-lists.ts';
 
 /** Phrases of one kind. */
 export type Book = PhraseBook<true>;
 
 /** Makes the lists of one language. */
 export const booksIn =
-  (language: Language) =>
+  (language: PostLanguage) =>
   (...patterns: string[]): Book =>
-    POST_LISTS[language].add(() => patterns.map((pattern): Phrase<true> => ({ pattern, value: true })));
+    postLists(language).add(() => patterns.map((pattern): Phrase<true> => ({ pattern, value: true })));

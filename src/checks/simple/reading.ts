@@ -3,7 +3,7 @@ import type { PhraseBook, PhraseMatch } from '../../engine/phrases.ts';
 import { countBefore, overlaps } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { Sentence } from '../../engine/sentences.ts';
-import type { Language, Range } from '../../engine/types.ts';
+import type { Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { isPrivateAccount } from '../voice/accounts.ts';
 import { readVoice } from '../voice/judgement.ts';
@@ -20,7 +20,6 @@ export interface Stretch extends Range {
 export interface Reading {
   context: CheckContext;
   doc: Document;
-  lang: Language;
   words: GroupWords;
   /** Sentences that state something: no questions. */
   statements: readonly Sentence[];
@@ -39,12 +38,11 @@ export const readingOf = (context: CheckContext): Reading | undefined => readOnc
 function read(context: CheckContext): Reading | undefined {
   const { doc, emergency } = context;
   if (emergency || !speaksOfficially(context)) return undefined;
-  if (doc.lang !== 'lv' && doc.lang !== 'en') return undefined;
-  const words = WORDS[doc.lang];
+  const words = WORDS.of(doc.lang);
+  if (!words) return undefined;
   return {
     context,
     doc,
-    lang: doc.lang,
     words,
     statements: doc.sentences.filter((sentence) => !sentence.question),
     denies: words.denial.find(doc).length > 0,

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/types.ts';
+import { wordTable } from '../../engine/word-table.ts';
 import type { Book } from './books.ts';
 import { en } from './words.en.ts';
 import { lv } from './words.lv.ts';
@@ -53,4 +53,4 @@ export interface GroupWords {
   joins: ReadonlySet<string>;
 }
 
-export const WORDS: Record<Language, GroupWords> = { lv, en };
+export const WORDS = wordTable<GroupWords>('simple', { lv, en });

@@ -1,14 +1,14 @@
 import { type Document, isQuoted } from '../../engine/document.ts';
 import { type Insertion, lineBeforeTail } from '../../engine/insertion.ts';
 import { fold } from '../../engine/tokens.ts';
-import type { Language, Range } from '../../engine/types.ts';
+import type { PostLanguage, Range } from '../../engine/types.ts';
+import { PACKS } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
-import { wordsOf } from './words/by-language.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** Finds the words by which the writer says that the view is their own: the rules' wordings and the common ones. */
 export function findDisclaimer(doc: Document, policy: Policy, words: VoiceWords): Range | undefined {
-  const given = [...policy.disclaimers.lv, ...policy.disclaimers.en].flatMap((text) => verbatim(doc, text));
+  const given = Object.values(policy.disclaimers).flatMap((texts = []) => texts.flatMap((text) => verbatim(doc, text)));
   const common = words.disclaimers.find(doc).map(({ start, end }) => ({ start, end }));
   return [...given, ...common].find((range) => !isQuoted(range, doc));
 }
@@ -22,11 +22,10 @@ function verbatim(doc: Document, disclaimer: string): Range[] {
 }
 
 /** The disclaimers in a language: the institution's, otherwise the built-in one. The first is the one inserted. */
-export function disclaimerTexts(policy: Policy, lang: Language): readonly string[] {
-  const given = policy.disclaimers[lang];
-  return given.length > 0 ? given : [wordsOf(lang)?.disclaimer ?? ''];
+export function disclaimerTexts(policy: Policy, lang: PostLanguage): readonly string[] {
+  return policy.disclaimers[lang] ?? PACKS.of(lang)?.disclaimers ?? [];
 }
 
 /** A fix that adds the disclaimer, on a line of its own at the end, before closing hashtags and links. */
-export const insertDisclaimer = (doc: Document, policy: Policy, lang: Language): Insertion =>
+export const insertDisclaimer = (doc: Document, policy: Policy, lang: PostLanguage): Insertion =>
   lineBeforeTail(doc, disclaimerTexts(policy, lang)[0] ?? '');

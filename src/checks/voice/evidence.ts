@@ -2,7 +2,7 @@ import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import { within } from '../../engine/ranges.ts';
 import type { VoiceJudgement } from './judgement.ts';
-import { wordsOf } from './words/by-language.ts';
+import { VOICE_WORDS } from './words/table.ts';
 
 export const hasPlainOpinion = ({ opinions }: VoiceJudgement): boolean => opinions.some(({ kind }) => kind === 'plain');
 
@@ -21,8 +21,8 @@ export const isPossessive = ({ token }: PersonMark, doc: Document): boolean =>
  * and promises of an answer ("noskaidrošu"), by which a person in service speaks to a person.
  */
 export function strongSingular({ singular }: VoiceJudgement, doc: Document): PersonMark[] {
-  const kin = wordsOf(doc.lang)?.kin.find(doc) ?? [];
-  const promised = wordsOf(doc.lang)?.promises.find(doc) ?? [];
+  const kin = VOICE_WORDS.of(doc.lang)?.kin.find(doc) ?? [];
+  const promised = VOICE_WORDS.of(doc.lang)?.promises.find(doc) ?? [];
   const isSlogan = (mark: PersonMark) => isPossessive(mark, doc) && !within(mark, kin);
   return singular.filter((mark) => !isSlogan(mark) && !within(mark, promised));
 }

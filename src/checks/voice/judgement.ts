@@ -15,8 +15,8 @@ import { bodyBooks, isMandate } from './own-body.ts';
 import { ownPersons } from './own-persons.ts';
 import { spokenFor } from './spoken-for.ts';
 import { voiceOf } from './voice-of.ts';
-import { wordsOf } from './words/by-language.ts';
 import type { Act, OpinionKind, VerdictKind } from './words/shape.ts';
+import { VOICE_WORDS } from './words/table.ts';
 
 /** Whose voice a text is in, and on which words that rests. All ranges lie outside quotations. */
 export interface VoiceJudgement {
@@ -85,8 +85,8 @@ export function keepVoice(after: CheckContext, before: CheckContext, at: (offset
 
 /** From the words of a text; the account decides only where the words leave two answers. */
 function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): VoiceJudgement {
-  const words = wordsOf(doc.lang);
-  if (!words || (doc.lang !== 'lv' && doc.lang !== 'en')) return SILENT;
+  const words = VOICE_WORDS.of(doc.lang);
+  if (!words) return SILENT;
   const borrowed = borrowedRanges(doc, words);
   const own = <T extends Range>(list: readonly T[]): T[] => list.filter((range) => !within(range, borrowed));
   const { marks, singular, plural, before } = ownPersons(doc, policy, words, own(persons));

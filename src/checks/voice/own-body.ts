@@ -3,12 +3,12 @@ import { keyOf } from '../../engine/document.ts';
 import { createPhraseSearch, type PhraseBook } from '../../engine/phrases.ts';
 import { countBefore } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
-import type { Language, Range } from '../../engine/types.ts';
-import { LANGUAGES } from '../../languages/index.ts';
+import type { PostLanguage, Range } from '../../engine/types.ts';
+import { nameForms } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
-import { wordsOf } from './words/by-language.ts';
 import { listsIn } from './words/forms.ts';
 import type { VoiceWords } from './words/shape.ts';
+import { VOICE_WORDS } from './words/table.ts';
 
 /** Phrases by which a writer counts themselves to the institution, for one policy and language. */
 export interface BodyBooks {
@@ -25,14 +25,14 @@ export interface BodyBooks {
  * and nouns that fit any institution. "Mūsu pašvaldība" is thus a tie for people of a municipality only:
  * everybody else says it as a resident.
  */
-export const bodyBooks = (policy: Policy, lang: Language): BodyBooks => readOnce(policy, compile, lang);
+export const bodyBooks = (policy: Policy, lang: PostLanguage): BodyBooks => readOnce(policy, compile, lang);
 
-function compile(policy: Policy, lang: Language): BodyBooks {
-  const words = wordsOf(lang);
+function compile(policy: Policy, lang: PostLanguage): BodyBooks {
+  const words = VOICE_WORDS.of(lang);
   if (!words) throw new Error(`no words for ${lang}`);
   const noun = words.headNoun(policy.name[lang] ?? '');
   const own = noun !== undefined && /^\p{L}{4,}$/u.test(noun) ? noun : undefined;
-  const forms = own ? LANGUAGES[lang].nameForms(own).filter((form) => !form.includes(' ')) : [];
+  const forms = own ? nameForms(own, [lang]).filter((form) => !form.includes(' ')) : [];
   const nouns = [...forms, ...words.bodies];
   const { bookOf } = listsIn(createPhraseSearch());
   const fill = (patterns: readonly string[], list: readonly string[]) =>

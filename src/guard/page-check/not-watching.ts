@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import { NEVER } from '../../sites/any/never.ts';
 import { composerOfText, isNeverRead } from '../../sites/composer.ts';
 import { matches } from '../../sites/dom.ts';
@@ -15,7 +15,7 @@ const LEAST_TYPED = 20;
  * Tells the person, once a page, that what they write is not watched. Only where it would matter: much is typed into
  * a large text that may be public, and nothing of ours fits it. Where that is not clear, nothing is said.
  */
-export function tellNotWatching(site: () => Site | undefined, language: Language, signal: AbortSignal): void {
+export function tellNotWatching(site: () => Site | undefined, language: InterfaceLanguage, signal: AbortSignal): void {
   let note: Note | undefined;
 
   const look = (event: Event) => {

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import { matches } from '../../sites/dom.ts';
 import { pageCheckTexts } from '../../ui/i18n/page-check.ts';
 import { addStyle, createHost } from '../../ui/panel/host.ts';
@@ -16,7 +16,7 @@ const GAP = 16;
 const CONTROL = 'a, button, input, select, textarea, [role="button"], [role="link"], [contenteditable], [tabindex="0"]';
 
 /** The quiet badge in a corner of the window: three words, why on request, and a way to be rid of it. */
-export function showNote(about: Element, language: Language, signal: AbortSignal): Note {
+export function showNote(about: Element, language: InterfaceLanguage, signal: AbortSignal): Note {
   const texts = pageCheckTexts[language];
   const leaving = new AbortController();
   signal.addEventListener('abort', () => leaving.abort(), { once: true, signal: leaving.signal });

@@ -1,4 +1,4 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import { pageCheckTexts } from '../../ui/i18n/page-check.ts';
 import { addStyle, createHost, HOST } from '../../ui/panel/host.ts';
 import type { Seen } from './find.ts';
@@ -13,7 +13,7 @@ const LABEL = 28;
 let last: AbortController | undefined;
 
 /** Draws outlines of ours over what was found, until Escape, a press or half a minute. The page's own nodes stay as they are. */
-export function outline(seen: readonly Seen[], language: Language): void {
+export function outline(seen: readonly Seen[], language: InterfaceLanguage): void {
   last?.abort();
   const shown = new AbortController();
   last = shown;

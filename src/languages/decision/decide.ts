@@ -1,10 +1,20 @@
+import type { Profile } from '../../engine/language.ts';
 import { findQuotes } from '../../engine/quotes.ts';
 import { within } from '../../engine/ranges.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { DetectedLanguage } from '../../engine/types.ts';
-import { ENGLISH, FOREIGN, LATVIAN, type Profile } from './profiles.ts';
+import { LANGUAGE_IDS, LANGUAGES } from '../packs.ts';
+import { FOREIGN } from './foreign.ts';
 
-const PROFILES: readonly Profile[] = [LATVIAN, ENGLISH, ...FOREIGN];
+/** Our languages that can be known, the state language first, and behind them the others. */
+const OWN = LANGUAGE_IDS.flatMap((id) => {
+  const profile = LANGUAGES[id]?.profile ?? FOREIGN[id];
+  return profile ? [{ id, profile }] : [];
+});
+const OTHERS = Object.entries(FOREIGN).filter(([id]) => !LANGUAGE_IDS.includes(id));
+const PROFILES: readonly Profile[] = [...OWN, ...OTHERS.map(([, profile]) => ({ profile }))].map(
+  ({ profile }) => profile,
+);
 const stripped = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').replace(/ł/g, 'l');
 
 /** How much a common word says where its diacritics were left out: less, for it is often another language's word. */
@@ -20,7 +30,7 @@ function commonWords(): ReadonlyMap<string, ReadonlyMap<number, number>> {
   for (const [index, profile] of PROFILES.entries()) {
     for (const word of profile.words.split(' ')) {
       note(word, index, 1);
-      if (stripped(word) !== word) note(stripped(word), index, profile === LATVIAN ? 0.9 : WITHOUT_DIACRITICS);
+      if (stripped(word) !== word) note(stripped(word), index, profile.withoutDiacritics ?? WITHOUT_DIACRITICS);
     }
   }
   return found;
@@ -103,10 +113,9 @@ export function decideLanguage(tokens: readonly Token[], text: string): Detected
     else strange += /^[\p{L}\p{M}]/u.test(lower) && !/\p{Script=Latin}/u.test(lower) ? weight : 0;
   }
   if (total > 0 && strange / total >= 0.5) return 'other';
-  const [latvian = 0, english = 0, ...foreign] = points;
-  const other = Math.max(...foreign);
-  const own = Math.max(latvian, english);
+  const other = Math.max(...points.slice(OWN.length));
+  const own = Math.max(...points.slice(0, OWN.length));
   if (own < ENOUGH || other > own) return other >= 2 ? 'other' : 'unknown';
   if (own - other < leadNeeded(total) + (hasHooksOnly(text) ? HOOKS_ONLY : 0)) return 'unknown';
-  return latvian >= english ? 'lv' : 'en';
+  return OWN[points.indexOf(own)]?.id ?? 'unknown';
 }

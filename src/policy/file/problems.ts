@@ -1,9 +1,10 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
+import { LANGUAGE_IDS } from '../../languages/index.ts';
 
 /** What is wrong with a rules file, where (`people[2].until`), in one sentence a language. */
 export interface RulesProblem {
   path: string;
-  sentence: Record<Language, string>;
+  sentence: Record<InterfaceLanguage, string>;
 }
 
 const choice = (...values: string[]) => ({
@@ -63,10 +64,10 @@ const SENTENCES = {
   kind: choice('institution', 'official', 'personal'),
   role: choice('head', 'authorized', 'staff'),
   needs: choice('approval', 'source'),
-  language: choice('lv', 'en'),
+  language: choice(...LANGUAGE_IDS),
   quiet: choice('hold', 'campaign'),
   level: choice('off', 'hint', 'confirm', 'block'),
-} as const satisfies Record<string, Record<Language, string>>;
+} as const satisfies Record<string, Record<InterfaceLanguage, string>>;
 
 /** Names of the sentences; the schema gives them as its error messages. */
 export type ProblemCode = keyof typeof SENTENCES;

@@ -1,4 +1,4 @@
-import type { Group, Language, Level } from '../../engine/types.ts';
+import type { Group, InterfaceLanguage, Level, PostLanguage } from '../../engine/types.ts';
 
 /**
  * The rules file `ka-varda/rules@1` as types (src/policy/README.md); `schema.ts` reads it. Unknown keys live on beside
@@ -16,7 +16,7 @@ export interface Rules {
   accounts?: Account[];
   people?: Person[];
   topics?: Topic[];
-  voice?: { disclaimers?: Partial<Record<Language, string[]>>; signature?: Bilingual };
+  voice?: { disclaimers?: ByPostLanguage<string[]>; signature?: ByPostLanguage<string> };
   language?: { glossary?: GlossaryEntry[]; keep?: string[]; acronyms?: Record<string, string> };
   quietPeriods?: QuietPeriod[];
   situations?: Record<string, Bilingual>;
@@ -29,11 +29,15 @@ export interface Rules {
   record?: { reason?: boolean };
 }
 
-export type Bilingual = Partial<Record<Language, string>>;
+/** For people who use the extension. */
+export type Bilingual = Partial<Record<InterfaceLanguage, string>>;
+
+/** For posts, by any language that we know. */
+export type ByPostLanguage<T> = Partial<Record<PostLanguage, T>>;
 
 export interface InstitutionRules {
   /** Nominative. */
-  name?: Bilingual;
+  name?: ByPostLanguage<string>;
   short?: string[];
   aliases?: string[];
   /** Official web and mail hosts. */
@@ -84,13 +88,13 @@ export interface Expert {
 export interface Topic {
   id: string;
   name?: Bilingual;
-  words?: Partial<Record<Language, string[]>>;
+  words?: ByPostLanguage<string[]>;
   expert?: Expert;
   needs?: ('approval' | 'source')[];
 }
 
 export interface GlossaryEntry {
-  lang: Language;
+  lang: PostLanguage;
   avoid: string;
   use?: string;
   why?: string;

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isRegistered, LANGUAGE_IDS } from '../../languages/index.ts';
 import { isDay, isTimeZone } from '../days.ts';
 import { parseReference } from '../register/sites.ts';
 import { code, filled, list } from './schema-parts.ts';
@@ -13,7 +14,11 @@ const bilingual = z.looseObject(
   { lv: z.optional(z.string(code('text'))), en: z.optional(z.string(code('text'))) },
   code('object'),
 );
-const wordsByLanguage = z.looseObject({ lv: z.optional(words), en: z.optional(words) }, code('object'));
+/** By language of the post; keys that are no language of ours pass, as all unknown keys do. */
+const byPostLanguage = <T extends z.ZodMiniType>(shape: T) =>
+  z.looseObject(Object.fromEntries(LANGUAGE_IDS.map((lang) => [lang, z.optional(shape)])), code('object'));
+const wordsByLanguage = byPostLanguage(words);
+const textByLanguage = byPostLanguage(z.string(code('text')));
 const reference = z
   .string(code('reference'))
   .check(z.refine((text) => text === '*' || parseReference(text) !== undefined, code('reference')));
@@ -23,7 +28,7 @@ const endsLater = { error: code('order'), path: ['until'] };
 
 const institution = z.looseObject(
   {
-    name: z.optional(bilingual),
+    name: z.optional(textByLanguage),
     short: z.optional(words),
     aliases: z.optional(words),
     domains: z.optional(list(host)),
@@ -74,7 +79,7 @@ const topic = z.looseObject(
 
 const glossaryEntry = z.looseObject(
   {
-    lang: z.enum(['lv', 'en'], code('language')),
+    lang: z.string(code('language')).check(z.refine(isRegistered, code('language'))),
     avoid: filled,
     use: z.optional(z.string(code('text'))),
     why: z.optional(z.string(code('text'))),
@@ -145,7 +150,10 @@ export const fileShape = z.looseObject(
     people: z.optional(list(person).check(uniqueIds())),
     topics: z.optional(list(topic, MOST_TOPICS).check(uniqueIds())),
     voice: z.optional(
-      z.looseObject({ disclaimers: z.optional(wordsByLanguage), signature: z.optional(bilingual) }, code('object')),
+      z.looseObject(
+        { disclaimers: z.optional(wordsByLanguage), signature: z.optional(textByLanguage) },
+        code('object'),
+      ),
     ),
     language: z.optional(language),
     quietPeriods: z.optional(list(quietPeriod)),

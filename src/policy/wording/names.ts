@@ -1,18 +1,19 @@
 import type { Document } from '../../engine/document.ts';
 import type { PhraseBook } from '../../engine/phrases.ts';
-import { LANGUAGES } from '../../languages/index.ts';
+import type { PostLanguage } from '../../engine/types.ts';
+import { LANGUAGE_IDS, nameForms } from '../../languages/index.ts';
 import type { InstitutionRules } from '../file/rules.ts';
 import { beginningOfName, lazyPhrases, type WordsFor } from './lazy-phrases.ts';
 import { openBook, patternOf } from './wording.ts';
 
 /** Patterns of a name in all its forms, in the languages it may be inflected in. */
-const formsOf = (name: string, languages: readonly ('lv' | 'en')[] = ['lv', 'en']): string[] => {
+const formsOf = (name: string, languages?: readonly PostLanguage[]): string[] => {
   // Signs that mean something in a pattern have no business in a name.
   const clean = name
     .normalize('NFC')
     .replace(/[|?*…]/gu, ' ')
     .trim();
-  return clean === '' ? [] : [...new Set(languages.flatMap((language) => LANGUAGES[language].nameForms(clean)))];
+  return clean === '' ? [] : [...new Set(nameForms(clean, languages))];
 };
 
 /** Compiles names; each is found in all forms in which it can stand in a text. */
@@ -27,8 +28,10 @@ const beginningsOf = (name: string): string[] =>
 export function ownNameBook(institution: InstitutionRules | undefined): PhraseBook<string> {
   const { name = {}, short = [], aliases = [] } = institution ?? {};
   const phrases = [
-    ...formsOf(name.lv ?? '', ['lv']).map((pattern) => ({ pattern, value: { name: name.lv ?? '', abbreviation: '' } })),
-    ...formsOf(name.en ?? '', ['en']).map((pattern) => ({ pattern, value: { name: name.en ?? '', abbreviation: '' } })),
+    ...LANGUAGE_IDS.flatMap((id) => {
+      const own = name[id] ?? '';
+      return formsOf(own, [id]).map((pattern) => ({ pattern, value: { name: own, abbreviation: '' } }));
+    }),
     ...aliases.flatMap((alias) =>
       formsOf(alias).map((pattern) => ({ pattern, value: { name: alias, abbreviation: '' } })),
     ),

@@ -1,5 +1,7 @@
 import type { Document } from '../../engine/document.ts';
-import type { Language, Range } from '../../engine/types.ts';
+import type { PhraseBook } from '../../engine/phrases.ts';
+import type { Range } from '../../engine/types.ts';
+import { isRegistered } from '../../languages/index.ts';
 import type { Policy, TopicBook } from '../compile.ts';
 import { withOpenHashtags } from './open-hashtags.ts';
 
@@ -29,12 +31,11 @@ export function topicsIn(policy: Policy, doc: Document, named: readonly string[]
  * "māte*" would be found in English "materials".
  */
 function rangesOf(topic: TopicBook, doc: Document): Range[] {
-  if (doc.lang !== 'lv' && doc.lang !== 'en') {
-    return [...find(topic, 'lv', doc), ...find(topic, 'en', doc)].sort((a, b) => a.start - b.start);
-  }
-  if (topic.has[doc.lang]) return find(topic, doc.lang, doc);
-  return find(topic, doc.lang === 'lv' ? 'en' : 'lv', { ...withOpenHashtags(doc), folded: false });
+  const own = topic.words.get(doc.lang);
+  if (own) return find([own], doc);
+  const all = [...topic.words.values()];
+  return isRegistered(doc.lang) ? find(all, { ...withOpenHashtags(doc), folded: false }) : find(all, doc);
 }
 
-const find = (topic: TopicBook, language: Language, doc: Document): Range[] =>
-  topic.words[language].find(doc).map(({ start, end }) => ({ start, end }));
+const find = (books: readonly PhraseBook<true>[], doc: Document): Range[] =>
+  books.flatMap((book) => book.find(doc).map(({ start, end }) => ({ start, end }))).sort((a, b) => a.start - b.start);

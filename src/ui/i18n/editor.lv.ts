@@ -1,4 +1,4 @@
-import type { Situation } from '../../assist/reply/situation.ts';
+import type { Situation } from '../../assist/reply/situations.ts';
 import { type CountForms, counted, numeral } from './index.ts';
 
 const errors: CountForms = { zero: 'kļūdu', one: 'kļūda', other: 'kļūdas' };

@@ -1,11 +1,11 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import { openFullPage } from '../../platform/pages.ts';
 import { Brand } from '../controls/brand.tsx';
 import { Status } from './status.tsx';
 import { useTexts } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
-const LANGUAGES: { id: Language; short: string; name: string }[] = [
+const LANGUAGES: { id: InterfaceLanguage; short: string; name: string }[] = [
   { id: 'lv', short: 'LV', name: 'Latviešu' },
   { id: 'en', short: 'EN', name: 'English' },
 ];

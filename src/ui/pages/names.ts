@@ -1,10 +1,10 @@
-import type { Language } from '../../engine/types.ts';
+import type { InterfaceLanguage } from '../../engine/types.ts';
 import type { Account, Bilingual } from '../../policy/file/rules.ts';
 import { isDisplayName, WHOLE_SITE } from '../../policy/register/sites.ts';
 import { siteName } from '../controls/site-names.ts';
 
 /** A name of the rules in this language, or in the other one where it has only that. */
-export const nameIn = (name: Bilingual | undefined, language: Language): string | undefined =>
+export const nameIn = (name: Bilingual | undefined, language: InterfaceLanguage): string | undefined =>
   name?.[language] ?? name?.lv ?? name?.en;
 
 /** An account as people call it: "X @MezuParki", "Facebook Mežu un parku pārvalde"; the site alone stands for all of it. */

@@ -1,5 +1,5 @@
-import type { Situation } from '../../assist/reply/situation.ts';
-import type { Decision, Finding, Fix, Language, Range } from '../../engine/types.ts';
+import type { Situation } from '../../assist/reply/situations.ts';
+import type { Decision, Finding, Fix, InterfaceLanguage, PostLanguage, Range } from '../../engine/types.ts';
 import type { Field } from '../../sites/site.ts';
 
 export type BadgeState = 'fine' | 'partly' | 'findings' | 'held' | 'unchecked' | 'checking';
@@ -39,7 +39,7 @@ export interface BadgeView extends Spot {
 export interface FoundView {
   text: string;
   /** Language of the text, where it is known. */
-  lang?: Language;
+  lang?: PostLanguage;
   findings: readonly Finding[];
   /** Where fields beside the post stand in the text. */
   fields: readonly (Range & { field: Field })[];
@@ -61,7 +61,7 @@ export interface AccountView {
 export interface ReplyView {
   /** Absent where it is not certain. */
   situation?: Situation;
-  guide?: { lines: readonly string[]; lang: Language };
+  guide?: { lines: readonly string[]; lang: PostLanguage };
   experts: readonly { name: string; contact?: string; topics: readonly string[] }[];
   /** Puts a first answer in, which promises nothing. */
   onHold?: () => void;
@@ -170,7 +170,7 @@ export type DialogView = (AskView | AgainView | SendingView | CopyView) & {
 
 /** Everything that is shown in a page at one moment. */
 export interface PanelView {
-  language: Language;
+  language: InterfaceLanguage;
   badge?: BadgeView;
   card?: CardView;
   notice?: NoticeView;

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { createAssistedChecker } from '../../../src/assist/assisted-checker.ts';
-import type { Language } from '../../../src/engine/types.ts';
+
 import { movedMarks } from '../../../src/guard/writing/marks/moved-marks.ts';
 import { readPost } from '../../../src/languages/index.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { TestedLanguage } from '../../tested-language.ts';
 import { PATTERNS, textOf } from './patterns.ts';
 
 const checker = createAssistedChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
@@ -11,7 +12,7 @@ const POST = { id: '1', account: PRACTICE.account, as: PRACTICE.head };
 const PERSONAL = { id: '1', account: PRACTICE.personalAccount, as: PRACTICE.staff };
 
 /** All that is done with a text while somebody writes or publishes it; what no language changes is tried in one. */
-const WORK: Record<string, { lang: Language; work: (text: string) => unknown }> = {
+const WORK: Record<string, { lang: TestedLanguage; work: (text: string) => unknown }> = {
   'checked as the institution': { lang: 'lv', work: (text) => checker.check({ ...POST, text, lang: 'lv' }) },
   'checked in English': { lang: 'en', work: (text) => checker.check({ ...POST, text, lang: 'en' }) },
   'checked as a person': { lang: 'lv', work: (text) => checker.check({ ...PERSONAL, text, lang: 'lv' }) },

@@ -1,7 +1,7 @@
-import type { Language } from '../../../src/engine/types.ts';
+import type { TestedLanguage } from '../../tested-language.ts';
 
 /** What a text is made of: the same again and again, in each language, or built for a length in characters. */
-type Pattern = string | Record<Language, string> | ((length: number, lang: Language) => string);
+type Pattern = string | Record<TestedLanguage, string> | ((length: number, lang: TestedLanguage) => string);
 
 const BOTH_SIDES = {
   lv: 'Visi saņems pabalstu! Pamatojoties uz spēkā esošajiem normatīvajiem aktiem, tiek veikta apsekošana. ',
@@ -9,7 +9,7 @@ const BOTH_SIDES = {
 };
 
 /** A sentence in the language, so that what follows it is read as that language. */
-const OPENING: Record<Language, string> = {
+const OPENING: Record<TestedLanguage, string> = {
   lv: 'Ezeru un upju aģentūra informē, ka šodien ezers ir tīrs un mēs visus gaidām. ',
   en: 'The Lakes and Rivers Agency says that the lake is clean today and we are happy to see you all. ',
 };
@@ -170,7 +170,7 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
 };
 
 /** A text of about this many characters. */
-export function textOf(name: string, lang: Language, length: number): string {
+export function textOf(name: string, lang: TestedLanguage, length: number): string {
   const pattern = PATTERNS[name] ?? '';
   const unit = typeof pattern === 'object' ? pattern[lang] : pattern;
   const body = typeof unit === 'string' ? unit.repeat(Math.ceil(length / unit.length)) : unit(length, lang);

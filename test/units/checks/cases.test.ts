@@ -18,9 +18,10 @@ const LISTS: (keyof CaseSet)[] = ['flags', 'allows', 'unsure'];
 
 describe.each(CHECKS.map((entry) => [entry.id, entry] as const))('%s', (id) => {
   const cases = casesOf(id);
-  for (const lang of ['lv', 'en'] as const) {
+  const sets = { lv: cases?.lv, en: cases?.en, ...cases?.others };
+  for (const [lang, set] of Object.entries(sets)) {
     for (const list of LISTS) {
-      test.each((cases?.[lang][list] ?? []).map((entry) => [textOf(entry), entry] as const))(
+      test.each((set?.[list] ?? []).map((entry) => [textOf(entry), entry] as const))(
         `${lang} ${list}: %s`,
         (_, entry) => {
           const report = check(postOf(entry, cases, lang), rulesOf(entry, cases));

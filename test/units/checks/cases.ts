@@ -1,5 +1,5 @@
 import type { Case, Cases } from '../../../src/checks/contract.ts';
-import type { Language, Post } from '../../../src/engine/types.ts';
+import type { Post, PostLanguage } from '../../../src/engine/types.ts';
 import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 
 const files = import.meta.glob<{ cases: Cases }>('../../../src/checks/*/*/cases.ts', { eager: true });
@@ -12,7 +12,7 @@ const STANDING: Partial<Post> = { account: PRACTICE.account, as: PRACTICE.head }
 export const textOf = (entry: Case): string => (typeof entry === 'string' ? entry : entry.text);
 
 /** The post that a case stands for. */
-export const postOf = (entry: Case, cases: Cases | undefined, lang: Language): Post => ({
+export const postOf = (entry: Case, cases: Cases | undefined, lang: PostLanguage): Post => ({
   id: 'case',
   ...STANDING,
   ...cases?.standing,

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../src/checks/checker.ts';
 import { isEmergency } from '../../../src/checks/emergency.ts';
-import { GROUPS, type Language, type Post } from '../../../src/engine/types.ts';
+import { GROUPS, type Post } from '../../../src/engine/types.ts';
 import { readPost } from '../../../src/languages/index.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 import type { Rules } from '../../../src/policy/file/rules.ts';
+import type { TestedLanguage } from '../../tested-language.ts';
 
-const WARNINGS: Record<Language, string[]> = {
+const WARNINGS: Record<TestedLanguage, string[]> = {
   lv: [
     'Izsludināts sarkanais brīdinājums: vakarā Kurzemes piekrastē vējš brāzmās sasniegs 35 m/s.',
     'Spēkā oranžā līmeņa brīdinājums par stipru vēju. Neuzturieties zem kokiem.',
@@ -51,7 +52,7 @@ const WARNINGS: Record<Language, string[]> = {
   ],
 };
 
-const TALK: Record<Language, string[]> = {
+const TALK: Record<TestedLanguage, string[]> = {
   lv: [
     'Šodien ir 112 diena! Paldies visiem dispečeriem.',
     '112 dienā aicinām bērnus iepazīt glābēju darbu: mācīsim, kā zvanīt 112.',
@@ -118,7 +119,7 @@ const decide = (text: string, more: Partial<Post>) =>
   checker.check({ id: 'e', text, account: PRACTICE.account, ...more }).decision;
 
 describe('what holds an emergency message', () => {
-  const FAULTY: Record<Language, string> = {
+  const FAULTY: Record<TestedLanguage, string> = {
     lv: 'Manuprāt, visi tiks izglābti, es to garantēju! Pamatojoties uz augstākminēto, lūdzam veikt evakuāciju. Peldvietā strauji ceļas ūdens līmenis, nekavējoties pametiet krastu.',
     en: 'I think everybody will be saved, I guarantee it! Pursuant to the aforementioned, leave the beach immediately, the bathing site is flooding. Flood warning.',
   };

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { createAssistedChecker } from '../../../src/assist/assisted-checker.ts';
-import { guideTo } from '../../../src/assist/reply/guide.ts';
-import { SITUATIONS } from '../../../src/assist/reply/situation.ts';
-import { GROUPS, type Language, type Post } from '../../../src/engine/types.ts';
+import { guideTo } from '../../../src/assist/reply/guide/index.ts';
+import { SITUATIONS } from '../../../src/assist/reply/situations.ts';
+import { GROUPS, type InterfaceLanguage, type Post } from '../../../src/engine/types.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
 import type { Rules } from '../../../src/policy/file/rules.ts';
+import type { TestedLanguage } from '../../tested-language.ts';
 
-const checkerOf = (rules: Rules = PRACTICE.rules, ui: Language = 'lv') =>
+const checkerOf = (rules: Rules = PRACTICE.rules, ui: InterfaceLanguage = 'lv') =>
   createAssistedChecker({ rules, today: PRACTICE_DAY, ui });
 const answer = (inReplyTo: string, more: Partial<Post> = {}): Post => ({
   id: 'r',
@@ -20,7 +21,7 @@ const answer = (inReplyTo: string, more: Partial<Post> = {}): Post => ({
 });
 const QUESTION = 'Kur var pieteikties makšķerēšanas licencei?';
 /** One message of every kind that words can tell, and one of no certain kind that is about a known topic. */
-const MESSAGES: Record<Language, string[]> = {
+const MESSAGES: Record<TestedLanguage, string[]> = {
   lv: [
     QUESTION,
     'Jau trīs mēnešus gaidu atbildi uz iesniegumu!',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { SITUATIONS, situationOf } from '../../../src/assist/reply/situation.ts';
+import { situationOf } from '../../../src/assist/reply/situation.ts';
+import { SITUATIONS } from '../../../src/assist/reply/situations.ts';
 import { readMessages } from '../../situations/read.ts';
 
 const messages = readMessages().map((message) => ({ ...message, told: situationOf(message.text) ?? 'none' }));

@@ -8,9 +8,10 @@ import { cases as opinion } from '../../../src/checks/voice/opinion/cases.ts';
 import { cases as speaksFor } from '../../../src/checks/voice/speaks-for/cases.ts';
 import { cases as undisclosed } from '../../../src/checks/voice/undisclosed/cases.ts';
 import { fold } from '../../../src/engine/tokens.ts';
-import type { Finding, Language, Post, Voice } from '../../../src/engine/types.ts';
+import type { Finding, Post, Voice } from '../../../src/engine/types.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
+import type { TestedLanguage } from '../../tested-language.ts';
 
 const checker = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY, ui: 'lv' });
 const policy = compilePolicy(PRACTICE.rules);
@@ -20,7 +21,7 @@ const ACCOUNTS = {
   official: PRACTICE.officialAccount,
   personal: PRACTICE.personalAccount,
 };
-const post = (text: string, account: keyof typeof ACCOUNTS, lang?: Language): Post => ({
+const post = (text: string, account: keyof typeof ACCOUNTS, lang?: TestedLanguage): Post => ({
   id: '1',
   text,
   account: ACCOUNTS[account],
@@ -31,7 +32,7 @@ const voiceFindings = (entry: Post): Finding[] =>
   checker.check(entry).findings.filter(({ group }) => group === 'voice');
 const ids = (entry: Post): string[] => voiceFindings(entry).map(({ check }) => check);
 const textOf = (entry: Case): string => (typeof entry === 'string' ? entry : entry.text);
-const plainFlags = (cases: Cases, lang: Language): string[] =>
+const plainFlags = (cases: Cases, lang: TestedLanguage): string[] =>
   cases[lang].flags.filter((entry): entry is string => typeof entry === 'string');
 
 function fixed(text: string, findings: readonly Finding[]): string {
@@ -40,7 +41,7 @@ function fixed(text: string, findings: readonly Finding[]): string {
 }
 
 describe('whose voice a text is in', () => {
-  const texts: [Voice, keyof typeof ACCOUNTS, Language, string][] = [
+  const texts: [Voice, keyof typeof ACCOUNTS, TestedLanguage, string][] = [
     ['institution', 'institution', 'lv', 'Aicinām visus talkā 1. maijā.'],
     ['institution', 'institution', 'lv', 'Ezeru un upju aģentūra informē: peldsezona sākas 15. maijā.'],
     ['institution', 'personal', 'lv', 'Mūsu aģentūra no pirmdienas slēgs trīs peldvietas.'],
@@ -62,7 +63,7 @@ describe('whose voice a text is in', () => {
 });
 
 describe('the institution is spoken for', () => {
-  const speaks = (text: string, lang: Language) =>
+  const speaks = (text: string, lang: TestedLanguage) =>
     readVoice(contextOf(policy, post(text, 'personal', lang), PRACTICE_DAY, 'lv')).speaksForInstitution;
   test.each(['lv', 'en'] as const)('wherever %s cases say so, and never where they do not', (lang) => {
     for (const text of plainFlags(speaksFor, lang)) expect(speaks(text, lang), text).toBe(true);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/engine/document.ts';
 import { compilePhrases } from '../../../src/engine/phrases.ts';
-import type { Language } from '../../../src/engine/types.ts';
-import { LANGUAGES } from '../../../src/languages/index.ts';
 
-const read = (text: string, lang: Language) =>
+import { nameForms } from '../../../src/languages/index.ts';
+import type { TestedLanguage } from '../../tested-language.ts';
+
+const read = (text: string, lang: TestedLanguage) =>
   readDocument(text, { decide: () => lang, abbreviations: () => new Set() });
-const found = (lang: Language, name: string, text: string) =>
-  compilePhrases(LANGUAGES[lang].nameForms(name).map((pattern) => ({ pattern, value: name })))
+const found = (lang: TestedLanguage, name: string, text: string) =>
+  compilePhrases(nameForms(name, [lang]).map((pattern) => ({ pattern, value: name })))
     .find(read(text, lang))
     .map(({ start, end }) => text.slice(start, end));
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, persons, readPost } from '../../../src/languages/index.ts';
+import { persons, personsOf, readPost } from '../../../src/languages/index.ts';
 
 const I = { firstSingular: true, firstPlural: false };
 const WE = { firstSingular: false, firstPlural: true };
@@ -62,7 +62,7 @@ test('a whole post in capitals still speaks', () => {
 
 test('marks carry offsets in the text as given', () => {
   const text = 'She said “I will”, we agreed.';
-  const marks = LANGUAGES.en.persons(readPost(text, 'en'));
+  const marks = personsOf(readPost(text, 'en'));
   expect(marks.map(({ start, end, number }) => [text.slice(start, end), number])).toEqual([
     ['I', 'singular'],
     ['we', 'plural'],

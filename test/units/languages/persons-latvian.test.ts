@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, persons, readPost } from '../../../src/languages/index.ts';
+import { persons, personsOf, readPost } from '../../../src/languages/index.ts';
 
 const marked = (text: string) =>
-  LANGUAGES.lv.persons(readPost(text, 'lv')).map(({ start, end, number }) => `${text.slice(start, end)} ${number}`);
+  personsOf(readPost(text, 'lv')).map(({ start, end, number }) => `${text.slice(start, end)} ${number}`);
 const I = { firstSingular: true, firstPlural: false };
 const WE = { firstSingular: false, firstPlural: true };
 const NOBODY = { firstSingular: false, firstPlural: false };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, readPost } from '../../../src/languages/index.ts';
+import { personsOf, readPost } from '../../../src/languages/index.ts';
 import { compilePolicy } from '../../../src/policy/compile.ts';
 import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 import { institutionMentions } from '../../../src/policy/wording/institution-mentions.ts';
@@ -10,7 +10,7 @@ const policy = compilePolicy({
 });
 const tie = (text: string, lang: 'lv' | 'en' = 'lv', today?: string) => {
   const doc = readPost(text, lang);
-  return { text, ...institutionMentions(policy, doc, LANGUAGES[lang].persons(doc), today) };
+  return { text, ...institutionMentions(policy, doc, personsOf(doc), today) };
 };
 const words = (found: ReturnType<typeof tie>, part: 'own' | 'accounts' | 'people') =>
   found[part].map(({ start, end }) => found.text.slice(start, end));

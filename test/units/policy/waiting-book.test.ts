@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compilePhrases } from '../../../src/engine/phrases.ts';
-import { LANGUAGES, readPost } from '../../../src/languages/index.ts';
+import { nameForms, readPost } from '../../../src/languages/index.ts';
 import { beginningOf, lazyPhrases } from '../../../src/policy/wording/lazy-phrases.ts';
 import { nameBook } from '../../../src/policy/wording/names.ts';
 import { bookOf, openBook, patternOf } from '../../../src/policy/wording/wording.ts';
 
-const formsOf = (name: string) => [...LANGUAGES.lv.nameForms(name), ...LANGUAGES.en.nameForms(name)];
+const formsOf = (name: string) => [...nameForms(name, ['lv']), ...nameForms(name, ['en'])];
 /** A form of a pattern as it could stand in a text: the first of every choice. */
 const written = (pattern: string) => pattern.replace(/\S+\? ?/gu, '').replace(/\|\S+/gu, '');
 

@@ -27,9 +27,10 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
       expect(existsSync(join(CHECKS_ROOM, id, part)), part).toBe(true);
     }
     const cases = files[`../../../src/checks/${id}/cases.ts`]?.cases;
-    for (const lang of check.reads ?? (['lv', 'en'] as const)) {
-      expect(cases?.[lang].flags.length, `${lang} flags`).toBeGreaterThan(0);
-      expect(cases?.[lang].allows.length, `${lang} allows`).toBeGreaterThan(0);
+    for (const lang of check.reads?.languages() ?? ['lv', 'en']) {
+      const set = lang === 'lv' || lang === 'en' ? cases?.[lang] : cases?.others?.[lang];
+      expect(set?.flags.length, `${lang} flags`).toBeGreaterThan(0);
+      expect(set?.allows.length, `${lang} allows`).toBeGreaterThan(0);
     }
   });
 

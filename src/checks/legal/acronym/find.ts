@@ -1,23 +1,14 @@
 import { type Document, isQuoted, sentenceOf } from '../../../engine/document.ts';
+import { readOnce } from '../../../engine/read-once.ts';
 import type { Token } from '../../../engine/tokens.ts';
-import type { Language } from '../../../engine/types.ts';
+import type { PostLanguage } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
 import { plainText } from '../../../policy/wording/wording.ts';
 import { isExplained } from './explained.ts';
-import { ACRONYMS as english, TRAPS as englishTraps } from './words.en.ts';
-import { ACRONYMS as latvian, TRAPS as latvianTraps } from './words.lv.ts';
+import { ACRONYM_WORDS, type AcronymWords } from './words.ts';
 
-const TRAPS = { lv: latvianTraps, en: englishTraps };
-const lists = new Map<Language, ReadonlyMap<string, string>>();
-
-function listOf(lang: Language): ReadonlyMap<string, string> {
-  const known = lists.get(lang);
-  if (known) return known;
-  const lines = (lang === 'lv' ? latvian : english).split('\n');
-  const made = new Map(lines.map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
-  lists.set(lang, made);
-  return made;
-}
+const listOf = ({ acronyms }: AcronymWords): ReadonlyMap<string, string> =>
+  new Map(acronyms.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
 
 export interface AcronymFound {
   token: Token;
@@ -27,8 +18,10 @@ export interface AcronymFound {
 }
 
 /** Finds abbreviations that are not explained in the post and that not everybody knows; each once, where it first stands. */
-export function findAcronyms(doc: Document, lang: Language, policy: Policy): AcronymFound[] {
-  const list = listOf(lang);
+export function findAcronyms(doc: Document, lang: PostLanguage, policy: Policy): AcronymFound[] {
+  const words = ACRONYM_WORDS.of(lang);
+  if (!words) return [];
+  const list = readOnce(words, listOf);
   const own = new Set(policy.rules.institution?.short ?? []);
   const found = new Map<string, AcronymFound>();
   const explained = new Map<string, boolean>();
@@ -37,7 +30,7 @@ export function findAcronyms(doc: Document, lang: Language, policy: Policy): Acr
     if (token.kind !== 'word' || !/\p{Lu}.*\p{Lu}/u.test(token.text) || found.has(token.text)) continue;
     const expansion = plainText(policy.acronyms.get(token.text) ?? list.get(token.text) ?? '');
     if (expansion === '' || own.has(token.text)) continue;
-    if (isQuoted(token, doc) || isTrap(doc, at, lang) || isShouted(token, sentenceOf(doc, at))) continue;
+    if (isQuoted(token, doc) || isTrap(doc, at, words) || isShouted(token, sentenceOf(doc, at))) continue;
     const known = explained.get(token.text) ?? isExplained(doc, token.text, expansion);
     explained.set(token.text, known);
     if (known) continue;
@@ -46,8 +39,8 @@ export function findAcronyms(doc: Document, lang: Language, policy: Policy): Acr
   return [...found.values()];
 }
 
-function isTrap({ tokens }: Document, at: number, lang: Language): boolean {
-  const trap = TRAPS[lang][tokens[at]?.text ?? ''];
+function isTrap({ tokens }: Document, at: number, { traps }: AcronymWords): boolean {
+  const trap = traps[tokens[at]?.text ?? ''];
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   // "A/S", "SIA-VAS", parts of a code or a file name; "Dati: SPKC" names a source, as it should (ethics-2018)

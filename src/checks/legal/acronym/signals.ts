@@ -1,14 +1,11 @@
 import { type Document, opensSentence } from '../../../engine/document.ts';
-import type { Language, Range } from '../../../engine/types.ts';
+import type { PostLanguage, Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
 import { isSpared } from '../sentence-view.ts';
 import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 import { type AcronymFound, findAcronyms } from './find.ts';
-
-/** Verbs after which a Latvian abbreviation at the start of a sentence is the subject: its name stands in the nominative. */
-const SAYS =
-  /^(?:aicina|atgādina|informē|skaidro|paziņo|ziņo|iesaka|lūdz|rīko|organizē|publicē|izsludina|sāk|sācis|piedāvā|turpina|plāno|meklē|pieņem|apstiprina|strādā|saņem|pārbauda|pārbaudīja|sola|vērtē|konstatēja|uzsver|norāda|pateicas|izsniedz|izmaksā)$/u;
+import { ACRONYM_WORDS } from './words.ts';
 
 /** A warning is read for what it warns of; whose it is matters less. */
 const WARNING = /br[īi]din[āa]/iu;
@@ -16,7 +13,7 @@ const WARNING = /br[īi]din[āa]/iu;
 /** The signs of short names of public bodies that the post does not explain. */
 export function acronymSignals(
   { doc, policy, emergency }: CheckContext,
-  lang: Language,
+  lang: PostLanguage,
   kept: readonly Range[],
 ): Signal[] {
   if (emergency || WARNING.test(doc.text)) return [];
@@ -34,8 +31,9 @@ export function acronymSignals(
 }
 
 /** The name in brackets behind the abbreviation, where its case is certain; two readings are for the writer to choose. */
-function fixes(doc: Document, lang: Language, { token, at, expansion }: AcronymFound) {
+function fixes(doc: Document, lang: PostLanguage, { token, at, expansion }: AcronymFound) {
   if (expansion.includes(' / ')) return [];
-  const subject = opensSentence(doc, at) && SAYS.test(doc.tokens[at + 1]?.lower ?? '');
-  return lang === 'en' || subject ? [{ start: token.end, end: token.end, text: ` (${expansion})` }] : [];
+  const says = ACRONYM_WORDS.of(lang)?.says;
+  const fits = !says || (opensSentence(doc, at) && says.test(doc.tokens[at + 1]?.lower ?? ''));
+  return fits ? [{ start: token.end, end: token.end, text: ` (${expansion})` }] : [];
 }

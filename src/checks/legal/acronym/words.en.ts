@@ -1,9 +1,11 @@
+import type { AcronymWords } from './words.ts';
+
 /**
  * Short names in English posts that a reader cannot be expected to know: Latvian bodies by their English or Latvian
  * abbreviation, EU and British bodies and office terms. Emergency services and what everybody knows (EU, UN, NATO,
  * VAT, FBI, NHS, HMRC) are left out.
  */
-export const ACRONYMS = `SRS State Revenue Service
+const ACRONYMS = `SRS State Revenue Service
 SSIA State Social Insurance Agency
 OCMA Office of Citizenship and Migration Affairs
 CSB Central Statistical Bureau
@@ -74,6 +76,8 @@ WFD Water Framework Directive
 SMEs small and medium-sized enterprises`;
 
 /** Beside these the letters mean something else. */
-export const TRAPS: Record<string, { before?: RegExp; after?: RegExp }> = {
+const TRAPS: AcronymWords['traps'] = {
   PIT: { before: /^(?:the|a)$/iu, after: /^(?:stop|bull)$/iu },
 };
+
+export const words: AcronymWords = { acronyms: ACRONYMS, traps: TRAPS };

@@ -1,9 +1,11 @@
+import type { AcronymWords } from './words.ts';
+
 /**
  * Short names of Latvian public bodies, systems, taxes and funds that a reader cannot be expected to know, in
  * Latvian; a slash parts two readings. Left out: what everybody knows (VID, VSAA, VUGD, KNAB, CSDD, PVN, EDS, ES, ANO,
  * NATO), short names that are mostly something else (AF, DI, DV, KF, VI as a numeral) and brands (ALTUM). As of 2026.
  */
-export const ACRONYMS = `AM Aizsardzības ministrija
+const ACRONYMS = `AM Aizsardzības ministrija
 ĀM Ārlietu ministrija
 EM Ekonomikas ministrija
 FM Finanšu ministrija
@@ -127,7 +129,7 @@ IVN ietekmes uz vidi novērtējums
 SIVN stratēģiskais ietekmes uz vidi novērtējums`;
 
 /** Beside these the letters mean something else: a unit, a radio station, a legal form, an hour. */
-export const TRAPS: Record<string, { before?: RegExp; after?: RegExp }> = {
+const TRAPS: AcronymWords['traps'] = {
   AM: { before: /\d$/u },
   EM: { before: /\d$|^[uU]-?\d*$/u, after: /^\d/u },
   EP: { after: /^(?:album|ierakst)/iu, before: /^(?:jaun|debij|mini)/iu },
@@ -139,3 +141,9 @@ export const TRAPS: Record<string, { before?: RegExp; after?: RegExp }> = {
   VAS: { after: /^(?:["«„“”]|\p{Lu})/u },
   VK: { before: /^(?:c|m)?\d$/iu },
 };
+
+/** Verbs after which an abbreviation at the start of a sentence is the subject: its name stands in the nominative. */
+const SAYS =
+  /^(?:aicina|atgādina|informē|skaidro|paziņo|ziņo|iesaka|lūdz|rīko|organizē|publicē|izsludina|sāk|sācis|piedāvā|turpina|plāno|meklē|pieņem|apstiprina|strādā|saņem|pārbauda|pārbaudīja|sola|vērtē|konstatēja|uzsver|norāda|pateicas|izsniedz|izmaksā)$/u;
+
+export const words: AcronymWords = { acronyms: ACRONYMS, traps: TRAPS, says: SAYS };

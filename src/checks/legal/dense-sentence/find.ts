@@ -1,16 +1,10 @@
 import { within } from '../../../engine/ranges.ts';
-import type { Language, Range } from '../../../engine/types.ts';
+import type { PostLanguage, Range } from '../../../engine/types.ts';
+import { ownWords, sizeOf } from '../sentence-size.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
-import { ownWords, sizeOf } from '../words.ts';
-import { VOCABULARY as english, PERSONAL as englishPersonal } from './words.en.ts';
-import { VOCABULARY as latvian, PERSONAL as latvianPersonal } from './words.lv.ts';
-
-const VOCABULARY: Record<Language, RegExp> = { lv: latvian, en: english };
-const PERSONAL: Record<Language, RegExp> = { lv: latvianPersonal, en: englishPersonal };
-/** Words of law, signs of officialese among them, and long words that make a sentence read like law; measured on LVTB (test/measure/legal.mjs). */
-const ENOUGH: Record<Language, { law: number; long: number }> = { lv: { law: 3, long: 3 }, en: { law: 4, long: 4 } };
+import { DENSE_WORDS } from './words.ts';
 
 /**
  * The sign of a sentence that reads like law as a whole: many signs pile up in it, or it is made of words of law
@@ -20,7 +14,7 @@ const ENOUGH: Record<Language, { law: number; long: number }> = { lv: { law: 3, 
  */
 export function denseSignal(
   part: SentenceView,
-  lang: Language,
+  lang: PostLanguage,
   signs: readonly Signal[],
   spoken: readonly Range[],
 ): Signal | undefined {
@@ -35,10 +29,12 @@ export function denseSignal(
   return { kind: 'dense-sentence', start, end, pull, raised: sum >= shownFrom || made > 0 };
 }
 
-function isMadeOfLaw(part: SentenceView, lang: Language, signs: number, speaks: boolean): boolean {
+function isMadeOfLaw(part: SentenceView, lang: PostLanguage, signs: number, speaks: boolean): boolean {
   if (speaks || part.sentence.question || part.sentence.exclamation) return false;
+  const known = DENSE_WORDS.of(lang);
+  if (!known) return false;
   const words = ownWords(part);
-  if (words.some(({ lower }) => PERSONAL[lang].test(lower))) return false;
-  const law = words.filter(({ lower }) => VOCABULARY[lang].test(lower)).length;
-  return law + signs >= ENOUGH[lang].law && sizeOf(part, lang).long >= ENOUGH[lang].long;
+  if (words.some(({ lower }) => known.personal.test(lower))) return false;
+  const law = words.filter(({ lower }) => known.vocabulary.test(lower)).length;
+  return law + signs >= known.enough.law && sizeOf(part, lang).long >= known.enough.long;
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../../contract.ts';
 import { outcomesOf } from '../outcomes.ts';
+import { LEGAL_WORDS } from '../words.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -9,7 +10,7 @@ export const check: Check = {
   group: 'legal',
   level: 'hint',
   basis: ['editorial'],
-  reads: ['lv', 'en'],
+  reads: LEGAL_WORDS,
   text: { lv, en },
   run: (context) => outcomesOf(context, 'glossary'),
 };

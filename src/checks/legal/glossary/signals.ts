@@ -2,7 +2,7 @@ import { isQuoted } from '../../../engine/document.ts';
 import type { PhraseBook, PhraseMatch } from '../../../engine/phrases.ts';
 import { overlaps } from '../../../engine/ranges.ts';
 import { readOnce } from '../../../engine/read-once.ts';
-import type { Language } from '../../../engine/types.ts';
+import type { PostLanguage } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
 import type { GlossaryEntry } from '../../../policy/file/rules.ts';
 import { nameBook } from '../../../policy/wording/names.ts';
@@ -12,7 +12,7 @@ import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
 
 /** The entries without `*` in all forms of the language: "virszemes ūdensobjektā" too. */
-function formsBook(policy: Policy, lang: Language): PhraseBook<GlossaryEntry> {
+function formsBook(policy: Policy, lang: PostLanguage): PhraseBook<GlossaryEntry> {
   const entries = (policy.rules.language?.glossary ?? []).filter(
     (entry) => entry.lang === lang && !entry.avoid.includes('*'),
   );
@@ -20,16 +20,17 @@ function formsBook(policy: Policy, lang: Language): PhraseBook<GlossaryEntry> {
 }
 
 /** The wording that the institution asks for: it is questioned by no legal check. */
-export const ownWording = (policy: Policy, lang: Language): PhraseBook<true> => readOnce(policy, preferredBook, lang);
+export const ownWording = (policy: Policy, lang: PostLanguage): PhraseBook<true> =>
+  readOnce(policy, preferredBook, lang);
 
-function preferredBook(policy: Policy, lang: Language): PhraseBook<true> {
+function preferredBook(policy: Policy, lang: PostLanguage): PhraseBook<true> {
   const entries = (policy.rules.language?.glossary ?? []).filter((entry) => entry.lang === lang && entry.use);
   return bookOf(entries.map((entry) => ({ words: entry.use ?? '', value: true as const })));
 }
 
 /** The signs of words that the institution's rules ask to avoid. */
-export function glossarySignals({ doc, policy }: CheckContext, lang: Language): Signal[] {
-  const exact = policy.glossary[lang].find(doc);
+export function glossarySignals({ doc, policy }: CheckContext, lang: PostLanguage): Signal[] {
+  const exact = policy.glossary[lang]?.find(doc) ?? [];
   const others = readOnce(policy, formsBook, lang).find(doc);
   const kept = policy.keep.find(doc);
   return [...exact, ...others.filter((match) => !overlaps(match, exact))]

@@ -1,38 +1,21 @@
-import type { Language, Range } from '../../../engine/types.ts';
+import { readOnce } from '../../../engine/read-once.ts';
+import type { PostLanguage, Range } from '../../../engine/types.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { REFERENCES as ENGLISH } from './words.en.ts';
-import { REFERENCES as LATVIAN, LAW_WORDS, NEEDS_LAW } from './words.lv.ts';
+import { REFERENCE_WORDS, type ReferenceWords } from './words.ts';
 
-const bounded = (source: string, flags: string) =>
-  new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, flags);
-const patterns = new Map<Language, RegExp[]>();
-
-function patternsOf(lang: Language): RegExp[] {
-  const known = patterns.get(lang);
-  if (known) return known;
-  // English names of acts are told by their capital letters
-  const made =
-    lang === 'lv' ? LATVIAN.map((source) => bounded(source, 'giu')) : ENGLISH.map((source) => bounded(source, 'gu'));
-  patterns.set(lang, made);
-  return made;
-}
-
-/** What every reference holds; most sentences are passed over at once. */
-const HOLDS: Record<Language, RegExp> = {
-  lv: /pant|punkt|Nr\.? ?\d|\bMK\b|Ministru kabineta|\d\/\d|pielikum|noda[ļl]|sada[ļl]/iu,
-  en: /\(\w{1,4}\)|\(E|[Nn]o\.? ?\d|\d\/\d|§|CFR|U\.?S\.?C|(?:[Ss]ection|[Aa]rticle|[Pp]aragraph|[Cc]lause|[Ss]chedule|[Aa]nnex|[Cc]hapter|[Aa]rt\.|[Pp]ara)s? ?\.?\d/u,
-};
+const patternsOf = ({ references, anyCase }: ReferenceWords): RegExp[] =>
+  references.map((source) => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, anyCase ? 'giu' : 'gu'));
 
 /** Finds references to laws in a sentence; what touches or follows within two characters is one reference. */
-export function findReferences(part: SentenceView, lang: Language): Range[] {
+export function findReferences(part: SentenceView, lang: PostLanguage): Range[] {
   const { start, end } = part.sentence;
   const text = part.doc.text.slice(start, end);
-  if (!HOLDS[lang].test(text)) return [];
-  const namesLaw = LAW_WORDS.test(text);
+  const words = REFERENCE_WORDS.of(lang);
+  if (!words?.holds.test(text)) return [];
   const found: Range[] = [];
-  for (const pattern of patternsOf(lang)) {
+  for (const pattern of readOnce(words, patternsOf)) {
     for (const match of text.matchAll(pattern)) {
-      if (lang === 'lv' && !namesLaw && NEEDS_LAW.test(match[0])) continue;
+      if (words.isNone?.(match[0], text)) continue;
       found.push({ start: start + match.index, end: start + match.index + match[0].length });
     }
   }

@@ -1,3 +1,5 @@
+import type { ReferenceWords } from './words.ts';
+
 /**
  * References to laws and regulations as British, EU and translated Latvian legal texts write them.
  * The name of an act alone ("the Labour Law", "the Fisheries Act") is none.
@@ -7,7 +9,7 @@ const SUBS = String.raw`(?:\(\w{1,4}\))`;
 const NUMBER = String.raw`\d+[A-Za-z]?(?:\.\d+)*`;
 const UNIT = String.raw`(?:[Ss]ections?|[Ss]ubsections?|[Aa]rticles?|[Pp]aragraphs?|[Ss]ubparagraphs?|[Cc]lauses?|[Ss]chedule|[Aa]nnex|[Cc]hapter|Arts?\.|[Ss]\.|§{1,2}|[Pp]ara\.?)`;
 
-export const REFERENCES: readonly string[] = [
+const REFERENCES: readonly string[] = [
   // section 12(3), Article 6(1)(f)
   `${UNIT} ?${NUMBER}${SUBS}+(?:(?: and|,| or) ?(?:${NUMBER})?${SUBS}+)*(?:,? of ${ACT})?`,
   `(?:[Ss]ubsection|[Pp]aragraph|[Ss]ubparagraph|[Pp]oint) ${SUBS}+`,
@@ -22,3 +24,11 @@ export const REFERENCES: readonly string[] = [
   String.raw`S\.?I\.? (?:No\.? ?)?\d{4}/\d+`,
   String.raw`\d+ (?:U\.?S\.?C\.?|CFR|C\.F\.R\.) (?:§ ?)?\d+`,
 ];
+
+export const words: ReferenceWords = {
+  references: REFERENCES,
+  // Names of acts are told by their capital letters.
+  anyCase: false,
+  holds:
+    /\(\w{1,4}\)|\(E|[Nn]o\.? ?\d|\d\/\d|§|CFR|U\.?S\.?C|(?:[Ss]ection|[Aa]rticle|[Pp]aragraph|[Cc]lause|[Ss]chedule|[Aa]nnex|[Cc]hapter|[Aa]rt\.|[Pp]ara)s? ?\.?\d/u,
+};

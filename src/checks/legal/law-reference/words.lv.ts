@@ -1,3 +1,5 @@
+import type { ReferenceWords } from './words.ts';
+
 /**
  * References to laws and regulations as Latvian legal texts write them (MK noteikumi Nr. 108 on the wording of
  * legal acts; EU acts by their numbering). Diacritics may be missing. A law's name alone ("Darba likums") is none.
@@ -9,7 +11,7 @@ const ARTICLE = String.raw`(?:\d{1,4}(?:\.\d{1,2})?\. ?[a-zÀ-ɏ]?\.? ?pant(?:s|
 const POINT = String.raw`\d+(?:\.\d+)*\.? ?(?:apak[šs])?punkt(?:s|a|am|u|[āa]|i|iem|us|os)`;
 const LAW = `(?:likum|noteikum|nolikum|l[īi]gum|r[īi]kojum|l[ēe]mum|regul|direkt[īi]v|konvencij|satversm|kodeks|statūt|statut|pant|da[ļl]|v[ēe]stul|protokol|pielikum)[a-zÀ-ɏ]*`;
 
-export const REFERENCES: readonly string[] = [
+const REFERENCES: readonly string[] = [
   // MK 2020. gada 14. jūlija noteikumi Nr. 445
   String.raw`(?:MK|Ministru kabineta) ${DATE}(?:noteikum|r[īi]kojum|instrukcij|ieteikum)[a-zÀ-ɏ]*(?: Nr\.? ?\d+(?:[-/]\d+)*)?`,
   String.raw`(?:noteikum|r[īi]kojum|instrukcij|nolikum|l[ēe]mum)[a-zÀ-ɏ]* (?:ar )?Nr\.? ?\d+(?:[-./]\w+)*`,
@@ -28,6 +30,13 @@ export const REFERENCES: readonly string[] = [
 ];
 
 /** Bare "3. pants" is a verse too: it counts beside a word of law or with its part. */
-export const NEEDS_LAW = new RegExp(`^${ARTICLE}$`, 'iu');
-export const LAW_WORDS =
+const NEEDS_LAW = new RegExp(`^${ARTICLE}$`, 'iu');
+const LAW_WORDS =
   /(?:likum|noteikum|regul[aāu]|direkt[īi]v|konvencij|satversm|kodeks|nolikum|saska[ņn][āa] ar|pamatojoties|atbilsto[šs]i|nosaka|paredz|min[ēe]t)/iu;
+
+export const words: ReferenceWords = {
+  references: REFERENCES,
+  anyCase: true,
+  holds: /pant|punkt|Nr\.? ?\d|\bMK\b|Ministru kabineta|\d\/\d|pielikum|noda[ļl]|sada[ļl]/iu,
+  isNone: (found, sentence) => NEEDS_LAW.test(found) && !LAW_WORDS.test(sentence),
+};

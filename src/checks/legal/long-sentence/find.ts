@@ -1,25 +1,18 @@
-import type { Language } from '../../../engine/types.ts';
+import type { PostLanguage } from '../../../engine/types.ts';
+import { sizeOf } from '../sentence-size.ts';
 import type { SentenceView } from '../sentence-view.ts';
 import type { Signal } from '../signal.ts';
 import { WEIGHTS } from '../weights.ts';
-import { sizeOf } from '../words.ts';
+import { LONG_SENTENCE_WORDS } from './words.ts';
 
-/**
- * From where on a sentence is too long. LVTB: more than 25 words have 22 % of legal sentences and 1.2 % of posts
- * (src/languages/lv/README.md, Register); with seven long words among them 0.5 % of fiction. Long sentences of short
- * words read well.
- */
-const LIMITS: Record<Language, { words: number; long: number }> = {
-  lv: { words: 25, long: 7 },
-  en: { words: 30, long: 6 },
-};
 /** A list: at least this many parts between commas, of at most so many words on average. */
 const LIST = { parts: 5, words: 4 };
 
 /** The sign of a sentence that is too long, `undefined` for others and for lists. */
-export function longSignal(part: SentenceView, lang: Language): Signal | undefined {
+export function longSignal(part: SentenceView, lang: PostLanguage): Signal | undefined {
+  const limit = LONG_SENTENCE_WORDS.of(lang);
+  if (!limit) return undefined;
   const { words, long } = sizeOf(part, lang);
-  const limit = LIMITS[lang];
   if (words <= limit.words || long < limit.long || isList(part, words)) return undefined;
   const pull = Math.min(WEIGHTS.long.most, WEIGHTS.long.first + words - limit.words - 1);
   const { start, end } = part.sentence;

@@ -1,6 +1,7 @@
 import type { Token } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
 import { holdsName, type SentenceView } from '../sentence-view.ts';
+import type { ChainWords } from './words.ts';
 
 /**
  * Nominalisations of office work (plainlanguage.gov, "Avoid hidden verbs"): a list, because most words in -tion and
@@ -25,7 +26,7 @@ const ACTIONS = new Set(
 const FILL = new Set('the a an its their this that these those such said all any and relevant'.split(' '));
 
 /** At least two actions linked by "of" or "for": "the implementation of the harmonisation of …". */
-export function findChains(part: SentenceView): Range[] {
+function findChains(part: SentenceView): Range[] {
   const { tokens } = part;
   const found: Range[] = [];
   for (let at = 0; at < tokens.length; at++) {
@@ -60,3 +61,5 @@ function chainEnd(tokens: readonly Token[], first: number): number {
   }
   return end;
 }
+
+export const words: ChainWords = { findChains };

@@ -1,24 +1,15 @@
 import { compilePhrases, type PhraseBook } from '../../../engine/phrases.ts';
-import type { Language } from '../../../engine/types.ts';
+import { readOnce } from '../../../engine/read-once.ts';
+import type { PostLanguage } from '../../../engine/types.ts';
 import { holdsName, opensSentence, type SentenceView } from '../sentence-view.ts';
 import { basisOf, type Entry, patternWriter, readEntries } from './entries.ts';
 import { type Fix, fixOf } from './fix.ts';
-import { words as english } from './words.en.ts';
-import { words as latvian } from './words.lv.ts';
-import type { PhraseWords } from './words.ts';
-
-const WORDS: Record<Language, PhraseWords> = { lv: latvian, en: english };
-const books = new Map<Language, PhraseBook<Entry>>();
+import { PHRASE_WORDS, type PhraseWords } from './words.ts';
 
 /** The list of a language, compiled when a text in it is first read: an injected engine that meets none pays nothing. */
-function bookOf(lang: Language): PhraseBook<Entry> {
-  const known = books.get(lang);
-  if (known) return known;
-  const { list, formsOf, negation } = WORDS[lang];
+function bookOf({ list, formsOf, negation }: PhraseWords): PhraseBook<Entry> {
   const patternOf = patternWriter(formsOf, negation);
-  const book = compilePhrases(readEntries(list).map((entry) => ({ pattern: patternOf(entry), value: entry })));
-  books.set(lang, book);
-  return book;
+  return compilePhrases(readEntries(list).map((entry) => ({ pattern: patternOf(entry), value: entry })));
 }
 
 /** A phrase of officialese in a sentence. */
@@ -32,9 +23,10 @@ export interface PhraseFound {
 }
 
 /** Finds the phrases of the list in one sentence, in order of position, without overlaps. */
-export function findPhrases(part: SentenceView, lang: Language): PhraseFound[] {
-  const words = WORDS[lang];
-  return bookOf(lang)
+export function findPhrases(part: SentenceView, lang: PostLanguage): PhraseFound[] {
+  const words = PHRASE_WORDS.of(lang);
+  if (!words) return [];
+  return readOnce(words, bookOf)
     .find(part.doc)
     .filter(({ value, first, last }) => applies(part, value, first, last, words))
     .map(({ value: entry, first, last, start, end }) => ({

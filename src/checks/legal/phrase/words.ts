@@ -1,5 +1,8 @@
+import { wordTable } from '../../../engine/word-table.ts';
 import type { BasisId } from '../../sources.ts';
 import type { Found } from './found.ts';
+import { words as en } from './words.en.ts';
+import { words as lv } from './words.lv.ts';
 
 /** What one language gives to the search for phrases. */
 export interface PhraseWords {
@@ -20,3 +23,5 @@ export interface PhraseWords {
   /** Writes the wording of an entry in the form that the text needs, `undefined` where that is not certain. */
   write: (found: Found) => string | undefined;
 }
+
+export const PHRASE_WORDS = wordTable<PhraseWords>('legal/phrase', { lv, en });

@@ -1,5 +1,6 @@
 import type { Check } from '../../contract.ts';
 import { WHOLE_POST } from '../../scale.ts';
+import { LEGAL_WORDS } from '../words.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -12,7 +13,7 @@ export const check: Check = {
   group: 'legal',
   level: 'confirm',
   basis: ['swot-2012', 'plain-language', 'directive-2019-882', 'corpus'],
-  reads: ['lv', 'en'],
+  reads: LEGAL_WORDS,
   whole: true,
   text: { lv, en },
   run: ({ scale, doc, account, emergency }) => {

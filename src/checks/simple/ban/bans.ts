@@ -24,7 +24,8 @@ export function bansIn(context: CheckContext): readonly FoundBan[] {
 
 function read(reading: Reading): FoundBan[] {
   if (reading.denies) return [];
-  const words = BAN_WORDS[reading.lang];
+  const words = BAN_WORDS.of(reading.doc.lang);
+  if (!words) return [];
   return reading.statements.flatMap((sentence) => {
     if (!isOpen(reading, sentence)) return [];
     if (isDenied(reading, words, sentence)) return [];

@@ -2,6 +2,7 @@ import type { Check } from '../../contract.ts';
 import { bansIn } from './bans.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
+import { BAN_WORDS } from './words.ts';
 
 /** Bans and duties that say neither whom nor where nor when nor on what they rest. */
 export const check: Check = {
@@ -9,7 +10,7 @@ export const check: Check = {
   group: 'simple',
   level: 'confirm',
   basis: ['swot-2012', 'ethics-2018'],
-  reads: ['lv', 'en'],
+  reads: BAN_WORDS,
   text: { lv, en },
   run: (context) =>
     bansIn(context).map(({ start, end, kind, weak }) => ({

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import { wordTable } from '../../../engine/word-table.ts';
 import type { Book } from '../books.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
@@ -33,4 +33,4 @@ export interface BanWords {
   bearer: (key: string) => boolean;
 }
 
-export const BAN_WORDS: Record<Language, BanWords> = { lv, en };
+export const BAN_WORDS = wordTable<BanWords>('simple/ban', { lv, en });

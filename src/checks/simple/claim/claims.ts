@@ -15,7 +15,8 @@ export function claimsIn(context: CheckContext): FoundClaim[] {
   const reading = readingOf(context);
   if (!reading || reading.denies || hasLink(reading) || hasPhone(reading) || isPointed(reading) || namesLaw(reading))
     return [];
-  const words = CLAIM_WORDS[reading.lang];
+  const words = CLAIM_WORDS.of(reading.doc.lang);
+  if (!words) return [];
   const promised = promisesIn(context);
   return reading.statements.flatMap((sentence) => {
     // A promise in the same sentence says it already, and more strongly.

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import { wordTable } from '../../../engine/word-table.ts';
 import type { Book } from '../books.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
@@ -15,4 +15,4 @@ export interface ClaimWords {
   authority: Book;
 }
 
-export const CLAIM_WORDS: Record<Language, ClaimWords> = { lv, en };
+export const CLAIM_WORDS = wordTable<ClaimWords>('simple/claim', { lv, en });

@@ -12,7 +12,7 @@ export const check: Check = {
   group: 'simple',
   level: 'hint',
   basis: ['editorial'],
-  reads: ['lv', 'en'],
+  reads: EASE_WORDS,
   text: { lv, en },
   run: (context) => easeIn(context),
 };
@@ -21,9 +21,10 @@ function easeIn(context: CheckContext): Outcome[] {
   const reading = readingOf(context);
   if (!reading || reading.denies || hasLink(reading) || hasPhone(reading) || isPointed(reading) || namesLaw(reading))
     return [];
+  const words = EASE_WORDS.of(reading.doc.lang);
+  if (!words) return [];
   return reading.statements.flatMap((sentence) => {
     if (!isOfficial(reading, sentence) || isHedged(reading, sentence)) return [];
-    const words = EASE_WORDS[reading.lang];
     const [trivial] = hits(reading, words.trivial, sentence);
     const [light] = hits(reading, words.light, sentence);
     const [process] = hits(reading, words.process, sentence);

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import { wordTable } from '../../../engine/word-table.ts';
 import type { Book } from '../books.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
@@ -13,4 +13,4 @@ export interface EaseWords {
   process: Book;
 }
 
-export const EASE_WORDS: Record<Language, EaseWords> = { lv, en };
+export const EASE_WORDS = wordTable<EaseWords>('simple/ease', { lv, en });

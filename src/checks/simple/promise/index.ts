@@ -2,6 +2,7 @@ import type { Check } from '../../contract.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 import { promisesIn } from './promises.ts';
+import { PROMISE_WORDS } from './words.ts';
 
 /**
  * Absolutes and promises about rights, duties, money and safety with no condition, scope, date or source.
@@ -12,7 +13,7 @@ export const check: Check = {
   group: 'simple',
   level: 'confirm',
   basis: ['swot-2012', 'ethics-2018'],
-  reads: ['lv', 'en'],
+  reads: PROMISE_WORDS,
   text: { lv, en },
   run: (context) =>
     promisesIn(context).map(({ start, end, kind, weak }) => ({

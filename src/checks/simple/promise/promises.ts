@@ -40,7 +40,8 @@ function read(reading: Reading): FoundPromise[] {
 }
 
 function promiseIn(reading: Reading, sentence: Stretch): FoundPromise | undefined {
-  const words = PROMISE_WORDS[reading.lang];
+  const words = PROMISE_WORDS.of(reading.doc.lang);
+  if (!words) return undefined;
   const clauses = clausesOf(reading, sentence).filter((clause) => claims(reading, clause));
   for (const rule of RULES) {
     for (const clause of clauses) {

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import { wordTable } from '../../../engine/word-table.ts';
 import type { Book } from '../books.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
@@ -80,4 +80,4 @@ export interface PromiseWords {
   sameThing: (absolute: string, noun: string) => boolean;
 }
 
-export const PROMISE_WORDS: Record<Language, PromiseWords> = { lv, en };
+export const PROMISE_WORDS = wordTable<PromiseWords>('simple/promise', { lv, en });

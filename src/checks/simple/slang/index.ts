@@ -16,7 +16,7 @@ export const check: Check = {
   group: 'simple',
   level: 'confirm',
   basis: ['swot-2012', 'editorial'],
-  reads: ['lv', 'en'],
+  reads: SLANG_WORDS,
   text: { lv, en },
   run: (context) => {
     return toneIn(context).map((tone, index) => outcome(tone, index === 0 ? PULL : PULL / 4, context));
@@ -26,7 +26,7 @@ export const check: Check = {
 function outcome(tone: FoundTone, pull: number, { doc }: Parameters<Check['run']>[0]): Outcome {
   const { start, end, kind } = tone;
   const word = doc.text.slice(start, end);
-  const plain = doc.lang === 'lv' || doc.lang === 'en' ? SLANG_WORDS[doc.lang].plain(word) : undefined;
+  const plain = SLANG_WORDS.of(doc.lang)?.plain(word);
   return {
     outcome: 'flag',
     start,

@@ -17,7 +17,8 @@ const INTERJECTION = 3;
 export function toneIn(context: CheckContext): FoundTone[] {
   const reading = readingOf(context);
   if (!reading || reading.denies) return [];
-  const words = SLANG_WORDS[reading.lang];
+  const words = SLANG_WORDS.of(reading.doc.lang);
+  if (!words) return [];
   const whole = wholeOf(reading);
   if (has(reading, words.playful, whole)) return [];
   const childish = hits(reading, words.childish, whole).map((match) => tone(match, 'childish'));

@@ -2,6 +2,7 @@ import type { Check } from '../../contract.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 import { stageIn } from './stages.ts';
+import { STAGE_WORDS } from './words.ts';
 
 /** A decision told as further on than it is: "valdība atcēla nodokli" where a bill was supported. */
 export const check: Check = {
@@ -9,7 +10,7 @@ export const check: Check = {
   group: 'simple',
   level: 'confirm',
   basis: ['ethics-2018', 'swot-2012'],
-  reads: ['lv', 'en'],
+  reads: STAGE_WORDS,
   text: { lv, en },
   run: (context) => {
     const stage = stageIn(context);

@@ -14,7 +14,8 @@ export interface FoundStage extends Range {
 export function stageIn(context: CheckContext): FoundStage | undefined {
   const reading = readingOf(context);
   if (!reading || reading.denies) return undefined;
-  const words = STAGE_WORDS[reading.lang];
+  const words = STAGE_WORDS.of(reading.doc.lang);
+  if (!words) return undefined;
   if (words.final.find(reading.doc).length > 0) return undefined;
   for (const sentence of reading.statements) {
     const told = toldAsDone(reading, words, sentence);

@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import { wordTable } from '../../../engine/word-table.ts';
 import type { Book } from '../books.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
@@ -21,4 +21,4 @@ export interface StageWords {
   careful: Book;
 }
 
-export const STAGE_WORDS: Record<Language, StageWords> = { lv, en };
+export const STAGE_WORDS = wordTable<StageWords>('simple/stage', { lv, en });

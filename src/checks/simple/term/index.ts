@@ -1,16 +1,15 @@
 import type { PhraseBook } from '../../../engine/phrases.ts';
-import type { Language } from '../../../engine/types.ts';
+import { readOnce } from '../../../engine/read-once.ts';
+import type { PostLanguage } from '../../../engine/types.ts';
 import type { Check } from '../../contract.ts';
-import { POST_LISTS } from '../../word-lists.ts';
+import { postLists } from '../../word-lists.ts';
 import { hits, readingOf, wholeOf } from '../reading.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
-import { asPhrases, TERMS, type Term } from './words.ts';
+import { TERMS, type Term, type TermRow } from './words.ts';
 
-const books: Record<Language, PhraseBook<Term>> = {
-  lv: POST_LISTS.lv.add(() => asPhrases(TERMS.lv)),
-  en: POST_LISTS.en.add(() => asPhrases(TERMS.en)),
-};
+const bookOf = (rows: readonly TermRow[], lang: PostLanguage): PhraseBook<Term> =>
+  postLists(lang).add(() => rows.map(([pattern, rather, differs]) => ({ pattern, value: { rather, differs } })));
 
 /** An everyday word where law has another with another meaning; always a hint. */
 export const check: Check = {
@@ -18,12 +17,13 @@ export const check: Check = {
   group: 'simple',
   level: 'hint',
   basis: ['editorial'],
-  reads: ['lv', 'en'],
+  reads: TERMS,
   text: { lv, en },
   run: (context) => {
     const reading = readingOf(context);
-    if (!reading) return [];
-    return hits(reading, books[reading.lang], wholeOf(reading)).map(({ start, end, value }) => ({
+    const rows = reading && TERMS.of(reading.doc.lang);
+    if (!rows) return [];
+    return hits(reading, readOnce(rows, bookOf, reading.doc.lang), wholeOf(reading)).map(({ start, end, value }) => ({
       outcome: 'flag',
       start,
       end,

@@ -1,5 +1,4 @@
-import type { Phrase } from '../../../engine/phrases.ts';
-import type { Language } from '../../../engine/types.ts';
+import { wordTable } from '../../../engine/word-table.ts';
 import { terms as en } from './words.en.ts';
 import { terms as lv } from './words.lv.ts';
 
@@ -14,7 +13,4 @@ export interface Term {
 /** One line of a word list: phrase, rather, difference. */
 export type TermRow = readonly [pattern: string, rather: string, differs: string];
 
-export const TERMS: Record<Language, readonly TermRow[]> = { lv, en };
-
-export const asPhrases = (rows: readonly TermRow[]): Phrase<Term>[] =>
-  rows.map(([pattern, rather, differs]) => ({ pattern, value: { rather, differs } }));
+export const TERMS = wordTable<readonly TermRow[]>('simple/term', { lv, en });

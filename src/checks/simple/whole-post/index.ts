@@ -1,5 +1,6 @@
 import type { Check } from '../../contract.ts';
 import { WHOLE_POST } from '../../scale.ts';
+import { WORDS } from '../words.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -9,7 +10,7 @@ export const check: Check = {
   group: 'simple',
   level: 'confirm',
   basis: ['swot-2012'],
-  reads: ['lv', 'en'],
+  reads: WORDS,
   whole: true,
   text: { lv, en },
   run: ({ scale, doc, emergency }) =>

@@ -2,7 +2,7 @@ import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, isPossessive, speaksAsBoth, strongSingular } from '../evidence.ts';
 import { readVoice, type VoiceJudgement } from '../judgement.ts';
-import { wordsOf } from '../words/by-language.ts';
+import { VOICE_WORDS } from '../words/table.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -12,7 +12,7 @@ export const check: Check = {
   group: 'voice',
   level: 'confirm',
   basis: ['swot-2012', 'editorial'],
-  reads: ['lv', 'en'],
+  reads: VOICE_WORDS,
   text: { lv, en },
   run: (context) => {
     const { account, emergency } = context;
@@ -29,7 +29,7 @@ function outcomeOf({ doc, post }: CheckContext, voice: VoiceJudgement): Outcome[
   const [mark] = strong.length > 0 ? strong : voice.singular.filter((entry) => !isPossessive(entry, doc));
   // A lone "mans" is a slogan more often than a person.
   if (!mark) return [];
-  const fix = wordsOf(doc.lang)?.toPlural(doc, voice.singular);
+  const fix = VOICE_WORDS.of(doc.lang)?.toPlural(doc, voice.singular);
   // "Aicinu" and "pateicos" are habits of courtesy; "ceru, ka" is somebody's hope.
   const courtesy = fix !== undefined && voice.acts.some(({ who }) => who === 'I');
   // A reply may sound like a person, a signed post says who speaks.

@@ -2,6 +2,7 @@ import type { Check } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { hasPlainOpinion, speaksAsBoth, strongSingular } from '../evidence.ts';
 import { readVoice } from '../judgement.ts';
+import { VOICE_WORDS } from '../words/table.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -11,7 +12,7 @@ export const check: Check = {
   group: 'voice',
   level: 'confirm',
   basis: ['swot-2012', 'ec-staff-2021'],
-  reads: ['lv', 'en'],
+  reads: VOICE_WORDS,
   text: { lv, en },
   run: (context) => {
     const { account, emergency, doc, post } = context;

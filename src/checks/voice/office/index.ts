@@ -1,5 +1,6 @@
 import type { Check } from '../../contract.ts';
 import { readVoice } from '../judgement.ts';
+import { VOICE_WORDS } from '../words/table.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -9,7 +10,7 @@ export const check: Check = {
   group: 'voice',
   level: 'hint',
   basis: ['official-private-2017', 'official-account'],
-  reads: ['lv', 'en'],
+  reads: VOICE_WORDS,
   text: { lv, en },
   run: (context) => {
     if (context.account.capacity !== 'official' || context.emergency) return [];

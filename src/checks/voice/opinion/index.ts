@@ -3,7 +3,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isInstitutional } from '../accounts.ts';
 import { readVoice, type VoiceJudgement } from '../judgement.ts';
-import { wordsOf } from '../words/by-language.ts';
+import { VOICE_WORDS } from '../words/table.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -19,14 +19,14 @@ export const check: Check = {
   group: 'voice',
   level: 'confirm',
   basis: ['swot-2012', 'ethics-2018'],
-  reads: ['lv', 'en'],
+  reads: VOICE_WORDS,
   text: { lv, en },
   run: (context) => (isInstitutional(context.account) ? found(context) : []),
 };
 
 /** Scorn of anything, or blame of character in one sentence with those in power: "valdība rīkojas gļēvi". */
 function politics({ verdicts }: VoiceJudgement, doc: Document): Range | undefined {
-  const words = wordsOf(doc.lang);
+  const words = VOICE_WORDS.of(doc.lang);
   const powers = new Set(words?.powers.find(doc).map(({ start }) => sentenceAt(doc, start)));
   return verdicts.find(
     ({ kind, start, end }) =>

@@ -1,6 +1,7 @@
 import type { Check, CheckContext, Outcome } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { readVoice } from '../judgement.ts';
+import { VOICE_WORDS } from '../words/table.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -13,7 +14,7 @@ export const check: Check = {
   group: 'voice',
   level: 'confirm',
   basis: ['csl', 'swot-2012', 'ec-staff-2021'],
-  reads: ['lv', 'en'],
+  reads: VOICE_WORDS,
   text: { lv, en },
   run: (context) => {
     const { account, emergency } = context;

@@ -5,7 +5,7 @@ import type { Check, CheckContext } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { insertDisclaimer } from '../disclaimer.ts';
 import { readVoice } from '../judgement.ts';
-import { wordsOf } from '../words/by-language.ts';
+import { VOICE_WORDS } from '../words/table.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -18,13 +18,12 @@ export const check: Check = {
   group: 'voice',
   level: 'confirm',
   basis: ['swot-2012', 'ec-staff-2021', 'us-oge'],
-  reads: ['lv', 'en'],
+  reads: VOICE_WORDS,
   text: { lv, en },
   run: (context) => {
     const { account, emergency, doc, policy } = context;
     const voice = readVoice(context);
     if (!isPrivateAccount(account) || emergency || voice.disclaimer || voice.speaksForInstitution) return [];
-    if (doc.lang !== 'lv' && doc.lang !== 'en') return [];
     const found = ownView(context);
     if (!found) return [];
     const { start, end, sure } = found;
@@ -44,7 +43,7 @@ function ownView(context: CheckContext): (Range & { sure: boolean }) | undefined
   const toNamed = nearness(named, doc);
   const toTouched = nearness([...named, ...mentions.accounts], doc);
   const toOwn = nearness(mentions.own, doc);
-  const pointers = wordsOf(doc.lang)?.pointers.find(doc) ?? [];
+  const pointers = VOICE_WORDS.of(doc.lang)?.pointers.find(doc) ?? [];
   const opinions = voice.opinions.filter((range) => toTouched(range, pointsBack(range, pointers, doc) ? 1 : 0));
   const plain = opinions.find(({ kind }) => kind === 'plain');
   if (plain) return { ...plain, sure: true };
@@ -54,7 +53,7 @@ function ownView(context: CheckContext): (Range & { sure: boolean }) | undefined
   if (soft) return { ...soft, sure: false };
   const [body] = voice.ownBody;
   if (body && voice.singular.length + voice.plural.length > 0) return { ...body, sure: false };
-  const work = wordsOf(doc.lang)
+  const work = VOICE_WORDS.of(doc.lang)
     ?.work.find(doc)
     .find((range) => toOwn(range, 0));
   return work && voice.singular.length > 0 ? { start: work.start, end: work.end, sure: false } : undefined;

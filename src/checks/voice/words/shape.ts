@@ -43,8 +43,6 @@ export interface VoiceWords {
   /** Words of blame in a form that judges no subject; absent where forms do not tell. */
   oblique?: RegExp;
   disclaimers: PhraseBook<true>;
-  /** The disclaimer that is inserted where the rules have none. */
-  disclaimer: string;
   /** A first person inside these says nothing about who speaks: "let us say", a service called "My VID". */
   setPhrases: PhraseBook<true>;
   /** "We" as residents, nation, family: not the institution. */

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Language } from '../../../engine/types.ts';
+import type { Finding, Fix, InterfaceLanguage } from '../../../engine/types.ts';
 import type { PageSettings } from '../../../platform/page-messages.ts';
 import { mayBeSilenced } from '../../../policy/silence.ts';
 import { momentInWords } from '../../../ui/i18n/index.ts';
@@ -171,7 +171,7 @@ const atEnd = ({ parts }: Writing, words: string): Edit => {
 export function draftView(
   drafts: Drafts,
   writing: Writing,
-  ui: Language,
+  ui: InterfaceLanguage,
   put: (edits: readonly Edit[]) => void,
   gone: () => void,
 ): DraftView | undefined {

@@ -1,4 +1,4 @@
-import type { Finding, Fix, Language } from '../../../engine/types.ts';
+import type { Finding, Fix, InterfaceLanguage } from '../../../engine/types.ts';
 import type { PageSettings } from '../../../platform/page-messages.ts';
 import type { Topic } from '../../../policy/file/rules.ts';
 import { byWeight } from '../../../ui/findings/about.ts';
@@ -205,5 +205,5 @@ export function createDialog(given: DialogParts): Dialog {
 
 const isHeld = ({ decision }: Judgement): boolean => decision === 'confirm' || decision === 'block';
 
-const topicsOf = (topics: readonly Topic[], ui: Language) =>
+const topicsOf = (topics: readonly Topic[], ui: InterfaceLanguage) =>
   topics.map(({ id, name }) => ({ id, name: name?.[ui] ?? name?.lv ?? name?.en ?? id }));

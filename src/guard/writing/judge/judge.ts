@@ -3,7 +3,8 @@ import type { Insertions } from '../../../assist/insertions.ts';
 import type { ReplyHelp } from '../../../assist/reply/index.ts';
 import type { CheckerOptions } from '../../../checks/checker.ts';
 import { highest } from '../../../checks/levels.ts';
-import type { Decision, Finding, Fix, Language, Post } from '../../../engine/types.ts';
+import type { Decision, Finding, Fix, Post, PostLanguage } from '../../../engine/types.ts';
+import { isRegistered } from '../../../languages/packs.ts';
 import type { PageSettings } from '../../../platform/page-messages.ts';
 import { dayOf } from '../../../policy/days.ts';
 import { presumedAccount } from '../../../policy/register/register.ts';
@@ -18,7 +19,7 @@ import { type Layout, layoutOf } from './layout.ts';
 export interface Judgement extends Layout {
   decision: Decision;
   /** Language of the text, where it is one of ours. */
-  lang?: Language;
+  lang?: PostLanguage;
   /** Offsets are in `text`. */
   findings: Finding[];
   scale: number;
@@ -93,7 +94,7 @@ export function createJudge(createChecker: (options: CheckerOptions) => Assisted
       );
       const shown = wanted.map((finding) => (isReadOnly ? { ...finding, fixes: [] } : finding));
       judgement.findings.push(...shown.map((finding) => moved(finding, start)));
-      if (report.lang === 'lv' || report.lang === 'en') judgement.lang ??= report.lang;
+      if (isRegistered(report.lang)) judgement.lang ??= report.lang;
       if (report.lang === 'other') judgement.inOtherLanguage = true;
       if (!field && Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
     }

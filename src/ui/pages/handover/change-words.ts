@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../engine/types.ts';
 import { isPlainObject } from '../../../policy/file/plain-data.ts';
 import type { Account, Rules } from '../../../policy/file/rules.ts';
 import type { RulesChange } from '../../../policy/file/rules-diff.ts';
@@ -19,7 +19,7 @@ export interface ChangeInWords {
 /** Says what changes, with names in place of ids. */
 export function changeInWords(
   change: RulesChange,
-  language: Language,
+  language: InterfaceLanguage,
   before: Rules | null,
   after: Rules | null,
 ): ChangeInWords {
@@ -33,7 +33,7 @@ export function changeInWords(
 class Wording {
   private readonly texts;
   constructor(
-    private readonly language: Language,
+    private readonly language: InterfaceLanguage,
     private readonly before: Rules | null,
     private readonly after: Rules | null,
   ) {

@@ -1,11 +1,11 @@
 import { CHECKS } from '../../../checks/registry.ts';
-import type { Language } from '../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../engine/types.ts';
 import type { Rules } from '../../../policy/file/rules.ts';
 import { parseReference } from '../../../policy/register/sites.ts';
 import { accountName } from '../names.ts';
 
 /** The title of a check; one that this version has no more is called by its id. */
-export const checkTitle = (id: string, language: Language): string =>
+export const checkTitle = (id: string, language: InterfaceLanguage): string =>
   CHECKS.find((check) => check.id === id)?.text[language].title ?? id;
 
 /** An account of the record as people call it: `x.com/EzeriUnUpes` is "X @EzeriUnUpes". */

@@ -1,5 +1,5 @@
 import { CHECKS } from '../../../checks/registry.ts';
-import type { Language } from '../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../engine/types.ts';
 
 /**
  * The next example of the checks, in the order of the registry and round again; only those that draw a finding on
@@ -7,7 +7,7 @@ import type { Language } from '../../../engine/types.ts';
  */
 export function exampleAfter(
   text: string,
-  language: Language,
+  language: InterfaceLanguage,
   drawsFinding: (example: string) => boolean,
 ): string | undefined {
   const examples = [...new Set(CHECKS.map((check) => check.text[language].example.bad))];
@@ -19,7 +19,7 @@ export function exampleAfter(
 const WEEK = ['voice/opinion', 'legal/phrase', 'simple/promise'];
 
 /** A made-up week: what draws a finding, and how the same is said well. */
-export function weekOfExamples(language: Language): string[] {
+export function weekOfExamples(language: InterfaceLanguage): string[] {
   const examples = WEEK.flatMap((id) => CHECKS.find((check) => check.id === id)?.text[language].example ?? []);
   return [...examples.map(({ bad }) => bad), ...examples.map(({ good }) => good)];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Finding, Report } from '../../../engine/types.ts';
+import { isRegistered } from '../../../languages/packs.ts';
 import { DecisionLine } from '../../findings/decision.tsx';
 import type { FindingActions } from '../../findings/finding.tsx';
 import { FindingList } from '../../findings/finding-list.tsx';
@@ -30,7 +31,7 @@ export function TriedReport({ report, silenced = [], text, onFix, onShow }: Trie
       {report ? (
         <>
           <DecisionLine decision={report.decision} count={report.findings.length} />
-          {report.lang === 'lv' || report.lang === 'en' ? (
+          {isRegistered(report.lang) ? (
             <Scale value={report.scale} />
           ) : (
             <p class="note">{report.lang === 'other' ? texts.otherLanguage : texts.tooShort}</p>

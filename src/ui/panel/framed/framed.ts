@@ -1,4 +1,4 @@
-import type { Language } from '../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../engine/types.ts';
 import type { CardView, DialogView } from '../view.ts';
 import { createLine } from './line.ts';
 import { actOn, type Path, toPlain } from './plain.ts';
@@ -19,7 +19,7 @@ export interface Framed {
   /** Whether the frame will show this. What it did not take at once it does not take later either. */
   takes: (asked: Asked) => boolean;
   /** Shows this, or nothing. */
-  show: (asked: Asked | undefined, language: Language) => void;
+  show: (asked: Asked | undefined, language: InterfaceLanguage) => void;
   /** It was taken out of the page and put back: it loads anew, and what it shows is shown otherwise meanwhile. */
   reloads: () => void;
 }

@@ -1,10 +1,10 @@
-import type { Language } from '../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../engine/types.ts';
 import type { Path, PlainArgument } from './plain.ts';
 
 /** What the script in the page says to its frame. Everything goes over their port as JSON. */
 export type ToFrame =
   /** Shows this, or nothing; a new number for each thing that is different from the last. */
-  | { say: 'show'; turn: number; language: Language; plain: unknown }
+  | { say: 'show'; turn: number; language: InterfaceLanguage; plain: unknown }
   /** Lies on top of the page once more, and takes no presses for as long as it did at first. */
   | { say: 'raised' }
   /** Is it still there? */

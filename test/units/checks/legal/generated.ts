@@ -4,22 +4,25 @@ import { formsOf as english } from '../../../../src/checks/legal/phrase/verbs.en
 import { formsOf as latvian } from '../../../../src/checks/legal/phrase/verbs.lv.ts';
 import { words as englishWords } from '../../../../src/checks/legal/phrase/words.en.ts';
 import { words as latvianWords } from '../../../../src/checks/legal/phrase/words.lv.ts';
-import type { Language } from '../../../../src/engine/types.ts';
+import type { TestedLanguage } from '../../../tested-language.ts';
 
-export const ENTRIES: Record<Language, Entry[]> = {
+export const ENTRIES: Record<TestedLanguage, Entry[]> = {
   lv: readEntries(latvianWords.list),
   en: readEntries(englishWords.list),
 };
 
-const ENDINGS: Record<Language, string[]> = {
+const ENDINGS: Record<TestedLanguage, string[]> = {
   lv: ['', 'a', 'i', 'u', 'ais', 'ā', 'ie', 'o', 'ajiem', 'ajos', 'am', 'as', 'ām'],
   en: ['', 's', 'e', 'ed', 'ing'],
 };
-const STEMS: Record<Language, string[]> = { lv: ['izskatī', 'kārto', 'pagarinā', 'vāk'], en: ['modifica', 'evalua'] };
-const GAPS: Record<Language, string[]> = { lv: ['', 'ūdens', 'jauno laivu'], en: ['', 'new', 'large boat'] };
+const STEMS: Record<TestedLanguage, string[]> = {
+  lv: ['izskatī', 'kārto', 'pagarinā', 'vāk'],
+  en: ['modifica', 'evalua'],
+};
+const GAPS: Record<TestedLanguage, string[]> = { lv: ['', 'ūdens', 'jauno laivu'], en: ['', 'new', 'large boat'] };
 
 /** What an element of a pattern can stand for in a text. */
-function wordsFor(element: string, lang: Language): string[] {
+function wordsFor(element: string, lang: TestedLanguage): string[] {
   if (element === '…') return GAPS[lang];
   const optional = element.endsWith('?') && element.length > 1;
   const options = (optional ? element.slice(0, -1) : element).split('|').flatMap((option) => {
@@ -32,12 +35,12 @@ function wordsFor(element: string, lang: Language): string[] {
 }
 
 /** A text that the entry's pattern matches. */
-export const phraseOf = (entry: Entry, lang: Language): fc.Arbitrary<string> =>
+export const phraseOf = (entry: Entry, lang: TestedLanguage): fc.Arbitrary<string> =>
   fc
     .tuple(...entry.pattern.split(' ').map((element) => fc.constantFrom(...wordsFor(element, lang))))
     .map((words) => words.filter(Boolean).join(' ').replaceAll(' ,', ',').replaceAll(' .', '.'));
 
-const PLAIN: Record<Language, string[]> = {
+const PLAIN: Record<TestedLanguage, string[]> = {
   lv: [
     'laipa',
     'ezerā',
@@ -73,11 +76,11 @@ const PLAIN: Record<Language, string[]> = {
   ],
 };
 /** Words that lean the other way, so that one phrase may weigh on both sides. */
-const SIMPLE: Record<Language, string[]> = {
+const SIMPLE: Record<TestedLanguage, string[]> = {
   lv: ['visi saņems pabalstu', 'garantējam', 'bez maksas', 'nedrīkst', 'vienmēr', 'vajag tikai', 'viegli'],
   en: ['all residents will get money', 'guaranteed', 'free of charge', 'banned', 'never', 'simply click'],
 };
-const LAWS: Record<Language, string[]> = {
+const LAWS: Record<TestedLanguage, string[]> = {
   lv: ['Zvejniecības likuma 13. panta otro daļu', 'MK noteikumiem Nr. 158', 'tiek veikta iesniegumu izskatīšana'],
   en: ['section 13(2) of the Fisheries Act', 'Regulation (EU) 2016/679', 'the extension of the validity'],
 };
@@ -85,7 +88,7 @@ const LAWS: Record<Language, string[]> = {
 const capital = (text: string) => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** A sentence: plain words with phrases of officialese between them. */
-const sentence = (lang: Language, simple: boolean): fc.Arbitrary<string> =>
+const sentence = (lang: TestedLanguage, simple: boolean): fc.Arbitrary<string> =>
   fc
     .array(
       fc.oneof(
@@ -98,7 +101,7 @@ const sentence = (lang: Language, simple: boolean): fc.Arbitrary<string> =>
     .map((parts) => `${capital(parts.join(' '))}.`);
 
 /** A post of such sentences, parted by spaces or line breaks. */
-export const postText = (lang: Language, simple = false): fc.Arbitrary<string> =>
+export const postText = (lang: TestedLanguage, simple = false): fc.Arbitrary<string> =>
   fc
     .array(fc.tuple(sentence(lang, simple), fc.constantFrom(' ', '\n', '\n\n')), { minLength: 1, maxLength: 5 })
     .map((parts) =>
@@ -109,7 +112,7 @@ export const postText = (lang: Language, simple = false): fc.Arbitrary<string> =
     );
 
 /** A sentence in which something legal is certainly found. */
-export const legalSentence = (lang: Language): fc.Arbitrary<string> =>
+export const legalSentence = (lang: TestedLanguage): fc.Arbitrary<string> =>
   fc.constantFrom(
     ...(lang === 'lv'
       ? [

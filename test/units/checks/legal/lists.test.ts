@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
 import { fixed } from '../../../../src/checks/fixes.ts';
-import { ACRONYMS as english } from '../../../../src/checks/legal/acronym/words.en.ts';
-import { ACRONYMS as latvian } from '../../../../src/checks/legal/acronym/words.lv.ts';
+import { words as english } from '../../../../src/checks/legal/acronym/words.en.ts';
+import { words as latvian } from '../../../../src/checks/legal/acronym/words.lv.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
 import { ENTRIES } from './generated.ts';
 
@@ -40,8 +40,8 @@ test('the word lists of both languages are small', () => {
 });
 
 describe.each([
-  ['lv', latvian, 'aicina pieteikties.'],
-  ['en', english, 'invites you.'],
+  ['lv', latvian.acronyms, 'aicina pieteikties.'],
+  ['en', english.acronyms, 'invites you.'],
 ] as const)('the %s abbreviations', (lang, list, rest) => {
   test.each(list.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line]))(
     '%s explained is not found again and weighs less',

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
 import { fixed } from '../../../../src/checks/fixes.ts';
-import type { Language } from '../../../../src/engine/types.ts';
+
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
+import type { TestedLanguage } from '../../../tested-language.ts';
 
 const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
 
 /** The legal report of a text on the institution's account. */
-const report = (text: string, lang: Language) =>
+const report = (text: string, lang: TestedLanguage) =>
   check({ id: 'fix', text, lang, account: PRACTICE.account, as: PRACTICE.head });
 
 /** All texts that one of the legal fixes makes. */
-const outcomes = (text: string, lang: Language) =>
+const outcomes = (text: string, lang: TestedLanguage) =>
   report(text, lang)
     .findings.filter(({ group }) => group === 'legal')
     .flatMap(({ fixes }) => fixes.map((fix) => fixed(text, fix)));

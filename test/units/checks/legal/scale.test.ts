@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
 import { fixed } from '../../../../src/checks/fixes.ts';
-import type { Language, Report } from '../../../../src/engine/types.ts';
+import type { Report } from '../../../../src/engine/types.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
+import type { TestedLanguage } from '../../../tested-language.ts';
 import { ENTRIES, legalSentence, phraseOf, postText } from './generated.ts';
 
 /** More, and from another seed each time, when a list has grown: RUNS=2000 npx vitest run test/units/checks/legal */
@@ -11,7 +12,7 @@ const RUNS = Number(process.env.RUNS ?? 60);
 const seeded = (numRuns: number) => (process.env.RUNS ? { numRuns } : { numRuns, seed: 20_261_122 });
 
 const { check } = createChecker({ rules: PRACTICE.rules, today: PRACTICE_DAY });
-const report = (text: string, lang: Language): Report =>
+const report = (text: string, lang: TestedLanguage): Report =>
   check({ id: 'generated', text, lang, account: PRACTICE.account, as: PRACTICE.head });
 
 const legalFixes = ({ findings }: Report) =>

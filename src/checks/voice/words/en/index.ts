@@ -1,4 +1,4 @@
-import { POST_LISTS } from '../../../word-lists.ts';
+import { postLists } from '../../../word-lists.ts';
 import { listsIn } from '../forms.ts';
 import type { VoiceWords } from '../shape.ts';
 import {
@@ -22,7 +22,7 @@ import { toPlural } from './plural.ts';
 import { acts, isFutureWe, opinions } from './reading.ts';
 import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
-const { bookOf, bookOfGroups } = listsIn(POST_LISTS.en);
+const { bookOf, bookOfGroups } = listsIn(postLists('en'));
 
 const OBJECT_MARKERS = new Set(
   'to about against with for from by near visit visited contact asked told thank thanks'.split(' '),
@@ -35,7 +35,6 @@ export const EN: VoiceWords = {
   offices: bookOf(OFFICES, true),
   powers: bookOf(POWERS, true),
   disclaimers: bookOf(DISCLAIMERS, true),
-  disclaimer: 'Views are my own.',
   setPhrases: bookOf(SET_PHRASES, true),
   others: bookOf(OTHERS, true),
   reporting: bookOf(REPORTING, true),

@@ -1,14 +1,14 @@
 import { type Document, isQuoted } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
 import type { Range } from '../../../../engine/types.ts';
-import { POST_LISTS } from '../../../word-lists.ts';
+import { postLists } from '../../../word-lists.ts';
 import { entriesOf, listsIn, lookup } from '../forms.ts';
 import type { Act, ActKind, OpinionKind } from '../shape.ts';
 import { ACTS } from './acts.ts';
 import { inflect, type VerbForm } from './inflection.ts';
 import { OPINIONS } from './opinions.ts';
 
-const { bookOfGroups } = listsIn(POST_LISTS.en);
+const { bookOfGroups } = listsIn(postLists('en'));
 
 type Entry = VerbForm & { kind: ActKind };
 

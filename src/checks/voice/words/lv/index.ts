@@ -1,4 +1,4 @@
-import { POST_LISTS } from '../../../word-lists.ts';
+import { postLists } from '../../../word-lists.ts';
 import { listsIn } from '../forms.ts';
 import type { VoiceWords } from '../shape.ts';
 import {
@@ -22,7 +22,7 @@ import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
 import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
 
-const { bookOf, bookOfGroups } = listsIn(POST_LISTS.lv);
+const { bookOf, bookOfGroups } = listsIn(postLists('lv'));
 
 /** Before an object: "uz aģentūru", "par aģentūru", "pie aģentūras". */
 const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz dēļ bez pār'.split(' '));
@@ -40,7 +40,6 @@ export const LV: VoiceWords = {
   powers: bookOf(POWERS, true),
   oblique: OBLIQUE,
   disclaimers: bookOf(DISCLAIMERS, true),
-  disclaimer: 'Viedoklis ir personīgs.',
   setPhrases: bookOf(SET_PHRASES, true),
   others: bookOf(OTHERS, true),
   reporting: bookOf(REPORTING, true),

@@ -2,14 +2,14 @@ import { type Document, sentenceAt } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
 import { overlaps } from '../../../../engine/ranges.ts';
 import type { Range } from '../../../../engine/types.ts';
-import { POST_LISTS } from '../../../word-lists.ts';
+import { postLists } from '../../../word-lists.ts';
 import { entriesOf, listsIn, lookup } from '../forms.ts';
 import type { Act, ActKind, OpinionKind } from '../shape.ts';
 import { ACTS } from './acts.ts';
 import { conjugate, type VerbForm } from './conjugation.ts';
 import { GUARDED_OPINION_VERBS, OPINION_VERBS, OPINIONS } from './opinions.ts';
 
-const { bookOfGroups } = listsIn(POST_LISTS.lv);
+const { bookOfGroups } = listsIn(postLists('lv'));
 
 type Entry = VerbForm & { kind: ActKind };
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../../engine/types.ts';
 import { accountName, nameIn } from '../../names.ts';
 import type { Option } from './fields/select-at.tsx';
 import { listAt, textAt } from './model/paths.ts';
@@ -11,7 +11,7 @@ export const peopleIn = (people: unknown): Option[] =>
   });
 
 /** Topics to choose from, by their ids. */
-export const topicsIn = (topics: unknown, language: Language): Option[] =>
+export const topicsIn = (topics: unknown, language: InterfaceLanguage): Option[] =>
   listAt(topics, []).flatMap((topic) => {
     const value = textAt(topic, ['id']);
     const name = { lv: textAt(topic, ['name', 'lv']) || undefined, en: textAt(topic, ['name', 'en']) || undefined };

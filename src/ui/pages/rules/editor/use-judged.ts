@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language } from '../../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../../engine/types.ts';
 import type { Rules } from '../../../../policy/file/rules.ts';
 import type { RulesProblem } from '../../../../policy/file/schema.ts';
 import type { Draft } from './model/editable.ts';
@@ -10,7 +10,7 @@ const PAUSE_MS = 150;
 
 /** Problems by their place. */
 export interface Problems {
-  at: (path: string) => Record<Language, string> | undefined;
+  at: (path: string) => Record<InterfaceLanguage, string> | undefined;
   /** The paths of all problems at or below a place. */
   below: (path: string) => string[];
   all: readonly RulesProblem[];

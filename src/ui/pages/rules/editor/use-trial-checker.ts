@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Checker, createChecker } from '../../../../checks/checker.ts';
-import type { Language } from '../../../../engine/types.ts';
+import type { InterfaceLanguage } from '../../../../engine/types.ts';
 import type { Rules } from '../../../../policy/file/rules.ts';
 import { today } from '../../today.ts';
 
@@ -12,12 +12,12 @@ const FIRST_TEXT = 'Labdien, šis ir ieraksts.';
 interface Made {
   checker: Checker;
   rules: Rules;
-  ui: Language;
+  ui: InterfaceLanguage;
   /** In milliseconds. */
   took: number;
 }
 
-function make(rules: Rules, ui: Language): Made {
+function make(rules: Rules, ui: InterfaceLanguage): Made {
   const begun = performance.now();
   const checker = createChecker({ rules, today: today(rules.timeZone), ui });
   checker.check({ id: 'first', text: FIRST_TEXT });
@@ -28,7 +28,7 @@ function make(rules: Rules, ui: Language): Made {
  * The engine with the rules as they are being edited. A few people and words are ready at once; thousands take a
  * moment, and then it is waited for a pause in typing that is long against that moment.
  */
-export function useTrialChecker(rules: Rules, ui: Language): Checker {
+export function useTrialChecker(rules: Rules, ui: InterfaceLanguage): Checker {
   const [made, setMade] = useState(() => make(rules, ui));
   useEffect(() => {
     if (made.rules === rules && made.ui === ui) return;

@@ -1,6 +1,6 @@
-import { GUIDE_EN } from '../../../../../assist/reply/guide.en.ts';
-import { GUIDE_LV } from '../../../../../assist/reply/guide.lv.ts';
-import { SITUATIONS } from '../../../../../assist/reply/situation.ts';
+import { GUIDE_EN } from '../../../../../assist/reply/guide/en.ts';
+import { GUIDE_LV } from '../../../../../assist/reply/guide/lv.ts';
+import { SITUATIONS } from '../../../../../assist/reply/situations.ts';
 import { useEditorTexts } from '../editor-texts.ts';
 import { BilingualAt } from '../fields/bilingual-at.tsx';
 import { Part } from './part.tsx';

@@ -1,21 +1,21 @@
-import type { BasisId } from '../../checks/sources.ts';
-import type { Language } from '../../engine/types.ts';
-import type { Policy } from '../../policy/compile.ts';
-import { plainText } from '../../policy/wording/wording.ts';
-import { GUIDE_EN } from './guide.en.ts';
-import { GUIDE_LV } from './guide.lv.ts';
-import type { Situation } from './situation.ts';
+import type { BasisId } from '../../../checks/sources.ts';
+import type { InterfaceLanguage } from '../../../engine/types.ts';
+import type { Policy } from '../../../policy/compile.ts';
+import { plainText } from '../../../policy/wording/wording.ts';
+import type { Situation } from '../situations.ts';
+import { GUIDE_EN } from './en.ts';
+import { GUIDE_LV } from './lv.ts';
 
 /** What works in a situation: two or three lines to read before answering. */
 export interface Guide {
   lines: readonly string[];
   /** Language of the lines: another than asked for where the rules give them in one language only. */
-  lang: Language;
+  lang: InterfaceLanguage;
   /** What the built-in lines rest on; nothing for the institution's own. */
   basis: readonly BasisId[];
 }
 
-const TEXTS: Record<Language, Record<Situation, string>> = { lv: GUIDE_LV, en: GUIDE_EN };
+const TEXTS: Record<InterfaceLanguage, Record<Situation, string>> = { lv: GUIDE_LV, en: GUIDE_EN };
 
 /**
  * Facts and reasons: the Cabinet's recommendation on values; a question deserves an answer: the Ombudsman; what is
@@ -31,7 +31,7 @@ const BASIS: Record<Situation, readonly BasisId[]> = {
 };
 
 /** The guide to a situation: the institution's own text, otherwise the built-in one. */
-export function guideTo(situation: Situation, policy: Policy, ui: Language): Guide {
+export function guideTo(situation: Situation, policy: Policy, ui: InterfaceLanguage): Guide {
   const given = policy.rules.situations?.[situation];
   for (const lang of [ui, ui === 'lv' ? 'en' : 'lv'] as const) {
     const lines = linesOf(given?.[lang] ?? '');

@@ -1,4 +1,4 @@
-import type { Situation } from './situation.ts';
+import type { Situation } from '../situations.ts';
 
 /** A line a piece of advice. */
 export const GUIDE_LV: Record<Situation, string> = {

@@ -1,0 +1,4 @@
+import type { LegalWords } from './words.ts';
+
+/** LVTB: words of ten letters and more part law from speech best (src/languages/lv/README.md, Register). */
+export const words: LegalWords = { long: 10 };

@@ -1,0 +1,2 @@
+/** The languages of posts that the tests have texts in. */
+export type TestedLanguage = 'lv' | 'en';
