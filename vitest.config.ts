@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { wordListsInTests } from './src/build/word-list-plugins.mjs';
 import { LongestFirst } from './test/longest-first.ts';
 
 const SOAK = 'test/long/soak.test.ts';
@@ -6,17 +7,19 @@ const SOAK = 'test/long/soak.test.ts';
 /** Two browsers at a time: most of what they do is waiting for a person's pace, so the second costs little (measured). */
 const IN_BROWSERS = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 300_000 };
 
+const plugins = [wordListsInTests];
+
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], testTimeout: 180_000 } },
+      { plugins, test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], testTimeout: 180_000 } },
       // One journey for every surface and page: part of `npm test`.
-      { test: { name: 'browsers', include: ['test/browsers/*.test.ts'], ...IN_BROWSERS } },
+      { plugins, test: { name: 'browsers', include: ['test/browsers/*.test.ts'], ...IN_BROWSERS } },
       // Every step on every surface, faults, attacks, long texts: `npm run test:long`.
-      { test: { name: 'long', include: ['test/long/**/*.test.ts'], exclude: [SOAK], ...IN_BROWSERS } },
+      { plugins, test: { name: 'long', include: ['test/long/**/*.test.ts'], exclude: [SOAK], ...IN_BROWSERS } },
       // Posts with faults by chance: `npm run soak`.
-      { test: { name: 'soak', include: [SOAK], ...IN_BROWSERS } },
+      { plugins, test: { name: 'soak', include: [SOAK], ...IN_BROWSERS } },
     ],
   },
 });

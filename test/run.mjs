@@ -3,6 +3,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordLists } from '../src/build/word-list-plugins.mjs';
 
 const [node, , entry, ...words] = process.argv;
 if (!entry) throw new Error('Usage: node test/run.mjs FILE [WORDS]');
@@ -12,6 +13,7 @@ await build({
   entryPoints: [join(root, entry)],
   outfile,
   bundle: true,
+  plugins: [wordLists],
   packages: 'external',
   platform: 'node',
   format: 'esm',

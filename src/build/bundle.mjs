@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { wordLists } from './word-list-plugins.mjs';
 
 /** What every bundle shares. */
 export const COMMON = {
@@ -30,7 +31,8 @@ export async function bundle(entry, dist, file, options) {
     errors.push(`${entry} is not there`);
     return;
   }
-  await build({ ...COMMON, entryPoints: [entry], ...options, outfile: join(dist, file) }).catch(({ errors: found }) =>
-    errors.push(`${entry} cannot be bundled: ${found.map(({ text }) => text).join('; ')}`),
+  const plugins = [wordLists, ...(options.plugins ?? [])];
+  await build({ ...COMMON, entryPoints: [entry], ...options, plugins, outfile: join(dist, file) }).catch(
+    ({ errors: found }) => errors.push(`${entry} cannot be bundled: ${found.map(({ text }) => text).join('; ')}`),
   );
 }

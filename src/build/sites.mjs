@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { build } from 'esbuild';
+import { wordLists } from './word-list-plugins.mjs';
 
 const ROOM = 'src/sites';
 
@@ -38,6 +39,7 @@ async function imported(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.' },
     bundle: true,
+    plugins: [wordLists],
     format: 'esm',
     write: false,
     logLevel: 'warning',

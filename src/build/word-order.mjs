@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { COMMON } from './bundle.mjs';
+import { wordLists } from './word-list-plugins.mjs';
 
 /** Word lists in the order in which each is most like the one before it; found by trying. */
 const LIKE = {
@@ -21,6 +22,7 @@ function byLikeness(files, language) {
 /** gzip looks back 32 kB, so what is alike stands together: Latvian words, English ones, packed forms, the rest. */
 export async function wordsTogether(entry, options) {
   const made = { ...COMMON, ...options, entryPoints: [entry], write: false, metafile: true };
+  made.plugins = [wordLists, ...(options.plugins ?? [])];
   const { metafile } = await build(made).catch(() => ({ metafile: { inputs: {} } }));
   const files = Object.keys(metafile.inputs);
   const words = [

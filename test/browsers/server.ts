@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 import { PRACTICE_SITES } from '../sites/index.ts';
 import type { PracticeSite } from '../sites/surface.ts';
 import { makeCertificate } from './certificate.ts';
@@ -13,6 +14,7 @@ async function bundlePages(sites: readonly PracticeSite[]): Promise<Map<string, 
     entryPoints: sites.map(({ name }) => ({ in: `test/sites/${name}/page.tsx`, out: name })),
     outdir: 'pages',
     bundle: true,
+    plugins: [wordLists],
     write: false,
     format: 'iife',
     // Draft.js reads `global` and wants React's production build to be quiet.

@@ -1,6 +1,7 @@
 // The repository's own labelled posts: how often each group is raised rightly, and what it confuses. Always measured.
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 import { interval } from './table.mjs';
 
 const FOLDER = join(import.meta.dirname, '../labelled');
@@ -12,6 +13,7 @@ async function reader() {
   const { outputFiles } = await build({
     entryPoints: [join(FOLDER, 'read.ts')],
     bundle: true,
+    plugins: [wordLists],
     write: false,
     format: 'esm',
     platform: 'node',

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 import { interval, markdown } from './table.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -33,6 +34,7 @@ async function room() {
       loader: 'ts',
     },
     bundle: true,
+    plugins: [wordLists],
     write: false,
     format: 'esm',
   });

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 import { interval } from './table.mjs';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -23,11 +24,12 @@ async function engine() {
   const { outputFiles } = await build({
     stdin: {
       contents: `export { createChecker } from './src/checks/checker.ts';
-        export { PRACTICE, PRACTICE_DAY } from './src/policy/practice.ts';`,
+        export { PRACTICE, PRACTICE_DAY } from './src/policy/examples/practice.ts';`,
       resolveDir: ROOT,
       loader: 'ts',
     },
     bundle: true,
+    plugins: [wordLists],
     write: false,
     format: 'esm',
   });

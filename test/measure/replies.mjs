@@ -5,6 +5,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 import { interval } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -19,6 +20,7 @@ async function load() {
       loader: 'ts',
     },
     bundle: true,
+    plugins: [wordLists],
     write: false,
     format: 'esm',
     platform: 'node',

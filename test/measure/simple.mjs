@@ -8,6 +8,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 import { interval } from './table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -30,6 +31,7 @@ async function checker() {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'src/checks/checker.ts')],
     bundle: true,
+    plugins: [wordLists],
     format: 'esm',
     platform: 'node',
     write: false,

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { wordLists } from '../../src/build/word-list-plugins.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const DATA = resolve(ROOT, '../shared/data');
@@ -48,6 +49,7 @@ async function checkerFor() {
   const { outputFiles } = await build({
     entryPoints: [join(ROOT, 'src/checks/checker.ts')],
     bundle: true,
+    plugins: [wordLists],
     format: 'esm',
     platform: 'node',
     write: false,

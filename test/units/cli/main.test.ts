@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { wordLists } from '../../../src/build/word-list-plugins.mjs';
 import { PRACTICE } from '../../../src/policy/examples/practice.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ka-varda-'));
@@ -11,7 +12,14 @@ const program = join(folder, 'cli.mjs');
 const rules = join(folder, 'rules.json');
 
 beforeAll(async () => {
-  await build({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm' });
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: program,
+    bundle: true,
+    plugins: [wordLists],
+    platform: 'node',
+    format: 'esm',
+  });
   writeFileSync(rules, JSON.stringify(PRACTICE.rules));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

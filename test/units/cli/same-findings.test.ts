@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, expect, test, vi } from 'vitest';
+import { wordLists } from '../../../src/build/word-list-plugins.mjs';
 import { createChecker } from '../../../src/checks/checker.ts';
 import type { Cases } from '../../../src/checks/contract.ts';
 import type { Post, Report } from '../../../src/engine/types.ts';
@@ -44,7 +45,14 @@ const RULES = {
 /** What `cli check` says of the posts with this file. */
 async function byCommandLine(file: string): Promise<Report[]> {
   const program = join(folder, 'cli.mjs');
-  await build({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'esm' });
+  await build({
+    entryPoints: ['src/cli/main.ts'],
+    outfile: program,
+    bundle: true,
+    plugins: [wordLists],
+    platform: 'node',
+    format: 'esm',
+  });
   const out = execFileSync(process.execPath, [program, 'check', '--rules', file, '--today', PRACTICE_DAY], {
     input: POSTS.map((post) => JSON.stringify(post)).join('\n'),
     encoding: 'utf8',

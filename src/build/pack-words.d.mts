@@ -1,0 +1,2 @@
+/** See `pack-words.mjs`. */
+export function pack(entries: readonly string[]): string;
