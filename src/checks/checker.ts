@@ -10,7 +10,7 @@ import { topicsIn } from '../policy/wording/topics.ts';
 import type { CheckContext } from './contract.ts';
 import { isEmergency } from './emergency.ts';
 import { highest } from './levels.ts';
-import { raise } from './raise.ts';
+import { type Judged, judge, type Raised, raisedFrom } from './raise.ts';
 import { CHECKS } from './registry.ts';
 import { type PostRead, safeFixes } from './safe-fixes.ts';
 import { scaleOf } from './scale.ts';
@@ -70,16 +70,35 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Interfa
 const PARTS = CHECKS.filter(({ whole }) => !whole);
 const WHOLE = CHECKS.filter(({ whole }) => whole);
 
-/** Checks of the whole post run last and see what the others came to; they add nothing to it themselves. */
-function report(context: CheckContext): Omit<PostRead, 'scaleOf'> {
-  const { post, doc } = context;
-  const silent = isPrivate(context);
-  const parts = silent ? [] : raise(PARTS, context);
-  const shown = new Set(parts.flatMap(({ group, finding }) => (finding ? [group] : [])));
-  const raised = parts.filter(({ group }) => shown.has(group));
+/** What became of everything that the checks answered about a post, in their order. */
+export interface PostJudgement {
+  /** A private post that is nobody's business: no check was asked. */
+  isPrivate: boolean;
+  parts: readonly Judged[];
+  /** What checks of the whole post say of what the others came to; it adds nothing to that. */
+  whole: readonly Judged[];
+  /** What weighs: all outcomes of groups that show something. */
+  raised: readonly Raised[];
+  scale: number;
+}
+
+/** Asks the checks, those of the whole post last. */
+export function judgePost(context: CheckContext): PostJudgement {
+  if (isPrivate(context)) return { isPrivate: true, parts: [], whole: [], raised: [], scale: 0 };
+  const parts = judge(PARTS, context);
+  const all = parts.flatMap((judged) => raisedFrom(judged, context.ui));
+  const shown = new Set(all.flatMap(({ group, finding }) => (finding ? [group] : [])));
+  const raised = all.filter(({ group }) => shown.has(group));
   const scale = scaleOf(raised);
-  const whole = silent ? [] : raise(WHOLE, { ...context, scale });
-  const findings = [...parts, ...whole].flatMap(({ finding }) => finding ?? []);
+  return { isPrivate: false, parts, whole: judge(WHOLE, { ...context, scale }), raised, scale };
+}
+
+function report(context: CheckContext): Omit<PostRead, 'scaleOf'> {
+  const { post, doc, ui } = context;
+  const { raised, whole, scale } = judgePost(context);
+  const findings = [...raised, ...whole.flatMap((judged) => raisedFrom(judged, ui))].flatMap(
+    ({ finding }) => finding ?? [],
+  );
   findings.sort((a, b) => a.start - b.start || a.end - b.end);
   return {
     context,

@@ -1,6 +1,6 @@
-import type { Finding, Group, InterfaceLanguage } from '../engine/types.ts';
+import type { Finding, Group, InterfaceLanguage, Level } from '../engine/types.ts';
 import type { Check, CheckContext, Outcome } from './contract.ts';
-import { type Enforcement, levelOf } from './levels.ts';
+import { type Enforcement, type LevelReason, levelOf } from './levels.ts';
 
 /** What a check raised: a finding, or only a weight. */
 export interface Raised {
@@ -13,29 +13,54 @@ export interface Raised {
   finding?: Finding;
 }
 
-/** Runs checks on one post, in their order. */
-export const raise = (checks: readonly Check[], context: CheckContext): Raised[] =>
-  checks.flatMap((check) => raisedBy(check, context));
-
-function raisedBy(check: Check, context: CheckContext): Raised[] {
-  const { doc, account, ui } = context;
-  const { id, group } = check;
-  if (check.reads && check.reads.of(doc.lang) === undefined) return [];
-  return check.run(context).flatMap((outcome) => {
-    const unsure = outcome.outcome === 'unsure';
-    const enforcement = enforcementOf(context, group);
-    const level = levelOf(outcome.level ?? check.level, unsure, enforcement, account.capacity, outcome.most);
-    if (!level) return [];
-    const raised = { check: id, group, start: outcome.start, pull: unsure ? 0 : (outcome.pull ?? 0) };
-    if (outcome.outcome === 'weigh') return [raised];
-    return [{ ...raised, finding: { ...finding(check, outcome, ui), level } }];
-  });
+/** An outcome of a check and what became of it. */
+export interface Judged {
+  check: Check;
+  outcome: Outcome;
+  /** The level before anybody else had a say. */
+  own: 'hint' | 'confirm';
+  /** What the rules say of the group. */
+  enforcement?: Enforcement;
+  /** Absent where it is not shown. */
+  level?: Level;
+  /** What decided the level. */
+  because: LevelReason;
 }
 
-/** In an emergency only the question who may speak still holds a post: everything else is shown. */
-function enforcementOf({ policy, emergency }: CheckContext, group: Group): Enforcement | undefined {
-  const given = policy.rules.enforcement?.[group];
-  return emergency && group !== 'authority' && given !== 'off' ? 'hint' : given;
+/** Runs checks on one post, in their order, and gives each outcome its level. */
+export const judge = (checks: readonly Check[], context: CheckContext): Judged[] =>
+  checks.filter((check) => reads(check, context)).flatMap((check) => check.run(context).map(judgeOne(check, context)));
+
+const reads = ({ reads }: Check, { doc }: CheckContext): boolean =>
+  reads === undefined || reads.of(doc.lang) !== undefined;
+
+const judgeOne =
+  (check: Check, { policy, account, emergency }: CheckContext) =>
+  (outcome: Outcome): Judged => {
+    const own = outcome.level ?? check.level;
+    const enforcement = policy.rules.enforcement?.[check.group];
+    const { level, because } = levelOf({
+      own,
+      unsure: outcome.outcome === 'unsure',
+      most: outcome.most,
+      enforcement,
+      // Only the question who may speak still holds an emergency message: everything else is shown.
+      givesWay: emergency && check.group !== 'authority',
+      capacity: account.capacity,
+    });
+    return { check, outcome, own, enforcement, level, because };
+  };
+
+/** What checks raise in one post: findings, and what only weighs; what the rules switch off is neither. */
+export const raise = (checks: readonly Check[], context: CheckContext): Raised[] =>
+  judge(checks, context).flatMap((judged) => raisedFrom(judged, context.ui));
+
+/** The finding or the weight that an outcome comes to; nothing where it is silent. */
+export function raisedFrom({ check, outcome, level }: Judged, ui: InterfaceLanguage): Raised[] {
+  if (!level) return [];
+  const pull = outcome.outcome === 'unsure' ? 0 : (outcome.pull ?? 0);
+  const raised = { check: check.id, group: check.group, start: outcome.start, pull };
+  return outcome.outcome === 'weigh' ? [raised] : [{ ...raised, finding: { ...finding(check, outcome, ui), level } }];
 }
 
 function finding(check: Check, outcome: Outcome, ui: InterfaceLanguage): Omit<Finding, 'level'> {

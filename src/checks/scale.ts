@@ -9,9 +9,15 @@ export const WHOLE_POST = 50;
  * raises it, whatever the length of the text.
  */
 export function scaleOf(pulls: readonly { group: Group; pull: number }[]): number {
+  const { legal, simple } = sidesOf(pulls);
+  const saturate = (sum: number) => 100 * (1 - Math.exp(-sum / 72));
+  const scale = Math.round(saturate(legal) - saturate(simple));
+  return Math.max(-100, Math.min(100, scale));
+}
+
+/** The points of each side, before they saturate. */
+export function sidesOf(pulls: readonly { group: Group; pull: number }[]): { legal: number; simple: number } {
   const side = (group: Group) =>
     pulls.reduce((sum, entry) => (entry.group === group ? sum + Math.max(0, entry.pull) : sum), 0);
-  const saturate = (sum: number) => 100 * (1 - Math.exp(-sum / 72));
-  const scale = Math.round(saturate(side('legal')) - saturate(side('simple')));
-  return Math.max(-100, Math.min(100, scale));
+  return { legal: side('legal'), simple: side('simple') };
 }

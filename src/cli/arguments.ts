@@ -13,11 +13,14 @@ export interface Arguments {
   file?: string;
   account?: string;
   as?: string;
+  /** Print the way to each decision as well. */
+  explain?: boolean;
 }
 
 const USAGE = `ka-varda check [--rules rules.json] [--today 2026-11-22] [--ui lv|en] < posts.jsonl
 ka-varda check [--rules …] [--account site/handle] [--as person] --text "…"
-ka-varda check [--rules …] plan.csv        columns: text, account, as, at`;
+ka-varda check [--rules …] plan.csv        columns: text, account, as, at
+--explain   prints the way to each decision too`;
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
@@ -58,5 +61,6 @@ const parse = (args: string[]) =>
       text: { type: 'string' },
       account: { type: 'string' },
       as: { type: 'string' },
+      explain: { type: 'boolean' },
     },
   });

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { stdin } from 'node:process';
 import { createInterface } from 'node:readline';
 import { type Checker, createChecker } from '../checks/checker.ts';
-import type { InterfaceLanguage } from '../engine/types.ts';
+import { type Explanation, explain } from '../checks/explain.ts';
+import type { InterfaceLanguage, Post } from '../engine/types.ts';
 import { DEFAULT_RULES } from '../policy/file/defaults.ts';
 import { parseRules, type Rules } from '../policy/file/schema.ts';
 import { readCsv } from '../policy/tables/csv.ts';
 import { type Arguments, readArguments } from './arguments.ts';
+import { explained } from './explain.ts';
 import { readPostLine } from './posts.ts';
 import { printed } from './print.ts';
 import { SENTENCES } from './sentences.ts';
@@ -16,6 +18,8 @@ const FINDINGS = 1;
 const BAD_INPUT = 2;
 
 const complain = (sentence: string) => process.stderr.write(`${sentence.trimEnd()}\n`);
+type Explain = (post: Post) => Explanation;
+
 const print = (line: string) => process.stdout.write(`${line}\n`);
 
 /** Opens a file, or says in one sentence why not. */
@@ -49,7 +53,7 @@ function rulesOf({ rules: path, ui }: Arguments): Rules | undefined {
   return undefined;
 }
 
-async function checkLines(checker: Checker, { ui }: Arguments): Promise<number> {
+async function checkLines(checker: Checker, way: Explain | undefined, { ui }: Arguments): Promise<number> {
   let exit = CLEAR;
   let number = 0;
   for await (const raw of createInterface({ input: stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -57,8 +61,9 @@ async function checkLines(checker: Checker, { ui }: Arguments): Promise<number> 
     const line = raw.replace(/^\uFEFF/, '');
     if (line.trim() === '') continue;
     const read = readPostLine(line, SENTENCES[ui]);
-    if ('post' in read) print(JSON.stringify(checker.check(read.post)));
-    else {
+    if ('post' in read) {
+      print(JSON.stringify({ ...checker.check(read.post), ...(way && { explanation: way(read.post) }) }));
+    } else {
       complain(SENTENCES[ui].line(number, read.problem));
       exit = BAD_INPUT;
     }
@@ -66,13 +71,15 @@ async function checkLines(checker: Checker, { ui }: Arguments): Promise<number> 
   return exit;
 }
 
-function checkText(checker: Checker, { text = '', account, as, ui }: Arguments): number {
-  const report = checker.check({ id: 'text', text, account, as });
+function checkText(checker: Checker, way: Explain | undefined, { text = '', account, as, ui }: Arguments): number {
+  const post = { id: 'text', text, account, as };
+  const report = checker.check(post);
   print(printed(text, report, ui));
+  if (way) print(`\n${explained(way(post), ui)}`);
   return report.findings.length > 0 ? FINDINGS : CLEAR;
 }
 
-function checkPlan(checker: Checker, path: string, { ui }: Arguments): number {
+function checkPlan(checker: Checker, way: Explain | undefined, path: string, { ui }: Arguments): number {
   const source = open(path, ui);
   if (source === undefined) return BAD_INPUT;
   const [head, ...rows] = readCsv(source);
@@ -94,6 +101,7 @@ function checkPlan(checker: Checker, path: string, { ui }: Arguments): number {
     print(
       `${path}, ${line}: ${read.post.text.replace(/\s+/g, ' ').slice(0, 100)}\n${printed(read.post.text, report, ui)}\n`,
     );
+    if (way) print(`${explained(way(read.post), ui)}\n`);
     if (report.findings.length > 0 && exit === CLEAR) exit = FINDINGS;
   }
   return exit;
@@ -110,10 +118,12 @@ async function main(): Promise<number> {
   }
   const rules = rulesOf(args);
   if (!rules) return BAD_INPUT;
-  const checker = createChecker({ rules, today: args.today, ui: args.ui });
-  if (args.text !== undefined) return checkText(checker, args);
-  if (args.file !== undefined) return checkPlan(checker, args.file, args);
-  return checkLines(checker, args);
+  const options = { rules, today: args.today, ui: args.ui };
+  const checker = createChecker(options);
+  const way = args.explain ? (post: Post) => explain(options, post) : undefined;
+  if (args.text !== undefined) return checkText(checker, way, args);
+  if (args.file !== undefined) return checkPlan(checker, way, args.file, args);
+  return checkLines(checker, way, args);
 }
 
 process.exitCode = await main();

@@ -5,9 +5,14 @@ const WORDS = {
     clear: 'Viss kārtībā.',
     why: 'Kāpēc',
     fix: 'Labot',
-    levels: { hint: 'ieteikums', confirm: 'jautājums', block: 'aptur' },
   },
-  en: { clear: 'All fine.', why: 'Why', fix: 'Fix', levels: { hint: 'hint', confirm: 'question', block: 'stops' } },
+  en: { clear: 'All fine.', why: 'Why', fix: 'Fix' },
+} as const;
+
+/** What the levels are called. */
+export const LEVELS = {
+  lv: { hint: 'ieteikums', confirm: 'jautājums', block: 'aptur' },
+  en: { hint: 'hint', confirm: 'question', block: 'stops' },
 } as const;
 
 /** Marks the words of a finding with the brackets ⟦ ⟧; a finding about the whole post marks nothing. */
@@ -28,7 +33,7 @@ export function printed(text: string, report: Report, ui: InterfaceLanguage): st
       const where = marked(text, finding);
       const fixes = finding.fixes.map((fix) => `  ${words.fix}: ${fix.label}`);
       return [
-        `${finding.message} [${finding.check}, ${words.levels[finding.level]}]`,
+        `${finding.message} [${finding.check}, ${LEVELS[ui][finding.level]}]`,
         ...(where ? [`  ${where}`] : []),
         `  ${words.why}: ${finding.why}`,
         ...fixes,

@@ -121,4 +121,12 @@ describe('for people', () => {
     expect(exit).toBe(1);
     expect(out).toContain('authority/none');
   });
+
+  test('--explain adds the way to the decision: in words here, as data in the report of a post a line', async () => {
+    const text = 'Es domāju, ka maksa ir netaisna.';
+    const told = await run([...AT, '--explain', '--account', PRACTICE.account, '--as', PRACTICE.head, '--text', text]);
+    expect(told.out).toMatch(/voice\/opinion.*\n.*jo tāds ir pārbaudes līmenis/);
+    const { out } = await run([...AT, '--explain'], line({ id: 'a', text }));
+    expect(JSON.parse(out)).toMatchObject({ decision: 'confirm', explanation: { decision: 'confirm' } });
+  });
 });
