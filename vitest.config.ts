@@ -4,8 +4,8 @@ import { LongestFirst } from './test/longest-first.ts';
 
 const SOAK = 'test/long/soak.test.ts';
 
-/** Two browsers at a time: most of what they do is waiting for a person's pace, so the second costs little (measured). */
-const IN_BROWSERS = { maxWorkers: 2, testTimeout: 120_000, hookTimeout: 300_000 };
+/** Three files at a time: a browser waits for a person's pace most of the time, and takes half a core (measured). */
+const IN_BROWSERS = { maxWorkers: 3, testTimeout: 120_000, hookTimeout: 300_000 };
 
 const plugins = [wordListsInTests];
 
