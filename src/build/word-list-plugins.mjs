@@ -5,7 +5,7 @@ import { compileWordLists } from './word-lists.mjs';
 const WORD_LIST = /[\\/]src[\\/].*\.txt$/;
 
 function compiled(path) {
-  const shape = join(dirname(path), 'words.ts');
+  const shape = join(dirname(path), 'shape.ts');
   const source = existsSync(shape) ? readFileSync(shape, 'utf8') : undefined;
   return compileWordLists(readFileSync(path, 'utf8'), relative(process.cwd(), path), source);
 }

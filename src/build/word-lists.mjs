@@ -75,7 +75,7 @@ export function compileWordLists(text, file, shape) {
   for (const [name] of lists) {
     if (shape === undefined || new RegExp(`^ +(?:readonly )?${name}\\??:`, 'm').test(shape)) continue;
     const line = text.split('\n').findIndex((entry) => entry.startsWith(`[${name}]`)) + 1;
-    throw new Error(`${file}:${line}: nothing asks for a list [${name}]: words.ts beside it has no such name`);
+    throw new Error(`${file}:${line}: nothing asks for a list [${name}]: shape.ts beside it has no such name`);
   }
   return `export default ${JSON.stringify(Object.fromEntries(lists.map(([name, entries]) => [name, pack(entries)])))}`;
 }

@@ -4,8 +4,9 @@ import { anyStartsIn } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { DetectedLanguage } from '../../engine/types.ts';
 import { readPost } from '../../languages/index.ts';
+import type { KindWords, SituationWords } from './shape.ts';
 import type { Situation } from './situations.ts';
-import { type KindWords, SITUATION_WORDS, type SituationWords } from './words.ts';
+import { SITUATION_WORDS } from './words.ts';
 
 /** Whether words of a list stand in a text, in the writer's own words. */
 type Test = (doc: Document) => boolean;

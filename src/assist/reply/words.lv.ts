@@ -1,4 +1,4 @@
-import type { SituationWords } from './words.ts';
+import type { SituationWords } from './shape.ts';
 
 /**
  * Written for how people write to institutions in Latvian; checked against `test/situations/lv.tsv`. Left out on

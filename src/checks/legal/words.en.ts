@@ -1,3 +1,3 @@
-import type { LegalWords } from './words.ts';
+import type { LegalWords } from './shape.ts';
 
 export const words: LegalWords = { long: 9 };

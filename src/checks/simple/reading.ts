@@ -7,7 +7,8 @@ import type { Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { isPrivateAccount } from '../voice/accounts.ts';
 import { readVoice } from '../voice/judgement.ts';
-import { type GroupWords, WORDS } from './words.ts';
+import type { GroupWords } from './shape.ts';
+import { WORDS } from './words.ts';
 
 /** A stretch of tokens: a sentence, or a part of one between commas. */
 export interface Stretch extends Range {

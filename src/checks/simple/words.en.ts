@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf, wordSet } from '../word-lists.ts';
+import type { GroupWords } from './shape.ts';
 import file from './words.en.txt';
-import type { GroupWords } from './words.ts';
 
 const { opensNoClaim, joins, ...lists } = file;
 

@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf, wordSet } from '../word-lists.ts';
+import type { GroupWords } from './shape.ts';
 import file from './words.lv.txt';
-import type { GroupWords } from './words.ts';
 
 const { opensNoClaim, joins, ...lists } = file;
 

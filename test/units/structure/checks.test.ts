@@ -22,10 +22,20 @@ test('every folder of a check is in the registry, and nothing else is', () => {
 });
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
-  test('is whole: words and messages in both languages, cases', () => {
-    for (const part of ['lv.ts', 'en.ts', 'cases.ts']) {
-      expect(existsSync(join(CHECKS_ROOM, id, part)), part).toBe(true);
-    }
+  test('has its pieces: messages in both languages, cases; with words their shape, their table and a language', () => {
+    const pieces = readdirSync(join(CHECKS_ROOM, id));
+    expect(pieces).toEqual(expect.arrayContaining(['index.ts', 'lv.ts', 'en.ts', 'cases.ts']));
+    const words = pieces.filter((piece) => /^words\.\w+\.ts$/.test(piece));
+    expect({ table: pieces.includes('words.ts'), shape: pieces.includes('shape.ts') }, 'words').toEqual({
+      table: words.length > 0,
+      shape: words.length > 0,
+    });
+    // A plain list is nothing without the file that reads it.
+    for (const list of pieces.filter((piece) => piece.endsWith('.txt')))
+      expect(words).toContain(list.replace('.txt', '.ts'));
+  });
+
+  test('shows in cases what it flags and what it leaves alone', () => {
     const cases = files[`../../../src/checks/${id}/cases.ts`]?.cases;
     for (const lang of check.reads?.languages() ?? ['lv', 'en']) {
       const set = lang === 'lv' || lang === 'en' ? cases?.[lang] : cases?.others?.[lang];

@@ -5,7 +5,8 @@ import type { PostLanguage } from '../../../engine/types.ts';
 import type { Policy } from '../../../policy/compile.ts';
 import { plainText } from '../../../policy/wording/wording.ts';
 import { isExplained } from './explained.ts';
-import { ACRONYM_WORDS, type AcronymWords } from './words.ts';
+import type { AcronymWords } from './shape.ts';
+import { ACRONYM_WORDS } from './words.ts';
 
 const listOf = ({ acronyms }: AcronymWords): ReadonlyMap<string, string> =>
   new Map(acronyms.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));

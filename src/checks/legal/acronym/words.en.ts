@@ -1,4 +1,4 @@
-import type { AcronymWords } from './words.ts';
+import type { AcronymWords } from './shape.ts';
 
 /**
  * Short names in English posts that a reader cannot be expected to know: Latvian bodies by their English or Latvian

@@ -1,4 +1,4 @@
-import type { AcronymWords } from './words.ts';
+import type { AcronymWords } from './shape.ts';
 
 /**
  * Short names of Latvian public bodies, systems, taxes and funds that a reader cannot be expected to know, in

@@ -1,18 +1,6 @@
 import { wordTable } from '../../../engine/word-table.ts';
+import type { AcronymWords } from './shape.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
-
-/** Short names of public bodies that the reader cannot be expected to know, in one language. */
-export interface AcronymWords {
-  /** One a line: the letters, a space, the name in full; two readings parted by ` / `. */
-  acronyms: string;
-  /** Beside these the letters mean something else: what stands before or after. */
-  traps: Record<string, { before?: RegExp; after?: RegExp }>;
-  /**
-   * Where names have cases: the verbs after which a short name at the start of a sentence is the subject, so that its
-   * name in full stands in the nominative. Absent: the name fits anywhere.
-   */
-  says?: RegExp;
-}
 
 export const ACRONYM_WORDS = wordTable<AcronymWords>('legal/acronym', { lv, en });

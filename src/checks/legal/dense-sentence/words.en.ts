@@ -1,4 +1,4 @@
-import type { DenseWords } from './words.ts';
+import type { DenseWords } from './shape.ts';
 
 /** Words of statutes and of the paper that follows them; ordinary news words ("law", "police", "government") left out. */
 const VOCABULARY =

@@ -1,4 +1,4 @@
-import type { DenseWords } from './words.ts';
+import type { DenseWords } from './shape.ts';
 
 /** Stems that part legal sentences of LVTB from news, fiction and posts; folded spellings too. */
 const VOCABULARY =

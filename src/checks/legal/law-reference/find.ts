@@ -1,7 +1,8 @@
 import { readOnce } from '../../../engine/read-once.ts';
 import type { PostLanguage, Range } from '../../../engine/types.ts';
 import type { SentenceView } from '../sentence-view.ts';
-import { REFERENCE_WORDS, type ReferenceWords } from './words.ts';
+import type { ReferenceWords } from './shape.ts';
+import { REFERENCE_WORDS } from './words.ts';
 
 const patternsOf = ({ references, anyCase }: ReferenceWords): RegExp[] =>
   references.map((source) => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, anyCase ? 'giu' : 'gu'));

@@ -1,4 +1,4 @@
-import type { ReferenceWords } from './words.ts';
+import type { ReferenceWords } from './shape.ts';
 
 /**
  * References to laws and regulations as British, EU and translated Latvian legal texts write them.

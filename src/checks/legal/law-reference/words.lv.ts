@@ -1,4 +1,4 @@
-import type { ReferenceWords } from './words.ts';
+import type { ReferenceWords } from './shape.ts';
 
 /**
  * References to laws and regulations as Latvian legal texts write them (MK noteikumi Nr. 108 on the wording of

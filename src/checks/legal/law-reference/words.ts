@@ -1,17 +1,6 @@
 import { wordTable } from '../../../engine/word-table.ts';
+import type { ReferenceWords } from './shape.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
-
-/** How references to laws are written, in one language. */
-export interface ReferenceWords {
-  /** Sources of expressions, without what bounds them. */
-  references: readonly string[];
-  /** Whether capitals are the same as small letters. */
-  anyCase: boolean;
-  /** What every reference holds; most sentences are passed over at once. */
-  holds: RegExp;
-  /** Of what was found, whether it is none in this sentence. */
-  isNone?: (found: string, sentence: string) => boolean;
-}
 
 export const REFERENCE_WORDS = wordTable<ReferenceWords>('legal/law-reference', { lv, en });

@@ -1,3 +1,3 @@
-import type { LongSentenceWords } from './words.ts';
+import type { LongSentenceWords } from './shape.ts';
 
 export const words: LongSentenceWords = { words: 30, long: 6 };

@@ -1,4 +1,4 @@
-import type { LongSentenceWords } from './words.ts';
+import type { LongSentenceWords } from './shape.ts';
 
 /**
  * LVTB: more than 25 words have 22 % of legal sentences and 1.2 % of posts (src/languages/lv/README.md, Register); with seven long words among

@@ -1,11 +1,6 @@
 import { wordTable } from '../../../engine/word-table.ts';
+import type { LongSentenceWords } from './shape.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
-
-/** From where on a sentence is too long: more words than these, so many long ones among them. */
-export interface LongSentenceWords {
-  words: number;
-  long: number;
-}
 
 export const LONG_SENTENCE_WORDS = wordTable<LongSentenceWords>('legal/long-sentence', { lv, en });

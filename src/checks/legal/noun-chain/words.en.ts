@@ -1,7 +1,7 @@
 import type { Token } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
 import { holdsName, type SentenceView } from '../sentence-view.ts';
-import type { ChainWords } from './words.ts';
+import type { ChainWords } from './shape.ts';
 
 /**
  * Nominalisations of office work (plainlanguage.gov, "Avoid hidden verbs"): a list, because most words in -tion and

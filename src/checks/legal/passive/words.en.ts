@@ -1,4 +1,4 @@
-import type { PassiveWords } from './words.ts';
+import type { PassiveWords } from './shape.ts';
 
 /**
  * The passive with "be", conservative: the participle must stand next to it (an adverb may part them), and what is

@@ -1,4 +1,4 @@
-import type { PassiveWords } from './words.ts';
+import type { PassiveWords } from './shape.ts';
 
 /**
  * The passive with "tikt": forms of the auxiliary and within five words a participle in -t-. On LVTB the gold

@@ -4,7 +4,8 @@ import type { PostLanguage } from '../../../engine/types.ts';
 import { holdsName, opensSentence, type SentenceView } from '../sentence-view.ts';
 import { basisOf, type Entry, patternWriter, readEntries } from './entries.ts';
 import { type Fix, fixOf } from './fix.ts';
-import { PHRASE_WORDS, type PhraseWords } from './words.ts';
+import type { PhraseWords } from './shape.ts';
+import { PHRASE_WORDS } from './words.ts';
 
 /** The list of a language, compiled when a text in it is first read: an injected engine that meets none pays nothing. */
 function bookOf({ list, formsOf, negation }: PhraseWords): PhraseBook<Entry> {

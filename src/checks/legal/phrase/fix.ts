@@ -2,7 +2,7 @@ import { fold } from '../../../engine/tokens.ts';
 import type { Range } from '../../../engine/types.ts';
 import { opensSentence } from '../sentence-view.ts';
 import type { Found } from './found.ts';
-import type { PhraseWords } from './words.ts';
+import type { PhraseWords } from './shape.ts';
 
 /** `said` is the whole plain wording, also where the fix touches only a part of it. */
 export type Fix = Range & { text: string; said: string };

@@ -1,6 +1,6 @@
 import { PHRASES } from './phrases.en.ts';
+import type { PhraseWords } from './shape.ts';
 import { formsOf } from './verbs.en.ts';
-import type { PhraseWords } from './words.ts';
 import { write } from './write.en.ts';
 
 export const words: PhraseWords = {

@@ -1,6 +1,6 @@
 import { PHRASES } from './phrases.lv.ts';
+import type { PhraseWords } from './shape.ts';
 import { formsOf } from './verbs.lv.ts';
-import type { PhraseWords } from './words.ts';
 import { write } from './write.lv.ts';
 
 export const words: PhraseWords = {

@@ -5,7 +5,8 @@ import type { CheckContext } from '../../contract.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch, startingIn } from '../reading.ts';
 import { absolutes, isOpen } from '../scope.ts';
-import { BAN_WORDS, type BanWords } from './words.ts';
+import type { BanWords } from './shape.ts';
+import { BAN_WORDS } from './words.ts';
 
 export interface FoundBan extends Range {
   kind: 'ban' | 'duty';

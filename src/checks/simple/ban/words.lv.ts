@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf, wordSet } from '../../word-lists.ts';
+import type { BanWords } from './shape.ts';
 import file from './words.lv.txt';
-import type { BanWords } from './words.ts';
 
 const { penalty, ...lists } = file;
 

@@ -4,7 +4,8 @@ import type { CheckContext } from '../../contract.ts';
 import { promisesIn } from '../promise/promises.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, hasPhone, isConditional, isDated, isHedged, isPointed, namesLaw } from '../scope.ts';
-import { CLAIM_WORDS, type ClaimWords } from './words.ts';
+import type { ClaimWords } from './shape.ts';
+import { CLAIM_WORDS } from './words.ts';
 
 export interface FoundClaim extends Range {
   kind: 'figure' | 'authority';

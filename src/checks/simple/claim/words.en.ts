@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { ClaimWords } from './shape.ts';
 import file from './words.en.txt';
-import type { ClaimWords } from './words.ts';
 
 export const words: ClaimWords = {
   ...booksOf<BooksIn<ClaimWords>>('en', file),

@@ -1,18 +1,6 @@
 import { wordTable } from '../../../engine/word-table.ts';
-import type { Book } from '../books.ts';
+import type { ClaimWords } from './shape.ts';
 import { words as en } from './words.en.ts';
 import { words as lv } from './words.lv.ts';
-
-/** Words by which a figure about rights or money is known, in one language. */
-export interface ClaimWords {
-  /** Follows or precedes the figure: euros, per cent. */
-  unit: Book;
-  /** What people are owed or owe: benefits, taxes, fines, wages. */
-  matter: Book;
-  /** A report of a time gone by, the institution's own count, a ticket's price: nothing about rights. */
-  excused: Book;
-  /** Unnamed authorities: "eksperti uzskata", "studies show". */
-  authority: Book;
-}
 
 export const CLAIM_WORDS = wordTable<ClaimWords>('simple/claim', { lv, en });

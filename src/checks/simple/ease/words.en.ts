@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { EaseWords } from './shape.ts';
 import file from './words.en.txt';
-import type { EaseWords } from './words.ts';
 
 export const words: EaseWords = {
   ...booksOf<BooksIn<EaseWords>>('en', file),

@@ -4,8 +4,8 @@ import { readOnce } from '../../../engine/read-once.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Book } from '../books.ts';
 import { around, firstHit, has, hits, type Reading, type Stretch } from '../reading.ts';
-import type { GroupWords } from '../words.ts';
-import type { PromiseWords } from './words.ts';
+import type { GroupWords } from '../shape.ts';
+import type { PromiseWords } from './shape.ts';
 
 export interface FoundPromise extends Range {
   kind: 'benefit' | 'safety' | 'exempt' | 'vow' | 'general';

@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { PromiseWords } from './shape.ts';
 import file from './words.en.txt';
-import type { PromiseWords } from './words.ts';
 
 export const words: PromiseWords = {
   ...booksOf<BooksIn<PromiseWords>>('en', file),

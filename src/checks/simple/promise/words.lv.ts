@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { PromiseWords } from './shape.ts';
 import file from './words.lv.txt';
-import type { PromiseWords } from './words.ts';
 
 /** "Nezaudēs", "nepieaugs", "nemainīsies": Latvian negates twice, so beside "neviens" this form is always there. */
 const NEGATED =

@@ -4,7 +4,8 @@ import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
 import { readVoice } from '../../voice/judgement.ts';
 import { has, hits, type Reading, readingOf, type Stretch, wholeOf } from '../reading.ts';
-import { SLANG_WORDS, type SlangWords } from './words.ts';
+import type { SlangWords } from './shape.ts';
+import { SLANG_WORDS } from './words.ts';
 
 export interface FoundTone extends Range {
   kind: 'childish' | 'slang';

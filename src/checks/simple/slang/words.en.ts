@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { SlangWords } from './shape.ts';
 import file from './words.en.txt';
-import type { SlangWords } from './words.ts';
 
 /** Childish words whose plain form is certain. */
 const PLAIN: Record<string, string> = {

@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { SlangWords } from './shape.ts';
 import file from './words.lv.txt';
-import type { SlangWords } from './words.ts';
 
 /**
  * Diminutive stems that lose "-iņ-" and keep their ending: "naudiņa, naudiņas" to "nauda, naudas". The stems in the

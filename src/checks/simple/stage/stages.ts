@@ -3,7 +3,8 @@ import type { CheckContext } from '../../contract.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, isConditional, isDated, isHedged, isPointed } from '../scope.ts';
-import { STAGE_WORDS, type StageWords } from './words.ts';
+import type { StageWords } from './shape.ts';
+import { STAGE_WORDS } from './words.ts';
 
 export interface FoundStage extends Range {
   /** `early`: words of an earlier stage stand beside it; `open`: nothing tells the stage. */

@@ -1,6 +1,6 @@
 import { type BooksIn, booksOf } from '../../word-lists.ts';
+import type { StageWords } from './shape.ts';
 import file from './words.en.txt';
-import type { StageWords } from './words.ts';
 
 export const words: StageWords = {
   ...booksOf<BooksIn<StageWords>>('en', file),

@@ -6,7 +6,8 @@ import { postLists } from '../../word-lists.ts';
 import { hits, readingOf, wholeOf } from '../reading.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
-import { TERMS, type Term, type TermRow } from './words.ts';
+import type { Term, TermRow } from './shape.ts';
+import { TERMS } from './words.ts';
 
 const bookOf = (rows: readonly TermRow[], lang: PostLanguage): PhraseBook<Term> =>
   postLists(lang).add(() => rows.map(([pattern, rather, differs]) => ({ pattern, value: { rather, differs } })));

@@ -1,4 +1,4 @@
-import type { TermRow } from './words.ts';
+import type { TermRow } from './shape.ts';
 
 /** Everyday words for terms of law where the two mean different things; the same pairs as in Latvian where English has them. */
 export const terms: readonly TermRow[] = [

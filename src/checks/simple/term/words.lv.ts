@@ -1,4 +1,4 @@
-import type { TermRow } from './words.ts';
+import type { TermRow } from './shape.ts';
 
 /**
  * Everyday words for terms of law where the two mean different things. Only phrases in which the wrong reading is the

@@ -1,16 +1,6 @@
 import { wordTable } from '../../../engine/word-table.ts';
+import type { TermRow } from './shape.ts';
 import { terms as en } from './words.en.ts';
 import { terms as lv } from './words.lv.ts';
-
-/** An everyday word that means something else in law. */
-export interface Term {
-  /** The word that may be meant. */
-  rather: string;
-  /** What the difference is, one short sentence. */
-  differs: string;
-}
-
-/** One line of a word list: phrase, rather, difference. */
-export type TermRow = readonly [pattern: string, rather: string, differs: string];
 
 export const TERMS = wordTable<readonly TermRow[]>('simple/term', { lv, en });

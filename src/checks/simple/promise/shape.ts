@@ -1,0 +1,78 @@
+import type { Book } from '../books.ts';
+
+/** Words by which a promise is known, in one language. */
+export interface PromiseWords {
+  /** Future and entitlement: "saņems", "pienākas", "will get". Past tense is a report, not a promise. */
+  coming: Book;
+  /** Giving, cutting, solving for the whole public: strong enough to stand beside "all" and a thing. */
+  deliver: Book;
+  /** The same verbs in "we shall", promising by themselves. */
+  weDeliver: Book;
+  /** "Solām", "we promise". */
+  vow: Book;
+  /** "Noteikti saņems", "will definitely get". */
+  surely: Book;
+  /** A promised jolly evening or an answer to a letter: nobody is misled about rights. */
+  light: Book;
+  /** Whole phrases that promise by themselves: "nekas nemainīsies", "pilnīgi droši". */
+  idiom: Book;
+  /** "Nebūs jāmaksā", "no need to pay". */
+  exempt: Book;
+  /** One of those whom an authority serves: "katra ģimene", "nevienam pacientam". */
+  person: Book;
+  /** What such a one gets: "saņems", "will get". */
+  get: Book;
+  /** Beside "nobody": "nebūs jāgaida", "will have to wait". */
+  freed: Book;
+  /** "Tu saņemsi", "jums pienākas", "you will get". */
+  toYou: Book;
+  /** "Pensijas pieaugs", "taxes will fall": a forecast about money with nothing else. */
+  forecast: Book;
+  /** "Var saņemt", "can claim". */
+  canGet: Book;
+  /** Past tense: a report. */
+  past: Book;
+  /** For everybody, in a sentence with no verb: "pabalsts visiem". */
+  toAll: Book;
+  /** "Vienmēr", "always", beside "we": a boast of service that is a promise about money. */
+  always: Book;
+  never: Book;
+  /** "Vairs", "again": never from now on. */
+  again: Book;
+  /** "Nebūs", "will": what never comes again. */
+  gone: Book;
+  /** "Vairs nebūs", "no more". */
+  noLonger: Book;
+  /** "Tik silta vasara vairs nekad nebūs": a comparison, no promise. */
+  comparing: Book;
+  /** A reason given to one person is an answer, not a promise to all. */
+  because: Book;
+  /** "To solām": the pledge stands behind what is pledged. */
+  it: string;
+  /** "Salabosim", "we will": the institution's own future. */
+  weShall: Book;
+  /** Any future of "we": enough beside "all" and a topic, where nobody is only told or answered. */
+  generic: Book;
+  /** "Garantējam", "guaranteed": promises whatever stands beside it. */
+  guarantee: Book;
+  /** What nobody shall suffer: enough beside "nobody", with no topic. */
+  harm: Book;
+  /** "Nobody is allowed": a ban, not a promise. */
+  barred: Book;
+  /** "Nekad neaizmirsīsim": a feeling, no promise. */
+  feeling: Book;
+  /** "Mazāki", "lower": what a tax becomes in a slogan. */
+  lesser: Book;
+  /** "Būs", "now": the free thing is a change, not today's timetable. */
+  soon: Book;
+  /** "Tiks dzēsti", "will be paid": money, by nobody, with no day. */
+  given: Book;
+  /** "Neatkārtosies", "will never happen": promises whatever it is about. */
+  repeated: Book;
+  /** The conjunction after a pledge. */
+  that: string;
+  /** A negated future, known by its form. */
+  negatedFuture: (key: string) => boolean;
+  /** Whether "all" and the noun after it are one thing: "visi pakalpojumi", "all our services". */
+  sameThing: (absolute: string, noun: string) => boolean;
+}
