@@ -3,7 +3,8 @@ import { pack } from './pack-words.mjs';
 /**
  * Reads a word list: plain text, one entry a line, `#` begins a comment. `[name]` begins a list, `source: …` after it
  * says where its entries come from. An entry is a phrase in the language of `src/engine/phrases.ts`; what it means, where
- * a list says more than that it is there, stands after it, each part after a tab.
+ * a list says more than that it is there, stands after it, each part after a tab. `<name>` in an entry stands for the
+ * words of a list above it; a list that is nothing but such words is called `[<name>]`, and is not answered.
  * @param {string} text the file
  * @param {string} file its name, for errors
  * @returns {Record<string, string[]>} entries by list
@@ -28,22 +29,26 @@ export function readWordLists(text, file) {
     const heading = /^\[(.*)\]$/u.exec(entry)?.[1];
     if (heading !== undefined) {
       close();
-      if (!/^[A-Za-z][\w-]*$/u.test(heading)) fail(at, `"${heading}" is no name of a list`);
+      if (!/^(?:[A-Za-z][\w-]*|<[A-Za-z][\w-]*>)$/u.test(heading)) fail(at, `"${heading}" is no name of a list`);
       if (heading in lists) fail(at, `the list [${heading}] is there a second time`);
       [name, opened, source, lines] = [heading, at, '', new Map()];
       lists[name] = [];
     } else if (name === '') fail(at, 'an entry stands before the first list');
     else if (entry.startsWith('source:')) source = entry.slice('source:'.length).trim();
     else {
-      const wrong = whatIsWrong(entry);
+      const whole = entry.replace(/<([\w-]+)>/gu, (sign, other) => {
+        const words = lists[sign] ?? lists[other] ?? fail(at, `there is no list [${sign}] or [${other}] above`);
+        return words.join('|');
+      });
+      const wrong = whatIsWrong(whole);
       if (wrong) fail(at, wrong);
-      if (lines.has(entry)) fail(at, `"${entry}" stands in line ${lines.get(entry)} already`);
-      lines.set(entry, at);
-      lists[name].push(entry);
+      if (lines.has(whole)) fail(at, `"${entry}" stands in line ${lines.get(whole)} already`);
+      lines.set(whole, at);
+      lists[name].push(whole);
     }
   }
   close();
-  return lists;
+  return Object.fromEntries(Object.entries(lists).filter(([list]) => !list.startsWith('<')));
 }
 
 /** What keeps a line from being an entry. */

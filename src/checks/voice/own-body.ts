@@ -6,7 +6,7 @@ import { readOnce } from '../../engine/read-once.ts';
 import type { PostLanguage, Range } from '../../engine/types.ts';
 import { nameForms } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
-import { listsIn } from './words/forms.ts';
+import { phrasesOf } from '../word-lists.ts';
 import type { VoiceWords } from './words/shape.ts';
 import { VOICE_WORDS } from './words/table.ts';
 
@@ -34,13 +34,15 @@ function compile(policy: Policy, lang: PostLanguage): BodyBooks {
   const own = noun !== undefined && /^\p{L}{4,}$/u.test(noun) ? noun : undefined;
   const forms = own ? nameForms(own, [lang]).filter((form) => !form.includes(' ')) : [];
   const nouns = [...forms, ...words.bodies];
-  const { bookOf } = listsIn(createPhraseSearch());
+  const search = createPhraseSearch();
   const fill = (patterns: readonly string[], list: readonly string[]) =>
-    bookOf<true>(
-      patterns.map((pattern) =>
-        pattern.replace('BODIES', list.map((noun) => `${noun}'s`).join('|')).replace('BODY', list.join('|')),
+    search.add(() =>
+      phrasesOf(
+        patterns.map((pattern) =>
+          pattern.replace('BODIES', list.map((noun) => `${noun}'s`).join('|')).replace('BODY', list.join('|')),
+        ),
+        true as const,
       ),
-      true,
     );
   return {
     ours: fill([`${words.possessives} ${words.praisedAs}? BODY`], nouns),

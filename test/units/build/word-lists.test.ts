@@ -13,6 +13,12 @@ test('a list has its entries, without comments, source and empty lines', () => {
   expect(read(LIST)).toEqual({ ban: ['aizliegts', '#hashtag', 'nav|vairs atļauts'] });
 });
 
+test('an entry may name the words of a list above it', () => {
+  const text = '[<heads>]\nsource: editorial\nministr*\nmērs\n[offices]\nsource: editorial\nkā … <heads>\n';
+  expect(read(text)).toEqual({ offices: ['kā … ministr*|mērs'] });
+  expect(() => read(text.replace('[<heads>]', '[<others>]'))).toThrow('words.lv.txt:7: there is no list [<heads>]');
+});
+
 describe('an error names file, line and what is wrong', () => {
   test.each([
     ['liegts\n', 'words.lv.txt:1: an entry stands before the first list'],

@@ -17,9 +17,9 @@ const ing = (base: string, past: string): string =>
 const third = (base: string): string =>
   /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
 
-/** The forms of a verb; an entry is the infinitive, or `base:past[,participle]` where the past is not regular. */
+/** The forms of a verb; an entry is the infinitive, and after a tab `past[,participle]` where the past is not regular. */
 export function inflect(entry: string): VerbForm[] {
-  const [base = '', irregular] = entry.split(':');
+  const [base = '', irregular] = entry.split('\t');
   const pasts = irregular?.split(',') ?? [ed(base)];
   return [
     { form: base, shape: 'base' },

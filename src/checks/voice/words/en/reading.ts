@@ -1,20 +1,18 @@
 import { type Document, isQuoted } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
 import type { Range } from '../../../../engine/types.ts';
-import { postLists } from '../../../word-lists.ts';
-import { entriesOf, listsIn, lookup } from '../forms.ts';
+import { kindsOf, wordsOf } from '../../../word-lists.ts';
+import { lookup } from '../forms.ts';
 import type { Act, ActKind, OpinionKind } from '../shape.ts';
-import { ACTS } from './acts.ts';
+import verbsByKind from './acts.txt';
 import { inflect, type VerbForm } from './inflection.ts';
-import { OPINIONS } from './opinions.ts';
-
-const { bookOfGroups } = listsIn(postLists('en'));
+import turns from './opinions.txt';
 
 type Entry = VerbForm & { kind: ActKind };
 
 const act = lookup<Entry>(function* () {
-  for (const kind of Object.keys(ACTS) as ActKind[]) {
-    for (const verb of entriesOf(ACTS[kind])) {
+  for (const kind of Object.keys(verbsByKind) as ActKind[]) {
+    for (const verb of wordsOf(verbsByKind[kind])) {
       for (const form of inflect(verb)) yield [form.form, { ...form, kind }] as const;
     }
   }
@@ -99,7 +97,7 @@ export function isFutureWe(doc: Document, { number, token }: PersonMark): boolea
   return false;
 }
 
-const phrases = bookOfGroups<OpinionKind>(OPINIONS);
+const phrases = kindsOf<OpinionKind>('en', turns);
 
 /** Turns of speech that voice an opinion of one's own, in order of position. */
 export const opinions = (doc: Document): (Range & { kind: OpinionKind })[] =>

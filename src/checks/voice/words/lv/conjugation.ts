@@ -11,10 +11,10 @@ const hard = (stem: string): string => stem.replace(/dz$/, 'g').replace(/c$/, 'k
 /**
  * The forms of a Latvian verb that voices are read from. An entry is the infinitive alone for the second
  * conjugation ("informēt", "plānot", "izmaksāt") and for the third in -ināt and -īt; otherwise
- * `infinitive:present,past[,future]` with the bare stems ("nolemt:nolemj,nolēm").
+ * after a tab `present,past[,future]` with the bare stems ("nolemt", "nolemj,nolēm").
  */
 export function conjugate(entry: string): VerbForm[] {
-  const [infinitive = '', stems] = entry.split(':');
+  const [infinitive = '', stems] = entry.split('\t');
   const reflexive = infinitive.endsWith('ties');
   const base = infinitive.slice(0, reflexive ? -4 : -1);
   const third = stems === undefined && /(?:inā|ī)$/.test(base);

@@ -1,28 +1,11 @@
-import { postLists } from '../../../word-lists.ts';
-import { listsIn } from '../forms.ts';
-import type { VoiceWords } from '../shape.ts';
-import {
-  DISCLAIMERS,
-  HEADINGS,
-  INTRODUCTIONS,
-  KIN,
-  LEISURE,
-  OFFICES,
-  OTHERS,
-  POINTERS,
-  POWERS,
-  PROMISES,
-  READER_QUESTIONS,
-  REPORTING,
-  ROLES,
-  SET_PHRASES,
-  WORK,
-} from './phrases.ts';
+import { type BooksIn, booksOf, kindsOf, wordSet } from '../../../word-lists.ts';
+import type { VerdictKind, VoiceWords } from '../shape.ts';
+import phrases from './phrases.txt';
 import { toPlural } from './plural.ts';
 import { acts, opinions } from './reading.ts';
-import { BLAME, FAULT, NEUTRAL, PRAISE, SCORN } from './verdicts.ts';
+import verdicts from './verdicts.txt';
 
-const { bookOf, bookOfGroups } = listsIn(postLists('lv'));
+const { headings, ...lists } = phrases;
 
 /** Before an object: "uz aģentūru", "par aģentūru", "pie aģentūras". */
 const OBJECT_MARKERS = new Set('uz par pret pie no ar priekš caur kopš līdz dēļ bez pār'.split(' '));
@@ -33,21 +16,12 @@ const OBJECT_ENDING = /(?:ai|ei|am|im|u|i|ām|ēm|iem)$/u;
 const OBLIQUE = /(?:[uām]|ās|ai|īb\p{L}*)$/u;
 
 export const LV: VoiceWords = {
+  ...booksOf<BooksIn<VoiceWords>>('lv', lists),
   acts,
   opinions,
-  verdicts: bookOfGroups({ praise: PRAISE, blame: BLAME, fault: FAULT, scorn: SCORN, neutral: NEUTRAL }),
-  offices: bookOf(OFFICES, true),
-  powers: bookOf(POWERS, true),
+  verdicts: kindsOf<VerdictKind>('lv', verdicts),
   oblique: OBLIQUE,
-  disclaimers: bookOf(DISCLAIMERS, true),
-  setPhrases: bookOf(SET_PHRASES, true),
-  others: bookOf(OTHERS, true),
-  reporting: bookOf(REPORTING, true),
-  speechTags: bookOf([...REPORTING, 'tā'], true),
-  headings: HEADINGS,
-  roles: bookOf(ROLES, true),
-  introductions: bookOf(INTRODUCTIONS, true),
-  readerQuestions: bookOf(READER_QUESTIONS, true),
+  headings: wordSet(headings),
   bodies: ['iestād*', 'institūcij*'],
   possessives: 'man/a/ai/am/as/s/u/ā|mūsu',
   praisedAs: 'dārgā|forš/ajā/ā/ās|iemīļotā|jaun/ā/ās|lielisk/ā/ās|maz/ajā/ā/ās|mīļ/ajā/ā/ās|pašu|skaistā',
@@ -62,22 +36,8 @@ export const LV: VoiceWords = {
     'BODY nostāja|pozīcija … ir',
     'mūsu BODY oficiālā? lēmums|nostāja|pozīcija|viedoklis',
   ],
-  official: bookOf(
-    [
-      'oficiāli apstiprin/u/ām|atbild/am/u|informēj/am/u|paziņoj/am/u',
-      'esmu … pilnvarot/a/s',
-      'varu oficiāli *t',
-      'pieņēm/uši/ām … lēmum/u/us',
-      'esam nolēmuši',
-    ],
-    true,
-  ),
   mandateAfter: new Set(['vārdā', 'varda']),
   mandateBefore: [],
-  promises: bookOf(PROMISES, true),
-  kin: bookOf(KIN, true),
-  pointers: bookOf(POINTERS, true),
-  work: bookOf(WORK, true),
   headNoun: (name) => name.trim().split(/\s+/).at(-1)?.toLowerCase(),
   placeOf: (noun) => noun.replace(/a$|s$/u, 'ā').replace(/e$/u, 'ē').replace(/iā$/u, 'ī').replace(/uā$/u, 'ū'),
   actsAs: (text, before) =>
@@ -85,6 +45,5 @@ export const LV: VoiceWords = {
   isPlace: (text) => /(?:ā|ē|ī|ū|os|ās|ēs)$/u.test(text.toLowerCase()),
   futures: (doc, persons) =>
     persons.filter((mark) => mark.source === 'verb' && /sim(?:ies)?$/u.test(doc.text.slice(mark.start, mark.end))),
-  leisure: bookOf(LEISURE, true),
   toPlural,
 };

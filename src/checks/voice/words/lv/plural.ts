@@ -1,20 +1,14 @@
 import type { Document } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
 import type { Range } from '../../../../engine/types.ts';
-import { entriesOf, lookup } from '../forms.ts';
+import { wordsOf } from '../../../word-lists.ts';
+import { lookup } from '../forms.ts';
 import { conjugate } from './conjugation.ts';
-
-/**
- * Verbs whose "I" can become the institution's "we" by the ending alone, whatever follows: nothing in the
- * sentence agrees with their subject. "Esmu" is not among them ("esmu gatava" would want "esam gatavi").
- */
-const VERBS = `aicināt mudināt atgādināt informēt paziņot novēlēt:novēl,novēlēj iesākt ieteikt:iesak,ieteic
-  atvainoties pateikties:pateic,pateic priecāties lepoties apsveikt:apsveic,apsveic sveikt:sveic,sveic cerēt:cer,cerēj
-  gaidīt piedāvāt brīdināt lūgt:lūdz,lūdz`;
+import verbs from './verbs.txt';
 
 /** Present and future "I" to "we"; the past is a story of one person. */
 const plural = lookup<string>(function* () {
-  for (const verb of entriesOf(VERBS)) {
+  for (const verb of wordsOf(verbs.plural)) {
     const [now, , will, we, , weWill] = conjugate(verb).map(({ form }) => form);
     yield [now ?? '', we ?? ''] as const;
     yield [will ?? '', weWill ?? ''] as const;

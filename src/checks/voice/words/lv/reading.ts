@@ -2,20 +2,19 @@ import { type Document, sentenceAt } from '../../../../engine/document.ts';
 import type { PersonMark } from '../../../../engine/language.ts';
 import { overlaps } from '../../../../engine/ranges.ts';
 import type { Range } from '../../../../engine/types.ts';
-import { postLists } from '../../../word-lists.ts';
-import { entriesOf, listsIn, lookup } from '../forms.ts';
+import { kindsOf, wordsOf } from '../../../word-lists.ts';
+import { lookup } from '../forms.ts';
 import type { Act, ActKind, OpinionKind } from '../shape.ts';
-import { ACTS } from './acts.ts';
+import verbsByKind from './acts.txt';
 import { conjugate, type VerbForm } from './conjugation.ts';
-import { GUARDED_OPINION_VERBS, OPINION_VERBS, OPINIONS } from './opinions.ts';
-
-const { bookOfGroups } = listsIn(postLists('lv'));
+import turns from './opinions.txt';
+import verbs from './verbs.txt';
 
 type Entry = VerbForm & { kind: ActKind };
 
 const act = lookup<Entry>(function* () {
-  for (const kind of Object.keys(ACTS) as ActKind[]) {
-    for (const verb of entriesOf(ACTS[kind])) {
+  for (const kind of Object.keys(verbsByKind) as ActKind[]) {
+    for (const verb of wordsOf(verbsByKind[kind])) {
       for (const form of conjugate(verb)) {
         yield [form.form, { ...form, kind }] as const;
         yield [`ne${form.form}`, { ...form, kind }] as const;
@@ -26,7 +25,7 @@ const act = lookup<Entry>(function* () {
 
 /** Infinitives of acts of public power: "esam nolēmuši slēgt", "sākam izsniegt". */
 const ruling = lookup<true>(function* () {
-  for (const verb of entriesOf(ACTS.rule)) yield [verb.split(':')[0] ?? '', true] as const;
+  for (const verb of wordsOf(verbsByKind.rule)) yield [verb.split('\t')[0] ?? '', true] as const;
 });
 
 /** How far before a participle its "esam" or "ir" may stand, in words. */
@@ -67,16 +66,16 @@ function doer(doc: Document, index: number): Act['who'] | undefined {
   return 'they';
 }
 
-const phrases = bookOfGroups<OpinionKind>(OPINIONS);
-const verbsOf = (list: string) =>
+const phrases = kindsOf<OpinionKind>('lv', turns);
+const verbsOf = (list = '') =>
   lookup<boolean>(() =>
-    entriesOf(list)
+    wordsOf(list)
       .flatMap(conjugate)
       .filter(({ who, future }) => who === 'I' && !future)
       .flatMap(({ form }) => [[form, true] as const, [`ne${form}`, true] as const]),
   );
-const opinionVerb = verbsOf(OPINION_VERBS);
-const guardedVerb = verbsOf(GUARDED_OPINION_VERBS);
+const opinionVerb = verbsOf(verbs.opinion);
+const guardedVerb = verbsOf(verbs.guarded);
 
 /** Turns of speech and verbs that voice an opinion of one's own, in order of position. */
 export function opinions(doc: Document, persons: readonly PersonMark[]): (Range & { kind: OpinionKind })[] {
