@@ -6,11 +6,12 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundle, COMMON, errors } from './src/build/bundle.mjs';
+import { onlyWordsOf, readLanguages, showsShared, withoutWords, wordsEntry } from './src/build/languages.mjs';
 import { checkPageScripts } from './src/build/limits.mjs';
 import { manifestFor } from './src/build/manifest.mjs';
 import { onlySites, onlyWhatPagesNeed, withoutOnceWriting } from './src/build/page-plugins.mjs';
 import { buildPages } from './src/build/pages.mjs';
-import { JOINING, PAGE_CHECK, WAITING, waitingScripts } from './src/build/scripts.mjs';
+import { ENGINE, JOINING, PAGE_CHECK, WAITING, WORDS, waitingScripts } from './src/build/scripts.mjs';
 import { readSites } from './src/build/sites.mjs';
 import { wordsTogether } from './src/build/word-order.mjs';
 
@@ -23,7 +24,15 @@ async function buildCommandLine() {
   await bundle('src/cli/engine.ts', dist, 'engine.mjs', node);
 }
 
-async function buildExtension(browser, sites) {
+/** A joining script; the engine comes without the words of any language and shows them what they need. */
+async function joining(entry, inPages, languages) {
+  const own = `import './${entry}';`;
+  if (entry !== ENGINE) return wordsTogether(own, inPages);
+  const plugins = [withoutWords(languages), ...inPages.plugins];
+  return wordsTogether(`${own}\n${showsShared(languages)}`, { ...inPages, plugins });
+}
+
+async function buildExtension(browser, sites, languages) {
   const out = join(dist, browser);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
@@ -41,7 +50,12 @@ async function buildExtension(browser, sites) {
     await bundle(WAITING, dist, join(browser, file), { ...inPages, plugins });
   }
   for (const [file, entry] of Object.entries(JOINING)) {
-    await bundle(entry, dist, join(browser, file), await wordsTogether(entry, inPages));
+    await bundle(entry, dist, join(browser, file), await joining(entry, inPages, languages));
+  }
+  for (const id of languages.ids) {
+    const plugins = [onlyWordsOf(id, languages)];
+    const options = await wordsTogether(wordsEntry(languages), { ...inPages, plugins });
+    await bundle(WORDS.entry, dist, join(browser, WORDS.file(id)), options);
   }
   await bundle(PAGE_CHECK.entry, dist, join(browser, PAGE_CHECK.file), inPages);
   await bundle('src/background/worker.ts', dist, join(browser, 'worker.js'), { define, format: 'iife' });
@@ -57,6 +71,7 @@ async function buildExtension(browser, sites) {
   checkPageScripts(
     out,
     waiting.map(({ file }) => file),
+    languages.ids,
   );
 }
 
@@ -64,8 +79,9 @@ mkdirSync(dist, { recursive: true });
 await buildCommandLine();
 if (!has('--cli')) {
   const sites = await readSites();
-  await buildExtension('chromium', sites);
-  await buildExtension('firefox', sites);
+  const languages = await readLanguages();
+  await buildExtension('chromium', sites, languages);
+  await buildExtension('firefox', sites, languages);
 }
 for (const error of errors) console.error(`✗ ${error}`);
 if (errors.length > 0) process.exitCode = 1;

@@ -22,7 +22,7 @@ export interface Insertions {
  * @param room how many more characters (UTF-16 units) the site takes; a longer wording gives way to a shorter one
  */
 export function insertionsFor(doc: Document, policy: Policy, account: AccountStanding, room = Infinity): Insertions {
-  const lang = languageFor(doc, policy);
+  const lang = insertionLanguage(doc, policy);
   const fits = (insertion: Insertion) => growth(insertion) <= room;
   if (isInstitutional(account)) {
     const signature = policy.signature[lang];
@@ -39,7 +39,7 @@ export function insertionsFor(doc: Document, policy: Policy, account: AccountSta
 }
 
 /** The language of the post; of a post too short to tell, the state language, unless the rules write in others only. */
-function languageFor({ lang }: Document, { disclaimers, signature, name }: Policy): PostLanguage {
+export function insertionLanguage({ lang }: Document, { disclaimers, signature, name }: Policy): PostLanguage {
   if (isRegistered(lang)) return lang;
   return LANGUAGE_IDS.find((one) => disclaimers[one] ?? signature[one] ?? name[one]) ?? STATE_LANGUAGE;
 }

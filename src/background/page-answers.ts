@@ -1,5 +1,5 @@
 import { isSiteAllowed } from '../platform/allowed-sites.ts';
-import { injectEngine, injectPageCheck } from '../platform/injection.ts';
+import { injectEngine, injectPageCheck, injectWords } from '../platform/injection.ts';
 import type { Handlers } from '../platform/messages.ts';
 import type { PageAnswer, PageSettings } from '../platform/page-messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
@@ -15,18 +15,28 @@ type Sender = Parameters<Handlers['engine']>[1];
  * Answers to pages that ask for scripts and settings: the slice of the site that the browser says they are, whatever
  * they say themselves. Where posts are not checked any more, that is the answer, and nothing comes into the page.
  */
-export const pageAnswers: Pick<Handlers, 'engine' | 'unknown' | 'settings'> = {
+export const pageAnswers: Pick<Handlers, 'engine' | 'words' | 'unknown' | 'settings'> = {
   engine: (_, sender) => answer(sender, injectEngine),
+  words: async ({ language }, sender) => {
+    if (!(await isChecked(sender))) return { forbidden: true };
+    await injectWords(language, sender);
+    return { here: true };
+  },
   unknown: (_, sender) => answer(sender, injectPageCheck),
   settings: (_, sender) => answer(sender),
 };
 
-async function answer(sender: Sender, inject?: (sender: Sender) => Promise<void>): Promise<PageAnswer> {
+/** @throws for a frame without an origin of its own: it has no site whose rules could be given to it */
+async function isChecked(sender: Sender): Promise<boolean> {
   const page = pageOf(sender);
-  // A frame without an origin of its own has no site whose rules could be given to it.
   if (!page) throw new Error('not a page of a site');
-  if (!(await isSiteAllowed(page.origin))) return { forbidden: true };
-  const [settings] = await Promise.all([settingsFor(page.site), inject?.(sender)]);
+  return isSiteAllowed(page.origin);
+}
+
+async function answer(sender: Sender, inject?: (sender: Sender) => Promise<void>): Promise<PageAnswer> {
+  if (!(await isChecked(sender))) return { forbidden: true };
+  const site = pageOf(sender)?.site ?? '';
+  const [settings] = await Promise.all([settingsFor(site), inject?.(sender)]);
   return settings;
 }
 

@@ -18,7 +18,7 @@ const WORK =
 export const DOORS = {
   window: 'addEventListener removeEventListener',
   globalThis:
-    'kaVardaActive kaVardaCorrected kaVardaEngine kaVardaIdle kaVardaModal kaVardaOnceWriting kaVardaPageCheck kaVardaTyped',
+    'kaVardaActive kaVardaCorrected kaVardaEngine kaVardaIdle kaVardaModal kaVardaOnceWriting kaVardaPageCheck kaVardaShared kaVardaTyped',
   document:
     'activeElement addEventListener removeEventListener baseURI hasFocus body createElement createElementNS createEvent createRange createTextNode dispatchEvent documentElement elementFromPoint elementsFromPoint execCommand getSelection querySelector querySelectorAll readyState visibilityState',
   location: 'ancestorOrigins hash host hostname origin pathname search',

@@ -1,9 +1,15 @@
+/** Entry of the script that reads texts. */
+export const ENGINE = 'src/guard/engine.ts';
+
 /** The scripts that join a page once somebody writes, and where each begins. */
 export const JOINING = {
   'once-writing.js': 'src/sites/any/once-writing.ts',
   'active.js': 'src/guard/writing.ts',
-  'engine.js': 'src/guard/engine.ts',
+  'engine.js': ENGINE,
 };
+
+/** The words of one language, which join once a text is in it (`platform/injection.ts`); the entry is made by the build. */
+export const WORDS = { file: (id) => `languages/${id}.js`, entry: 'src/languages/registered.ts' };
 
 /** Comes only where nothing fits, or when the person asks. */
 export const PAGE_CHECK = { file: 'page-check.js', entry: 'src/guard/page-check.ts' };

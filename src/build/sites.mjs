@@ -1,6 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { build } from 'esbuild';
-import { wordLists } from './word-list-plugins.mjs';
+import { imported } from './imported.mjs';
 
 const ROOM = 'src/sites';
 
@@ -33,16 +32,4 @@ export async function readSites() {
   const missing = folders.filter((folder) => !sites.some((site) => site.folder === folder));
   if (missing.length > 0) throw new Error(`${ROOM}/index.ts has no line for ${missing.join(', ')}.`);
   return sites;
-}
-
-async function imported(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: '.' },
-    bundle: true,
-    plugins: [wordLists],
-    format: 'esm',
-    write: false,
-    logLevel: 'warning',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`);
 }

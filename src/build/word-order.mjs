@@ -19,16 +19,21 @@ function byLikeness(files, language) {
   return language === 'lv' ? [...prose, ...words] : [...words, ...prose];
 }
 
-/** gzip looks back 32 kB, so what is alike stands together: Latvian words, English ones, packed forms, the rest. */
+/**
+ * gzip looks back 32 kB, so what is alike stands together: Latvian words, English ones, packed forms, the rest.
+ * @param {string} entry contents of the module that is bundled
+ * @param {import('esbuild').BuildOptions} options
+ */
 export async function wordsTogether(entry, options) {
-  const made = { ...COMMON, ...options, entryPoints: [entry], write: false, metafile: true };
+  const stdin = (contents) => ({ entryPoints: [], stdin: { contents, resolveDir: '.', loader: 'ts' } });
+  const made = { ...COMMON, ...options, ...stdin(entry), write: false, metafile: true };
   made.plugins = [wordLists, ...(options.plugins ?? [])];
   const { metafile } = await build(made).catch(() => ({ metafile: { inputs: {} } }));
-  const files = Object.keys(metafile.inputs);
+  const files = Object.keys(metafile.inputs).filter((file) => file.startsWith('src/'));
   const words = [
     ...['lv', 'en'].flatMap((language) => byLikeness(files, language)),
     ...files.filter((file) => PACKED.test(file)),
   ];
-  const contents = [...words, entry].map((file) => `import './${file}'`).join('\n');
-  return { ...options, entryPoints: [], stdin: { contents, resolveDir: '.' } };
+  const contents = [...words.map((file) => `import './${file}';`), entry].join('\n');
+  return { ...options, ...stdin(contents) };
 }

@@ -1,3 +1,4 @@
+import type { PostLanguage } from '../engine/types.ts';
 import { PACKS, personsOf, readPost } from '../languages/index.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import { type CheckerOptions, contextOf } from './checker.ts';
@@ -8,14 +9,17 @@ import { readVoice } from './voice/judgement.ts';
 import { VOICE_WORDS } from './voice/words/table.ts';
 
 /**
- * Does step by step what the first checks would do in one go: lists are laid out and expressions compiled when they are
+ * Does step by step what the first checks in a language would do in one go: lists are laid out and expressions compiled when they are
  * first used. Whoever waits for no answer takes the steps between other things; a check in the meantime is as right as
  * any, only slower. Nothing is found here and nothing is kept.
  */
-export function* warmUp({ rules, today, ui = 'lv' }: CheckerOptions): Generator<undefined, void> {
+export function* warmUp(
+  { rules, today, ui = 'lv' }: CheckerOptions,
+  language: PostLanguage,
+): Generator<undefined, void> {
   const policy = compilePolicy(rules);
   yield;
-  for (const text of PACKS.languages().flatMap((lang) => PACKS.of(lang)?.warmUp ?? [])) {
+  for (const text of PACKS.of(language)?.warmUp ?? []) {
     const doc = readPost(text);
     yield;
     const voices = VOICE_WORDS.of(doc.lang);

@@ -9,10 +9,8 @@ export interface PersonMark extends Range {
   token: number;
 }
 
-/** What is known of one language, all of it optional: without it the language's posts are judged by what needs no words. */
+/** What is needed once a text is in the language. All of it is optional: its posts are then judged by what needs no words. */
 export interface LanguagePack {
-  /** Lower case, without the full stop: after these a full stop ends no sentence. */
-  abbreviations?: ReadonlySet<string>;
   /** First-person forms in order of position, quotations and all. */
   persons?: (doc: Document) => PersonMark[];
   /** "These are my own views", for where the rules give no wording; the first is the one inserted. */
@@ -48,12 +46,17 @@ export interface Profile {
 /** What a language's folder exports (`languages/<id>/index.ts`). */
 export interface Language {
   /** Comes to a page only with the first text in this language. */
-  pack?: LanguagePack;
-  /** Always there: by it a text is known to be in this language. Absent: the one among `decision/foreign.ts`, if any. */
+  pack: LanguagePack;
+  /**
+   * Always there, as all below: in a text too short to tell its language those of every language count. Lower case,
+   * without the full stop: after these a full stop ends no sentence.
+   */
+  abbreviations?: ReadonlySet<string>;
+  /** By it a text is known to be in this language. Absent: the one among `decision/foreign.ts`, if any. */
   profile?: Profile;
   /**
-   * Always there, since the institution's name may stand in a text of any language: phrase patterns (see `phrases.ts`)
-   * that match a name in all forms in which it can stand in a text.
+   * Phrase patterns (see `phrases.ts`) that match a name in all forms in which it can stand in a text: the
+   * institution's name may stand in a text of any language.
    */
   nameForms?: (name: string) => string[];
 }

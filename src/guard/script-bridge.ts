@@ -1,6 +1,6 @@
 import type { AssistedChecker } from '../assist/assisted-checker.ts';
 import type { CheckerOptions } from '../checks/checker.ts';
-import type { InterfaceLanguage } from '../engine/types.ts';
+import type { InterfaceLanguage, PostLanguage } from '../engine/types.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import type { PageReport } from '../platform/page-report.ts';
 import type { SiteCorrection } from '../policy/file/rules.ts';
@@ -42,6 +42,8 @@ export interface Active {
 /** What the idle script does for the joining one. */
 export interface Idle {
   createChecker: (options: CheckerOptions) => AssistedChecker;
+  /** The words of a language have come: lays them out between other things. */
+  makeReady: (language: PostLanguage) => Promise<void>;
   /** The person decided: lets this text out, once. */
   release: (writing: Writing, control: Element | undefined) => void;
   /** Tells the person that a post goes out without a check, or with only its beginning checked. */
@@ -78,5 +80,5 @@ declare global {
   var kaVardaModal: (() => boolean) | undefined;
   /** Tells the field of ours in which something was typed; the page does not hear of it. */
   var kaVardaTyped: (() => void) | undefined;
-  var kaVardaEngine: Pick<Idle, 'createChecker'> | undefined;
+  var kaVardaEngine: Pick<Idle, 'createChecker' | 'makeReady'> | undefined;
 }

@@ -2,13 +2,14 @@ import type { PageSettings } from '../platform/page-messages.ts';
 import { isPrivateNow } from '../sites/clue-reading.ts';
 import { type Composer, fieldAtHand, foundAgain, isStillOne } from '../sites/composer.ts';
 import { createPanel } from '../ui/panel/panel.tsx';
-import type { BadgeView, PanelView } from '../ui/panel/view.ts';
+import type { PanelView } from '../ui/panel/view.ts';
 import { listen } from './listen.ts';
 import type { Active, Idle } from './script-bridge.ts';
 import { isNobodysBusiness, readAgain, readWriting, type Writing } from './text-in-hand.ts';
 import { createAccountSaid } from './writing/account.ts';
 import { createFixing } from './writing/apply-fixes/fixing.ts';
 import { createAttention } from './writing/attention.ts';
+import { createBadge } from './writing/badge.ts';
 import { badgePlace } from './writing/badge-position.ts';
 import { createCard } from './writing/card/card.ts';
 import { createSilencing } from './writing/card/silencing.ts';
@@ -27,9 +28,10 @@ import { isPickerOpen, rememberLists } from './writing/picker.ts';
 import { createRecorder } from './writing/record.ts';
 import { createSaveStatus } from './writing/save-status.ts';
 import { createUnderWay } from './writing/under-way.ts';
+import { createWords } from './writing/words.ts';
 
 /** Joins the idle script once somebody writes: checks, marks words, shows badge and card, asks before publishing. */
-export function createActive({ createChecker, release: letOut, tellUnchecked, signal }: Idle): Active {
+export function createActive({ createChecker, makeReady, release: letOut, tellUnchecked, signal }: Idle): Active {
   let settings: PageSettings | undefined;
   let view: Omit<PanelView, 'language'> = {};
   const settingsNow = () => settings;
@@ -40,6 +42,11 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
   const answers = createAnswers();
   const judge = createJudge(createChecker, answers);
   const atPress = createAtPress(judge);
+  const words = createWords((language) => {
+    judge.wordsCame();
+    void makeReady(language).then(() => !signal.aborted && refresh());
+  });
+  const isWaitingForWords = (writing: Writing) => words.areComing(judge.missing(writing));
   const panel = createPanel(signal);
   const marking = createMarking(createOverlay(panel.root));
   const draw = (more: Partial<typeof view>) => {
@@ -105,6 +112,8 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
   const placeOf = ({ composer }: Writing) =>
     (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePlace(fieldAtHand(composer));
 
+  const badge = createBadge(judge, account, placeOf, () => show());
+
   /** The text was just changed: until it is checked, what is shown follows it. */
   const followText = (writing: Writing) => {
     marking.follow(writing.parts);
@@ -117,27 +126,8 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
   const paint = (writing: Writing, judgement: Judgement) => {
     marking.show(writing.parts, marksOf(judgement, writing));
     card.follow(writing);
-    const place = placeOf(writing);
-    const count = judgement.findings.length;
     const situation = writing.kind === 'reply' ? judge.reply(writing)?.situation : undefined;
-    // Nothing is written yet: there is something to say only where it is known what is being answered.
-    const isEmpty = isNobodysBusiness(writing);
-    const notChecked = account.notChecked(writing, judgement);
-    const quiet = notChecked ? 'partly' : 'fine';
-    const badge: BadgeView | undefined = place && {
-      ...place,
-      count,
-      level: judgement.decision,
-      speaks: account.speaks(writing.account),
-      ...(situation !== undefined && { situation }),
-      ...(notChecked && { notChecked }),
-      state: count === 0 ? quiet : view.dialog?.mode === 'hold' ? 'held' : 'findings',
-      onPress: show,
-    };
-    draw({
-      badge: isEmpty && situation === undefined ? undefined : badge,
-      notice: notices.about(writing),
-    });
+    draw({ badge: badge.found(writing, judgement, situation, view.dialog), notice: notices.about(writing) });
   };
 
   /** Looks at a composer; without `check`, only at what is in memory about its text. */
@@ -155,7 +145,10 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     // The site has the post, or the person has begun anew: what was said about it is over.
     if (isNobodysBusiness(writing)) answers.done(writing);
     const isTheirs = isNobodysBusiness(writing) || (check ? own.isTheirs(writing) : own.seemsTheirs(writing));
-    if (isTheirs && (check || judge.knows(writing))) paint(writing, judge.judge(writing));
+    if (isTheirs && check && isWaitingForWords(writing)) {
+      followText(writing);
+      draw({ badge: badge.checking(writing) });
+    } else if (isTheirs && (check || judge.knows(writing))) paint(writing, judge.judge(writing));
     else followText(writing);
     // Nothing is said of what a script has written: not that it is fine either.
     if (check && !isTheirs) draw({ badge: undefined });
@@ -215,6 +208,21 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     else letOut(now, control);
   };
 
+  let waitingFor: string | undefined;
+  /** A press came before the words of its text's language: it is held for a moment, as before the engine is here. */
+  const waitForWords = async (writing: Writing, control: Element | undefined, byHand: boolean) => {
+    if (waitingFor === writing.key) return;
+    waitingFor = writing.key;
+    await words.soon(judge.missing(writing));
+    waitingFor = undefined;
+    try {
+      pressedMeanwhile(writing, control, byHand);
+    } catch {
+      letOut(writing, control);
+      tellUnchecked('unchecked');
+    }
+  };
+
   const active: Active = {
     acts: own.acts,
     isTheirs: own.isTheirs,
@@ -233,16 +241,21 @@ export function createActive({ createChecker, release: letOut, tellUnchecked, si
     },
     decide: (writing) => {
       // Half a fix is nothing that anybody has decided about.
-      if (fixing.isUnderWay()) return 'hold';
+      if (fixing.isUnderWay() || isWaitingForWords(writing)) return 'hold';
       const { judgement, isWhole } = atPress.judge(writing);
       if (judgement.decision === 'confirm' || judgement.decision === 'block') return 'hold';
-      if (!isWhole) tellUnchecked('partly');
+      if (judge.missing(writing).length > 0) tellUnchecked('unchecked');
+      else if (!isWhole) tellUnchecked('partly');
       safely(() => goesOut(writing));
       return 'pass';
     },
     ask: (writing, control, byHand) => {
       if (fixing.isUnderWay()) {
         fixing.afterwards(() => safely(() => pressedMeanwhile(writing, control, byHand)));
+        return;
+      }
+      if (isWaitingForWords(writing)) {
+        void waitForWords(writing, control, byHand);
         return;
       }
       attention.attend(writing.composer);

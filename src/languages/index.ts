@@ -10,11 +10,11 @@ export { isRegistered, LANGUAGE_IDS, PACKS, STATE_LANGUAGE } from './packs.ts';
 
 const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
 
-/** Of text in no known language the lists that are here serve: a full stop too few cut is better than a sentence torn apart. */
+/** Of text in no known language all lists serve: a full stop too few cut is better than a sentence torn apart. */
+const ALL = new Set(LANGUAGE_IDS.flatMap((id) => [...(LANGUAGES[id]?.abbreviations ?? [])]));
+
 const abbreviations = (lang: DetectedLanguage): ReadonlySet<string> =>
-  lang === 'unknown'
-    ? new Set(PACKS.languages().flatMap((id) => [...(PACKS.of(id)?.abbreviations ?? [])]))
-    : (PACKS.of(lang)?.abbreviations ?? NO_ABBREVIATIONS);
+  lang === 'unknown' ? ALL : (LANGUAGES[lang]?.abbreviations ?? NO_ABBREVIATIONS);
 
 /**
  * Reads a post.

@@ -1,4 +1,5 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import type { PostLanguage } from '../engine/types.ts';
 
 /** What the scripts that wait leave out of knowing pages that nobody has described; the names are the build's. */
 const ONCE_WRITING = 'once-writing.js';
@@ -11,6 +12,10 @@ export const PAGE_CHECK = [ONCE_WRITING, 'page-check.js'];
 
 /** Puts the engine into the frame that asked for it. Rejects where the page may not be touched. */
 export const injectEngine = (sender: Runtime.MessageSender): Promise<void> => inject(JOINING, sender);
+
+/** Puts the words of one language into the frame that asked for them; rejects likewise. */
+export const injectWords = (language: PostLanguage, sender: Runtime.MessageSender): Promise<void> =>
+  inject([`languages/${language}.js`], sender);
 
 /** Puts what looks at an unknown page into the frame that asked for it; rejects likewise. */
 export const injectPageCheck = (sender: Runtime.MessageSender): Promise<void> => inject(PAGE_CHECK, sender);

@@ -1,5 +1,6 @@
 import browser, { type Runtime } from 'webextension-polyfill';
 import * as z from 'zod/mini';
+import { isRegistered } from '../languages/packs.ts';
 import { ENTRY_MESSAGES } from './entry-messages.ts';
 import { FRAME_MESSAGES } from './frame-messages.ts';
 import { PERSON_MESSAGES } from './person-messages.ts';
@@ -18,6 +19,11 @@ export const MESSAGES = {
   engine: {
     sender: 'content',
     shape: z.object({ type: z.literal('engine') }),
+  },
+  /** A text is in this language: put its words into this frame. */
+  words: {
+    sender: 'content',
+    shape: z.object({ type: z.literal('words'), language: z.string().check(z.refine(isRegistered)) }),
   },
   /** Somebody is in a text that fits nothing: put what tells so into this frame, and give what the rules correct. */
   unknown: {

@@ -32,6 +32,7 @@ interface Answers {
   engine: PageAnswer;
   settings: PageAnswer;
   unknown: PageAnswer;
+  words: { here: true } | { forbidden: true };
   'frame-word': { word: string };
   'frame-vouch': { vouched: boolean };
   'draft-keep': StoreAnswer;

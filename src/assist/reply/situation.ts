@@ -80,7 +80,7 @@ export function situationOf(text: string, answer = ''): Situation | undefined {
 }
 
 /** How many words a message has at most that says thanks and nothing else; too few to tell the language. */
-const BARE = 2;
+export const BARE = 2;
 
 /** The words that are looked for; those of every language where the text is too short to tell. */
 const wordsFor = (lang: DetectedLanguage): SituationWords[] =>

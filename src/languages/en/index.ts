@@ -1,3 +1,4 @@
+export { abbreviations } from './abbreviations.ts';
 export { nameForms } from './names.ts';
 export { pack } from './pack.ts';
 export { profile } from './profile.ts';

@@ -1,9 +1,7 @@
 import type { LanguagePack } from '../../engine/language.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
 import { persons } from './persons.ts';
 
 export const pack: LanguagePack = {
-  abbreviations: ABBREVIATIONS,
   persons,
   disclaimers: ['Views are my own.'],
   // A word that meets no list, then a post that meets many.

@@ -1,9 +1,7 @@
 import type { LanguagePack } from '../../engine/language.ts';
-import { ABBREVIATIONS } from './abbreviations.ts';
 import { persons } from './persons.ts';
 
 export const pack: LanguagePack = {
-  abbreviations: ABBREVIATIONS,
   persons,
   disclaimers: ['Viedoklis ir personīgs.'],
   // A word that meets no list, then posts that meet many, with and without diacritics: they are searched apart.

@@ -22,6 +22,7 @@ const POPUP = { id: 'own', origin: OWN };
 const leaving = new AbortController();
 const nothing = async () => undefined;
 const NO_STORES = {
+  words: nothing,
   'frame-word': nothing,
   'frame-vouch': nothing,
   'draft-keep': nothing,

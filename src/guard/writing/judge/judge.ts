@@ -4,7 +4,6 @@ import type { ReplyHelp } from '../../../assist/reply/index.ts';
 import type { CheckerOptions } from '../../../checks/checker.ts';
 import { highest } from '../../../checks/levels.ts';
 import type { Decision, Finding, Fix, Post, PostLanguage } from '../../../engine/types.ts';
-import { isRegistered } from '../../../languages/packs.ts';
 import type { PageSettings } from '../../../platform/page-messages.ts';
 import { dayOf } from '../../../policy/days.ts';
 import { presumedAccount } from '../../../policy/register/register.ts';
@@ -37,6 +36,10 @@ export interface Judge {
   approvers: (writing: Writing) => { id: string; name: string }[];
   /** What is being answered, where it is certain, and who knows the topic. */
   reply: (writing: Writing) => ReplyHelp | undefined;
+  /** Languages whose words the text asks for and that are not here yet; until they are, it is judged without. */
+  missing: (writing: Writing) => readonly PostLanguage[];
+  /** Words have come: what was judged without them is judged anew. */
+  wordsCame: () => void;
   /** Whether the text is in memory, so that judging it costs nothing. */
   knows: (writing: Writing) => boolean;
 }
@@ -46,6 +49,8 @@ const REMEMBERED = 12;
 
 export function createJudge(createChecker: (options: CheckerOptions) => AssistedChecker, answers: Answers): Judge {
   const memory = new Map<string, Judgement>();
+  /** Of the last text. */
+  let missing: { key: string; languages: readonly PostLanguage[] } | undefined;
   let settings: PageSettings | undefined;
   let checker: AssistedChecker | undefined;
   let reply: { key: string; help: ReplyHelp } | undefined;
@@ -94,12 +99,18 @@ export function createJudge(createChecker: (options: CheckerOptions) => Assisted
       );
       const shown = wanted.map((finding) => (isReadOnly ? { ...finding, fixes: [] } : finding));
       judgement.findings.push(...shown.map((finding) => moved(finding, start)));
-      if (isRegistered(report.lang)) judgement.lang ??= report.lang;
+      if (report.lang !== 'unknown' && report.lang !== 'other') judgement.lang ??= report.lang;
       if (report.lang === 'other') judgement.inOtherLanguage = true;
       if (!field && Math.abs(report.scale) > Math.abs(judgement.scale)) judgement.scale = report.scale;
     }
     judgement.decision = highest(judgement.findings.map(({ level }) => level));
     return judgement;
+  };
+
+  const missingIn = (writing: Writing): PostLanguage[] => {
+    const { text, pieces } = layoutOf(writing.parts);
+    const asked = pieces.flatMap(({ start, end }) => ready().checker.missing(postOf(writing, text.slice(start, end))));
+    return [...new Set(asked)];
   };
 
   const judge: Judge['judge'] = (writing) => {
@@ -112,10 +123,21 @@ export function createJudge(createChecker: (options: CheckerOptions) => Assisted
     return judgement;
   };
 
+  const forget = () => {
+    memory.clear();
+    reply = undefined;
+    missing = undefined;
+  };
+
   return {
+    wordsCame: forget,
+    missing: (writing) => {
+      const key = keyOf(writing);
+      if (missing?.key !== key) missing = { key, languages: missingIn(writing) };
+      return missing.languages;
+    },
     settle: (given) => {
-      memory.clear();
-      reply = undefined;
+      forget();
       settings = given;
       const today = dayOf(new Date().toISOString(), given.rules.timeZone, new Date().toISOString().slice(0, 10));
       checker = createChecker({ rules: given.rules, today, ui: given.ui });
