@@ -47,6 +47,8 @@ const HARMLESS = ['Ezers ir rāms.', '🌊 Laiva gaida krastā.', 'Taka ved gar 
 const SLOWEST = 12_000;
 /** In milliseconds. */
 const DOUBLE_CLICK = 500;
+/** In milliseconds; until then a question that took an answer has gone. */
+const ANSWERED = 3_000;
 
 /** A post by chance; `number` makes its text one of its kind. */
 export function planPost(random: () => number, { surface }: EditorPage, number: number): Plan {
@@ -111,6 +113,16 @@ export async function takePost(ground: Ground, page: EditorPage, plan: Plan): Pr
     asked ||= came === 'asked';
     return came === 'asked';
   };
+  /** Presses an answer, again where the question does not take it yet: it has just come back into sight. */
+  const give = (answer: 'fix' | 'publish') =>
+    waitUntil(`the question takes "${answer}"`, async () => {
+      if ((await tab.panel.texts(DIALOG)).length === 0) return true;
+      if (!(await isAsked())) return false;
+      await tab.panel.click(button(answer));
+      const end = Date.now() + ANSWERED;
+      while (Date.now() < end) if (!(await isAsked())) return true;
+      return false;
+    });
   const disturb = async () => {
     if (plan.faults.includes('worker ends')) {
       step('the worker ends');
@@ -145,7 +157,7 @@ export async function takePost(ground: Ground, page: EditorPage, plan: Plan): Pr
         if (answer === plan.answers[0]) await disturb();
         step(answer);
         if (answer === 'back') await tab.press('Escape');
-        else await tab.panel.click(button(answer));
+        else await give(answer);
         if (answer === 'fix') text = text.replace(TERM, PLAIN_TERM);
         if (answer === 'publish') break;
         await tab.panel.waitForNone(DIALOG);
@@ -156,7 +168,8 @@ export async function takePost(ground: Ground, page: EditorPage, plan: Plan): Pr
       }
     }
     await waitUntil('the site has the post', isOut);
-    if (plan.presses) {
+    // A site that was quicker than this has closed what there was to press.
+    if (plan.presses && !(await isEmpty())) {
       await press(plan.way);
       await waitUntil('it is asked whether to send again, or over', async () => (await isAsked()) || isEmpty());
       if (!(await isEmpty())) {
