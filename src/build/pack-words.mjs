@@ -8,14 +8,20 @@ const LEAST = 2;
  * @param {readonly string[]} entries
  */
 export function pack(entries) {
-  if (entries.some((entry) => entry.includes('\t'))) return entries.join('\n');
+  if (entries.some((entry) => entry.includes('\t'))) {
+    return entries.map((entry) => entry.replace(/^[^\t]+/u, packPhrase)).join('\n');
+  }
   const isWord = (entry) => !/[ ?…]/u.test(entry);
   const words = packWords(entries.filter(isWord).flatMap((entry) => entry.split('|')));
-  const phrases = entries.filter((entry) => !isWord(entry)).map((entry) => entry.split(' ').map(packElement).join(' '));
+  const phrases = entries.filter((entry) => !isWord(entry)).map(packPhrase);
   return [...(words === '' ? [] : [words]), ...phrases].join('\n');
 }
 
+const packPhrase = (phrase) => phrase.split(' ').map(packElement).join(' ');
+
+/** Stems and verbs that a check writes out itself (`~`, `@`) keep their order. */
 function packElement(element) {
+  if (/[~@]/u.test(element)) return element;
   const optional = element.length > 1 && element.endsWith('?');
   return packWords((optional ? element.slice(0, -1) : element).split('|')) + (optional ? '?' : '');
 }

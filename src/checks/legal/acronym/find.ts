@@ -8,8 +8,8 @@ import { isExplained } from './explained.ts';
 import type { AcronymWords } from './shape.ts';
 import { ACRONYM_WORDS } from './words.ts';
 
-const listOf = ({ acronyms }: AcronymWords): ReadonlyMap<string, string> =>
-  new Map(acronyms.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+const listOf = ({ acronyms = '' }: AcronymWords): ReadonlyMap<string, string> =>
+  new Map(acronyms.split('\n').map((line) => line.split('\t') as [string, string]));
 
 export interface AcronymFound {
   token: Token;

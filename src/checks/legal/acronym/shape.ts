@@ -1,7 +1,7 @@
 /** Short names of public bodies that the reader cannot be expected to know, in one language. */
 export interface AcronymWords {
-  /** One a line: the letters, a space, the name in full; two readings parted by ` / `. */
-  acronyms: string;
+  /** One a line: the letters, a tab, the name in full; two readings parted by ` / `. */
+  acronyms: string | undefined;
   /** Beside these the letters mean something else: what stands before or after. */
   traps: Record<string, { before?: RegExp; after?: RegExp }>;
   /**

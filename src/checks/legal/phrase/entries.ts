@@ -1,9 +1,9 @@
 import type { BasisId } from '../../sources.ts';
 
 /**
- * One entry a line: `mark` `severity` `conditions` ` ` `pattern` and then one of
- * ` = wording` (certain in every text that the pattern matches: it is offered as a fix),
- * ` > wording; wording` (shown, not fixed), ` : advice` (a key of the check's advice texts).
+ * One entry a line, in three parts with tabs between: a pattern; `= wording` (certain in every text that the pattern
+ * matches: it is offered as a fix), `> wording; wording` (shown, not fixed) or `: advice` (a key of the check's advice
+ * texts); mark, severity and conditions.
  *
  * Patterns are phrases (`engine/phrases.ts`); `@verb` stands for all forms of a verb of the list, `stem~` for a
  * stem whose ending the wording keeps. In a wording `$1` is the first word as typed (`$3` the third), `-` alone leaves the phrase
@@ -22,27 +22,23 @@ export interface Entry {
   wording: string;
 }
 
-const LINE = /^([GLO])([123])(\S*) (.+?) ([=>:]) ?(.+)$/u;
+const LINE = /^(.+)\t([=>:]) (.+)\t([GLO])([123])(\S*)$/u;
 const KINDS: Record<string, Entry['kind']> = { '=': 'fix', '>': 'show', ':': 'advise' };
 
 /** Reads a list; a line that is no entry is an error, so that a slip in the data shows in the first test. */
-export function readEntries(list: string): Entry[] {
-  return list
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => {
-      const [, mark, severity, conditions, pattern, sign, wording] = LINE.exec(line.replace(' =,', ' = ,')) ?? [];
-      if (!pattern || !wording || !sign) throw new Error(`not an entry: ${line}`);
-      return {
-        mark: mark as Entry['mark'],
-        severity: Number(severity) as Entry['severity'],
-        conditions: conditions ?? '',
-        pattern,
-        kind: KINDS[sign] ?? 'show',
-        wording,
-      };
-    });
-}
+export const readEntries = (list = ''): Entry[] =>
+  list.split('\n').map((line) => {
+    const [, pattern, sign, wording, mark, severity, conditions] = LINE.exec(line) ?? [];
+    if (!pattern || !wording || !sign) throw new Error(`not an entry: ${line}`);
+    return {
+      mark: mark as Entry['mark'],
+      severity: Number(severity) as Entry['severity'],
+      conditions: conditions ?? '',
+      pattern,
+      kind: KINDS[sign] ?? 'show',
+      wording,
+    };
+  });
 
 /** What an entry rests on: only what was read is cited as a source. */
 export const basisOf = (entry: Entry, read: BasisId): readonly BasisId[] =>

@@ -8,9 +8,9 @@ import type { PhraseWords } from './shape.ts';
 import { PHRASE_WORDS } from './words.ts';
 
 /** The list of a language, compiled when a text in it is first read: an injected engine that meets none pays nothing. */
-function bookOf({ list, formsOf, negation }: PhraseWords): PhraseBook<Entry> {
+function bookOf({ phrases, formsOf, negation }: PhraseWords): PhraseBook<Entry> {
   const patternOf = patternWriter(formsOf, negation);
-  return compilePhrases(readEntries(list).map((entry) => ({ pattern: patternOf(entry), value: entry })));
+  return compilePhrases(readEntries(phrases).map((entry) => ({ pattern: patternOf(entry), value: entry })));
 }
 
 /** A phrase of officialese in a sentence. */

@@ -4,7 +4,7 @@ import type { Found } from './found.ts';
 /** What one language gives to the search for phrases. */
 export interface PhraseWords {
   /** The list, one entry a line (`entries.ts`). */
-  list: string;
+  phrases: string | undefined;
   /** Forms of a verb of the list, in the order of slots. */
   formsOf: (verb: string) => readonly string[];
   /** What is put before a verb to negate it; empty where that is a word of its own. */

@@ -1,10 +1,10 @@
-import { PHRASES } from './phrases.en.ts';
 import type { PhraseWords } from './shape.ts';
 import { formsOf } from './verbs.en.ts';
+import lists from './words.en.txt';
 import { write } from './write.en.ts';
 
 export const words: PhraseWords = {
-  list: PHRASES,
+  phrases: lists.phrases,
   formsOf,
   negation: '',
   read: 'plain-language',

@@ -1,10 +1,10 @@
-import { PHRASES } from './phrases.lv.ts';
 import type { PhraseWords } from './shape.ts';
 import { formsOf } from './verbs.lv.ts';
+import lists from './words.lv.txt';
 import { write } from './write.lv.ts';
 
 export const words: PhraseWords = {
-  list: PHRASES,
+  phrases: lists.phrases,
   formsOf,
   negation: 'ne',
   read: 'language-advice',

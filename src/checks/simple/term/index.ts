@@ -6,11 +6,16 @@ import { postLists } from '../../word-lists.ts';
 import { hits, readingOf, wholeOf } from '../reading.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
-import type { Term, TermRow } from './shape.ts';
+import type { Term, TermWords } from './shape.ts';
 import { TERMS } from './words.ts';
 
-const bookOf = (rows: readonly TermRow[], lang: PostLanguage): PhraseBook<Term> =>
-  postLists(lang).add(() => rows.map(([pattern, rather, differs]) => ({ pattern, value: { rather, differs } })));
+const bookOf = ({ terms = '' }: TermWords, lang: PostLanguage): PhraseBook<Term> =>
+  postLists(lang).add(() =>
+    terms.split('\n').map((line) => {
+      const [pattern = '', rather = '', differs = ''] = line.split('\t');
+      return { pattern, value: { rather, differs } };
+    }),
+  );
 
 /** An everyday word where law has another with another meaning; always a hint. */
 export const check: Check = {
@@ -22,9 +27,9 @@ export const check: Check = {
   text: { lv, en },
   run: (context) => {
     const reading = readingOf(context);
-    const rows = reading && TERMS.of(reading.doc.lang);
-    if (!rows) return [];
-    return hits(reading, readOnce(rows, bookOf, reading.doc.lang), wholeOf(reading)).map(({ start, end, value }) => ({
+    const words = reading && TERMS.of(reading.doc.lang);
+    if (!words) return [];
+    return hits(reading, readOnce(words, bookOf, reading.doc.lang), wholeOf(reading)).map(({ start, end, value }) => ({
       outcome: 'flag',
       start,
       end,

@@ -6,5 +6,8 @@ export interface Term {
   differs: string;
 }
 
-/** One line of a word list: phrase, rather, difference. */
-export type TermRow = readonly [pattern: string, rather: string, differs: string];
+/** What one language knows. */
+export interface TermWords {
+  /** One a line: phrase, rather, difference, with tabs between. */
+  terms: string | undefined;
+}

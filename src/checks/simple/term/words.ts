@@ -1,6 +1,6 @@
 import { wordTable } from '../../../engine/word-table.ts';
-import type { TermRow } from './shape.ts';
-import { terms as en } from './words.en.ts';
-import { terms as lv } from './words.lv.ts';
+import type { TermWords } from './shape.ts';
+import { words as en } from './words.en.ts';
+import { words as lv } from './words.lv.ts';
 
-export const TERMS = wordTable<readonly TermRow[]>('simple/term', { lv, en });
+export const TERMS = wordTable<TermWords>('simple/term', { lv, en });

@@ -7,8 +7,8 @@ import { words as latvianWords } from '../../../../src/checks/legal/phrase/words
 import type { TestedLanguage } from '../../../tested-language.ts';
 
 export const ENTRIES: Record<TestedLanguage, Entry[]> = {
-  lv: readEntries(latvianWords.list),
-  en: readEntries(englishWords.list),
+  lv: readEntries(latvianWords.phrases),
+  en: readEntries(englishWords.phrases),
 };
 
 const ENDINGS: Record<TestedLanguage, string[]> = {
