@@ -6,7 +6,7 @@ import { type Tab, waitUntil } from './driver.ts';
 import type { BrowserName } from './find-browser.ts';
 import { badgeCounts, DIALOG, dialogSeen } from './seen.ts';
 import { FOUND, holdPost } from './surface-scenario.ts';
-import { modelIs, openComposer, write } from './writer.ts';
+import { hasFocus, modelIs, openComposer, write } from './writer.ts';
 
 const CARD = '[data-part="card"]';
 const BADGE = '[data-part="badge"]';
@@ -80,6 +80,7 @@ export function accessScenario(name: BrowserName, tab: () => Tab): void {
     expect(stops.filter(({ outline }) => outline === 'none')).toEqual([]);
     await tab().press('Escape');
     await tab().panel.waitForNone(CARD);
+    await hasFocus(tab(), surface);
     await tab().type('+');
     await modelIs(tab(), `${FOUND.text}+`);
   });

@@ -10,7 +10,7 @@ import { RULES } from './practice-rules.ts';
 import { badgeBecomes, badgeCounts, badgeSeen, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { changeSettings, storedSettings } from './stored-settings.ts';
 import { FOUND, holdPost, published } from './surface-scenario.ts';
-import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
+import { hasFocus, modelIs, openComposer, pressPublish, publish, write } from './writer.ts';
 
 const CARD = '[data-part="card"]';
 const NOTICE = '[data-part="notice"]';
@@ -97,6 +97,7 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
     expect((await tab().panel.texts(`${CARD} [data-part="account"]`))[0]).toContain('iestādes vārdā');
     await tab().press('Escape');
     await tab().panel.waitForNone(CARD);
+    await hasFocus(tab(), post);
     await tab().type('+');
     await modelIs(tab(), `${FOUND.text}+`);
   });

@@ -5,7 +5,7 @@ import { eventually } from './eventually.ts';
 import { markPlacesScenario } from './mark-places-scenario.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, READY, underlinedWords } from './seen.ts';
 import { publishAnyway, published } from './surface-scenario.ts';
-import { modelIs, openComposer, pressPublish, write } from './writer.ts';
+import { hasFocus, modelIs, openComposer, pressPublish, write } from './writer.ts';
 
 /**
  * A word to fix at the very start, behind a tag that it begins in, and at the very end; all that makes nodes between.
@@ -99,6 +99,7 @@ export function editorScenario(page: EditorPage, tab: () => Tab): void {
     await modelIs(tab(), begun + POST.fixed);
     await tab().panel.waitForNone(DIALOG);
     await badgeBecomes(tab(), 'fine');
+    await hasFocus(tab(), surface);
     await tab().type('+');
     const typed = POST.fixed.replace('🛶', '🛶+');
     await modelIs(tab(), begun + typed);

@@ -127,6 +127,8 @@ export function recordScenario(driver: () => Driver, tab: () => Tab): void {
       await tab().panel.click('[data-part="badge"]');
       await tab().panel.click(`[data-part="card"] [data-finding="${check}"] .kv-fix`);
       await modelIs(tab(), text);
+      // A press on the badge while the card is still there would close it.
+      await tab().panel.waitForNone('[data-part="card"]');
     }
     await page.front();
     await page.until('there is one line', () => {

@@ -13,7 +13,7 @@ import {
   READY,
   underlinedWords,
 } from './seen.ts';
-import { modelIs, openComposer, pressPublish, publish, type, write } from './writer.ts';
+import { hasFocus, modelIs, openComposer, pressPublish, publish, type, write } from './writer.ts';
 
 /** Nothing to find: an ordinary post of the practice institution. */
 const CLEAN = 'Labrīt! 🌊 Ezers ir rāms.\n#Latgale gaida.';
@@ -98,6 +98,7 @@ export function surfaceScenario(surface: Surface, tab: () => Tab): void {
     expect(await published(tab())).toEqual([]);
     await goBack(tab());
     await modelIs(tab(), found);
+    await hasFocus(tab(), surface);
     await tab().type('+');
     await modelIs(tab(), `${found.slice(0, -3)}+${found.slice(-3)}`);
     await tab().press('Backspace');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Tab } from '../browsers/driver.ts';
 import { badgeCounts, button, DIALOG, READY } from '../browsers/seen.ts';
 import { published } from '../browsers/surface-scenario.ts';
-import { isFocused, modelIs, openComposer, pressPublish, write } from '../browsers/writer.ts';
+import { hasFocus, modelIs, openComposer, pressPublish, write } from '../browsers/writer.ts';
 import { SHAPES } from '../sites/any/site.ts';
 import type { EditorPage } from '../sites/editors.ts';
 import type { Surface } from '../sites/surface.ts';
@@ -56,7 +56,7 @@ export function fixScenario({ surface }: EditorPage, tab: () => Tab): void {
     await begin(text);
     await fixAll(tab(), surface);
     // The dialog is closed; what was typed into it would be nobody's.
-    await tab().until('the focus is in the text', isFocused, surface.editor);
+    await hasFocus(tab(), surface);
     await tab().type(' jau');
     await modelIs(tab(), `${surface.prefilled}${text.replaceAll(TERM, PLAIN)} jau`);
     await tab().panel.waitForNone(DIALOG);

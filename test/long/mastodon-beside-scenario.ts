@@ -3,6 +3,7 @@ import { type Driver, type Tab, waitUntil } from '../browsers/driver.ts';
 import { eventually } from '../browsers/eventually.ts';
 import { FULL_PAGE, goToSection } from '../browsers/popup.ts';
 import { badgeBecomes, badgeCounts, button, DIALOG, READY, underlinedWords } from '../browsers/seen.ts';
+import { hasFocus } from '../browsers/writer.ts';
 import { mastodon } from '../sites/mastodon/site.ts';
 import { CLEAN, heldWith, OPINION, quoted, taken, valueIn, writeIn } from './beside-steps.ts';
 
@@ -76,6 +77,7 @@ export function mastodonBesideScenario(tab: () => Tab, driver: () => Driver): vo
       await tab().panel.waitFor(READY);
       await tab().panel.click(`${DIALOG} .kv-finding-words .kv-link`);
       await tab().panel.waitForNone(DIALOG);
+      await hasFocus(tab(), { editor: WARNING });
       await tab().type('Laikam');
       expect(await valueIn(tab(), WARNING)).toBe('Brīdinām. Laikam, šī ministrija melo!');
     });

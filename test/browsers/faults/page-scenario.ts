@@ -4,7 +4,7 @@ import type { Tab } from '../driver.ts';
 import { answer, backWithText, begin, outAre } from '../press-steps.ts';
 import { button, DIALOG, READY } from '../seen.ts';
 import { FOUND, holdPost, published } from '../surface-scenario.ts';
-import { modelIs } from '../writer.ts';
+import { hasFocus, modelIs } from '../writer.ts';
 
 const TEXT = FOUND.text;
 
@@ -162,6 +162,7 @@ export function pageFaults(tab: () => Tab): void {
     await tab().press('Escape');
     await tab().panel.waitForNone(DIALOG);
     await modelIs(tab(), TEXT);
+    await hasFocus(tab(), form);
     await tab().press('Control+Enter');
     await answer(tab());
     await outAre(tab(), TEXT);
