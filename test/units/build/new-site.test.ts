@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Scratch, scratchCopy } from './scratch.ts';
@@ -29,27 +29,4 @@ test('what cannot be made is answered with what can', async () => {
   const { code, said } = await scratch.run('node', 'src/build/new/main.mjs', 'sight', 'x');
   expect(code).toBe(2);
   expect(said).toMatch(/KIND is .*site/);
-});
-
-test('a new site has its script, its manifest line and green tests of structure and privacy', async () => {
-  expect((await newSite('forums')).code).toBe(0);
-  const made = await newSite('my-forum', 'www.my-forum.lv');
-  expect(made.said).toContain('src/sites/my-forum');
-  expect(made.code).toBe(0);
-  // Before the one that takes every page.
-  expect(read('src/sites/index.ts')).toMatch(/\n {2}forums,\n {2}myForum,\n {2}\/\/[^\n]*\n {2}any,\n\];/);
-  expect(read('test/sites/index.ts')).toMatch(/\n {2}forums,\n {2}myForum,\n {2}any,\n\];/);
-  expect(read('src/sites/README.md')).toContain('www.my-forum.lv');
-  await scratch.green('npx', 'biome', 'check', '--vcs-enabled=false', 'src/sites', 'test/sites');
-
-  await scratch.green('node', 'build.mjs');
-  const { content_scripts: scripts } = JSON.parse(read('dist/chromium/manifest.json'));
-  const own = scripts.filter(({ matches }: { matches: string[] }) => matches.includes('https://www.my-forum.lv/*'));
-  expect(own.length).toBeGreaterThan(0);
-  for (const file of own[0].js) expect(existsSync(join(scratch.root, 'dist/chromium', file)), file).toBe(true);
-
-  const units = ['test/units/structure', 'test/units/sites/private.test.ts', 'test/units/readme.test.ts'];
-  expect(
-    await scratch.green('npx', 'vitest', 'run', '--project', 'units', '--reporter', 'verbose', ...units),
-  ).toContain('my-forum');
 });

@@ -24,12 +24,13 @@ export function scratchCopy(): Scratch {
   const root = mkdtempSync(join(tmpdir(), 'ka-varda-new-'));
   for (const part of [...NEEDED, ...NAMED, 'biome.json']) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
   const run = async (command: string, ...args: string[]) => {
     const {
       code = 0,
       stdout,
       stderr,
-    } = await promisify(execFile)(command, args, { cwd: root }).catch((error) => error);
+    } = await promisify(execFile)(command, args, { cwd: root, env }).catch((error) => error);
     return { code, said: `${stdout}${stderr}` };
   };
   const green = async (command: string, ...args: string[]) => {

@@ -10,12 +10,11 @@ export const usage = 'site NAME [HOST], such as: npm run new site my-forum www.m
 /**
  * Makes a site.
  * @param {string[]} args name of the folder (lower-case letters, digits, hyphens), exact host without a scheme
- * @param {string} root folder of the project
  * @returns {{ error?: string, made?: string[], next?: string }} `made`: files and folders that were made or changed;
  * with an error nothing is written
  */
-export function make([name = '', host = `www.${name}.lv`], root = '.') {
-  const [source, test] = [join(root, 'src/sites'), join(root, 'test/sites')];
+export function make([name = '', host = `www.${name}.lv`]) {
+  const [source, test] = ['src/sites', 'test/sites'];
   const error = problemWith(name, host, source, test);
   if (error) return { error };
   const variable = variableOf(name);
