@@ -10,7 +10,7 @@ import { createAccountSaid } from './writing/account.ts';
 import { createFixing } from './writing/apply-fixes/fixing.ts';
 import { createAttention } from './writing/attention.ts';
 import { createBadge } from './writing/badge.ts';
-import { badgePlace } from './writing/badge-position.ts';
+import { badgePosition } from './writing/badge-position.ts';
 import { createCard } from './writing/card/card.ts';
 import { createSilencing } from './writing/card/silencing.ts';
 import { onWordPress } from './writing/card/word-press.ts';
@@ -110,7 +110,7 @@ export function createActive({ createChecker, makeReady, release: letOut, tellUn
 
   /** Under a modal of ours the page is inert, and what the badge would cover cannot be asked: it stays where it is. */
   const placeOf = ({ composer }: Writing) =>
-    (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePlace(fieldAtHand(composer));
+    (view.dialog || view.card?.modal) && view.badge ? view.badge : badgePosition(fieldAtHand(composer));
 
   const badge = createBadge(judge, account, placeOf, () => show());
 

@@ -14,7 +14,7 @@ interface Size {
   height: number;
 }
 
-interface Place {
+interface Position {
   left: number;
   top: number;
   width: number;
@@ -32,17 +32,17 @@ const CONTROL =
  * A place for the badge beside an editable element where it covers none of the site's controls: below, above or
  * beside the text, else in its own corner; with its words where they fit. `undefined` while the element cannot be seen.
  */
-export function badgePlace(editable: Element): Place | undefined {
+export function badgePosition(editable: Element): Position | undefined {
   const box = seenBox(editable);
   if (!box) return undefined;
   const [wide, narrow] = [placesFor(box, WIDE), placesFor(box, NARROW)];
   const inside: Spot = { left: box.right - NARROW.width - GAP, top: box.bottom - NARROW.height - GAP, align: 'end' };
   return (
-    freePlace(wide.near, WIDE, editable, false) ??
-    freePlace(narrow.near, NARROW, editable, true) ??
-    freePlace(wide.aside, WIDE, editable, false) ??
+    freePosition(wide.near, WIDE, editable, false) ??
+    freePosition(narrow.near, NARROW, editable, true) ??
+    freePosition(wide.aside, WIDE, editable, false) ??
     // Over the text itself only the smallest will do.
-    freePlace([...narrow.aside, inside], NARROW, editable, true) ?? {
+    freePosition([...narrow.aside, inside], NARROW, editable, true) ?? {
       left: innerWidth - NARROW.width - GAP,
       top: innerHeight - NARROW.height - GAP,
       width: NARROW.width,
@@ -53,12 +53,12 @@ export function badgePlace(editable: Element): Place | undefined {
 }
 
 /** A place for a short question: beside the text if it is free, else in the corner of the window that is farthest from it. */
-export function noticePlace(editable: Element): { left: number; top: number } | undefined {
+export function noticePosition(editable: Element): { left: number; top: number } | undefined {
   const box = seenBox(editable);
   if (!box) return undefined;
   const size = { ...NOTICE, width: Math.min(NOTICE.width, innerWidth - 4 * GAP) };
   const { near, aside } = placesFor(box, size);
-  const free = freePlace([...near, ...aside], size, editable, false);
+  const free = freePosition([...near, ...aside], size, editable, false);
   const isLow = (box.top + box.bottom) / 2 > innerHeight / 2;
   return free ?? { left: 2 * GAP, top: isLow ? 2 * GAP : innerHeight - size.height - 2 * GAP };
 }
@@ -69,12 +69,12 @@ function seenBox(editable: Element): DOMRect | undefined {
   return box.bottom < 0 || box.top > innerHeight || box.right < 0 || box.left > innerWidth ? undefined : box;
 }
 
-function freePlace(places: readonly Spot[], size: Size, editable: Element, compact: boolean): Place | undefined {
+function freePosition(places: readonly Spot[], size: Size, editable: Element, compact: boolean): Position | undefined {
   const spot = places.find((place) => fits(place, size) && isFree(place, size, editable));
   return spot && { ...spot, width: size.width, compact };
 }
 
-type Spot = Pick<Place, 'left' | 'top' | 'align'>;
+type Spot = Pick<Position, 'left' | 'top' | 'align'>;
 
 const placesFor = (
   { left, right, top, bottom }: DOMRect,

@@ -3,7 +3,7 @@ import { fieldAtHand } from '../../sites/composer.ts';
 import type { NoticeView } from '../../ui/panel/view.ts';
 import { isNobodysBusiness, type Writing } from '../text-in-hand.ts';
 import type { AccountSaid } from './account.ts';
-import { noticePlace } from './badge-position.ts';
+import { noticePosition } from './badge-position.ts';
 import { draftView } from './card/card.ts';
 import type { Silencing } from './card/silencing.ts';
 import { caretOf } from './caret.ts';
@@ -95,7 +95,7 @@ export function createNotices({
     },
     about: (writing) => {
       const said = say(writing);
-      const place = said && noticePlace(fieldAtHand(writing.composer));
+      const place = said && noticePosition(fieldAtHand(writing.composer));
       return place && { ...place, ...said };
     },
   };
