@@ -52,3 +52,12 @@ test('a frame without an origin has no site, and is given nothing', async () => 
   await expect(pageAnswers.engine({ type: 'engine' }, from('null'))).rejects.toThrow();
   expect(injected).toEqual([]);
 });
+
+test('a page is given the words of a language, and none where posts are not checked any more', async () => {
+  const asks = { type: 'words', language: 'lv' } as const;
+  expect(await pageAnswers.words(asks, from('https://x.com'))).toEqual({ here: true });
+  expect(injected).toMatchObject([{ target: { tabId: 7, frameIds: [0] }, files: ['languages/lv.js'] }]);
+  injected.splice(0);
+  expect(await pageAnswers.words(asks, from('https://bsky.app'))).toEqual({ forbidden: true });
+  expect(injected).toEqual([]);
+});

@@ -58,6 +58,11 @@ test('a content script gets its answer', async () => {
   expect(await say({ type: 'engine' }, PAGE)).toEqual({ message: { type: 'engine' }, sender: PAGE });
 });
 
+test('words are given of languages that we know, so that no message names a script', () => {
+  expect(say({ type: 'words', language: '../active' }, PAGE)).toBeUndefined();
+  expect(say({ type: 'words', language: 'en' }, PAGE)).toBeDefined();
+});
+
 test('FAULTS 2.6: a site that a message names reaches nobody', async () => {
   expect(await say({ type: 'engine', site: 'facebook.com' }, PAGE)).toEqual({
     message: { type: 'engine' },
