@@ -6,7 +6,8 @@ import { SHOWN } from '../../../ui/findings/finding-list.tsx';
 import type { AgainView, DialogView, SendingView, Speaks } from '../../../ui/panel/view.ts';
 import { readAgain, type Writing } from '../../text-in-hand.ts';
 import { withoutOverlap } from '../apply-fixes/fix-steps.ts';
-import type { Edit, Fixing } from '../apply-fixes/fixing.ts';
+import type { Fixing } from '../apply-fixes/fixing.ts';
+import { createTextChange, type TextChange } from '../apply-fixes/text-change.ts';
 import { type Caret, caretOf, placeCaret } from '../caret.ts';
 import type { Answers } from '../judge/answers.ts';
 import { inPart, type Judge, type Judgement } from '../judge/judge.ts';
@@ -28,13 +29,9 @@ interface DialogParts {
   refresh: () => void;
 }
 
-export interface Dialog {
+export interface Dialog extends TextChange {
   /** A press was held: asks what to do. */
   ask: (writing: Writing, control: Element | undefined, byHand: boolean) => void;
-  /** Changes the text, with the caret kept; where the editor does not take it, the text is offered for copying. */
-  change: (writing: Writing, judgement: Judgement, fixes: readonly Fix[], caret: Caret) => Promise<void>;
-  /** The same for changes that fix nothing. */
-  put: (writing: Writing, edits: readonly Edit[], caret: Caret) => Promise<void>;
   /** The press could not be repeated; the answer closes the dialog again, if it is still this one. */
   again: (writing: Writing) => () => void;
   /** The person presses again while the site may still be sending; the answer closes the dialog again. */
@@ -72,26 +69,16 @@ export function createDialog(given: DialogParts): Dialog {
     refresh();
   };
 
-  const put = async (writing: Writing, edits: readonly Edit[], caret: Caret, taken = () => {}) => {
-    close();
-    if (fixing.isUnderWay()) return;
-    const { outcome, wanted } = await fixing.make(writing, edits, caret);
-    if (outcome !== 'done') {
-      const now = readAgain(writing) ?? writing;
+  const { put, change } = createTextChange({
+    fixing,
+    record,
+    refresh,
+    close,
+    offerCopy: (writing, reason, text) => {
       id += 1;
-      open({ mode: 'copy', reason: outcome, text: wanted, id, onBack: back(now, caretOf(now)) });
-      return;
-    }
-    taken();
-    refresh();
-  };
-
-  const change: Dialog['change'] = (writing, judgement, fixes, caret) => {
-    const edits = fixes.map((fix) => inPart(judgement, fix));
-    const fixed = judgement.findings.filter((finding) => finding.fixes.some((fix) => fixes.includes(fix)));
-    // Whether before the press or after it, from the card or the dialog.
-    return put(writing, edits, caret, () => record('fixed', writing, fixed));
-  };
+      open({ mode: 'copy', reason, text, id, onBack: back(writing, caretOf(writing)) });
+    },
+  });
 
   const publish = (writing: Writing, caret: Caret, control: Element | undefined) => {
     close();
