@@ -1,4 +1,4 @@
-import { GROUPS } from '../engine/types.ts';
+import { type Finding, GROUPS } from '../engine/types.ts';
 import type { Rules } from './file/rules.ts';
 
 /**
@@ -10,3 +10,7 @@ export function mayBeSilenced(check: string, rules: Rules | null): boolean {
   const group = GROUPS.find((one) => check.startsWith(`${one}/`));
   return group !== undefined && group !== 'authority' && rules?.enforcement?.[group] !== 'block';
 }
+
+/** What a person has chosen never to see is left out; what stops a post is the institution's decision and is shown. */
+export const isSilenced = ({ check, level }: Pick<Finding, 'check' | 'level'>, silenced: readonly string[]): boolean =>
+  level !== 'block' && silenced.includes(check);

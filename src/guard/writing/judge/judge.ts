@@ -7,6 +7,7 @@ import type { Decision, Finding, Fix, Post, PostLanguage } from '../../../engine
 import type { PageSettings } from '../../../platform/page-messages.ts';
 import { dayOf } from '../../../policy/days.ts';
 import { presumedAccount } from '../../../policy/register/register.ts';
+import { isSilenced } from '../../../policy/silence.ts';
 import { answeredBy } from '../../../sites/clue-reading.ts';
 import { roomIn } from '../../editors/room.ts';
 import { isPost, type Writing } from '../../text-in-hand.ts';
@@ -95,7 +96,8 @@ export function createJudge(createChecker: (options: CheckerOptions) => Assisted
         return !field || countsIn(field, finding, own ? whole.slice(own.start, own.end) : text);
       };
       const wanted = report.findings.filter(
-        (finding) => counts(finding) && !isSilenced(finding, settings) && !answers.isIgnored(writing, finding, text),
+        (finding) =>
+          counts(finding) && !isSilenced(finding, settings.silenced) && !answers.isIgnored(writing, finding, text),
       );
       const shown = wanted.map((finding) => (isReadOnly ? { ...finding, fixes: [] } : finding));
       judgement.findings.push(...shown.map((finding) => moved(finding, start)));
@@ -171,10 +173,6 @@ export function createJudge(createChecker: (options: CheckerOptions) => Assisted
     },
   };
 }
-
-/** What stops a post is the institution's decision, not to be silenced. */
-const isSilenced = ({ check, level }: Finding, { silenced }: PageSettings): boolean =>
-  level !== 'block' && silenced.includes(check);
 
 const shift = <T extends { start: number; end: number }>(range: T, by: number): T => ({
   ...range,

@@ -1,7 +1,7 @@
 import { highest } from '../../../checks/levels.ts';
 import type { Finding, Report } from '../../../engine/types.ts';
 import type { Settings } from '../../../platform/settings.ts';
-import { mayBeSilenced } from '../../../policy/silence.ts';
+import { isSilenced, mayBeSilenced } from '../../../policy/silence.ts';
 
 export interface Tried {
   /** What the person would see on a site. */
@@ -12,11 +12,11 @@ export interface Tried {
 
 /** Parts from a report what this person has silenced, as the sites do: what stops a post is shown all the same. */
 export function withoutSilenced(report: Report, { silenced, rules }: Pick<Settings, 'silenced' | 'rules'>): Tried {
-  const isSilenced = ({ check, level }: Finding) =>
-    level !== 'block' && silenced.includes(check) && mayBeSilenced(check, rules);
-  const findings = report.findings.filter((finding) => !isSilenced(finding));
+  const own = silenced.filter((check) => mayBeSilenced(check, rules));
+  const isOut = (finding: Finding) => isSilenced(finding, own);
+  const findings = report.findings.filter((finding) => !isOut(finding));
   return {
     report: { ...report, findings, decision: highest(findings.map(({ level }) => level)) },
-    silenced: report.findings.filter(isSilenced),
+    silenced: report.findings.filter(isOut),
   };
 }
