@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { PRACTICE, PRACTICE_DAY } from '../../../src/policy/examples/practice.ts';
-import { type Scratch, scratchCopy } from './scratch.ts';
+import { PRACTICE, PRACTICE_DAY } from '../../src/policy/examples/practice.ts';
+import { type Scratch, scratchCopy } from '../units/build/scratch.ts';
 
 let scratch: Scratch;
 beforeAll(() => {
