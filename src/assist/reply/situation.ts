@@ -4,7 +4,7 @@ import { anyStartsIn } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { DetectedLanguage } from '../../engine/types.ts';
 import { readPost } from '../../languages/index.ts';
-import type { KindWords, SituationWords } from './shape.ts';
+import type { SituationWords } from './shape.ts';
 import type { Situation } from './situations.ts';
 import { SITUATION_WORDS } from './words.ts';
 
@@ -17,20 +17,17 @@ type Tests = Record<
   Record<'opens' | 'about', PhraseBook<true>>;
 
 /** Made when the first message is read, not when the script comes into the page. */
-const testsOf = ({ emergency, insult, complaint, thanked, question, thanks, refutes }: SituationWords): Tests => ({
-  emergency: kindTest(emergency),
-  insult: kindTest({
-    says: insult.says.replaceAll('#', insult.slurs),
-    spoils: insult.spoils.replaceAll('#', insult.slurs),
-  }),
-  complaint: kindTest(complaint),
-  thanked: kindTest(thanked),
-  asks: anyLine(question.says),
-  rhetorical: anyLine(question.spoils),
-  thanks: kindTest({ says: thanks, spoils: thanked.spoils }),
-  refutes: anyLine(refutes),
-  opens: bookOf(question.opens),
-  about: bookOf(question.about),
+const testsOf = (words: SituationWords): Tests => ({
+  emergency: kindTest(words.emergency, words.notEmergency),
+  insult: kindTest(words.insult, words.notInsult),
+  complaint: kindTest(words.complaint, words.notComplaint),
+  thanked: kindTest(words.thanked, words.notThanked),
+  asks: anyLine(words.asks),
+  rhetorical: anyLine(words.rhetorical),
+  thanks: kindTest(words.thanks, words.notThanked),
+  refutes: anyLine(words.refutes),
+  opens: bookOf(...words.opens.split('\n')),
+  about: bookOf(...words.about.split('\n')),
 });
 
 /** The lists of both languages: a short message is read in either. */
@@ -39,7 +36,7 @@ const lists = createPhraseSearch();
 const bookOf = (...patterns: string[]): PhraseBook<true> =>
   lists.add(() => patterns.map((pattern) => ({ pattern, value: true })));
 
-function kindTest({ says, spoils }: KindWords): Test {
+function kindTest(says: string, spoils: string): Test {
   const said = anyLine(says);
   const spoilt = anyLine(spoils);
   return (doc) => said(doc) && !spoilt(doc);
@@ -47,7 +44,7 @@ function kindTest({ says, spoils }: KindWords): Test {
 
 /** Whether one of the lines is found; of a line of several phrases, each in the same sentence. */
 function anyLine(text: string): Test {
-  const lines = text.trim().split('\n');
+  const lines = text.split('\n');
   const single = bookOf(...lines.filter((line) => !line.includes(' & ')));
   const joined = lines
     .filter((line) => line.includes(' & '))
