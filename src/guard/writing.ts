@@ -145,7 +145,9 @@ export function createActive({ createChecker, makeReady, release: letOut, tellUn
     // The site has the post, or the person has begun anew: what was said about it is over.
     if (isNobodysBusiness(writing)) answers.done(writing);
     const isTheirs = isNobodysBusiness(writing) || (check ? own.isTheirs(writing) : own.seemsTheirs(writing));
-    if (isTheirs && check && isWaitingForWords(writing)) {
+    // Also for a text that is not theirs yet: when they publish it the words have to be here.
+    const waits = check && isWaitingForWords(writing);
+    if (isTheirs && waits) {
       followText(writing);
       draw({ badge: badge.checking(writing) });
     } else if (isTheirs && (check || judge.knows(writing))) paint(writing, judge.judge(writing));

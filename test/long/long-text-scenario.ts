@@ -53,7 +53,11 @@ export function longTextScenario(name: BrowserName, { kind, surface }: EditorPag
     for (const [index, line] of LINES.entries()) {
       if (index > 0) await tab().press(surface.newline);
       if (name === 'chromium') await tab().insertText(line);
-      else await paste(tab(), line, HEARS_EVENTS.includes(kind));
+      else {
+        // Pasted by the page, so the last letter is a key: what no key has made is nobody's text.
+        await paste(tab(), line.slice(0, -1), HEARS_EVENTS.includes(kind));
+        await tab().type(line.slice(-1));
+      }
       await modelIs(tab(), begun + LINES.slice(0, index + 1).join('\n'));
     }
     const found = async () => (await underlinedWords(tab(), surface.marks)).sort().join();
