@@ -32,3 +32,13 @@ export async function backWithText(tab: Tab): Promise<void> {
   await modelIs(tab, FOUND.text);
   expect(await published(tab)).toEqual([]);
 }
+
+/**
+ * Presses a point of a page that draws its controls anew all the time. A button exchanged in the middle of a press takes
+ * no click on any site, so the page holds still as long as `data-pressed` says so.
+ */
+export async function pressStill(tab: Tab, { x, y }: { x: number; y: number }): Promise<void> {
+  await tab.run(() => document.body.setAttribute('data-pressed', 'true'));
+  await tab.clickAt(x, y);
+  await tab.run(() => document.body.removeAttribute('data-pressed'));
+}

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Tab } from '../browsers/driver.ts';
+import { pressStill } from '../browsers/press-steps.ts';
 import { button, DIALOG, READY } from '../browsers/seen.ts';
 import { published } from '../browsers/surface-scenario.ts';
 import { modelIs, openComposer } from '../browsers/writer.ts';
@@ -29,13 +30,6 @@ const redraw = (tab: Tab) =>
     }, 100);
   });
 
-/** A button exchanged in the middle of a press would take no click on any site: for so long the page holds still. */
-async function press(tab: Tab, { x, y }: { x: number; y: number }): Promise<void> {
-  await tab.run(() => document.body.setAttribute('data-pressed', 'true'));
-  await tab.clickAt(x, y);
-  await tab.run(() => document.body.removeAttribute('data-pressed'));
-}
-
 /** Writes, is held, fixes and publishes while the page is being made anew under one's hands. */
 export function redrawScenario(tab: () => Tab): void {
   test.each(ROUNDS)('made anew every 100 ms, round %i: typed, held, fixed, published once', async () => {
@@ -47,13 +41,13 @@ export function redrawScenario(tab: () => Tab): void {
       const place = document.querySelector(selector)?.getBoundingClientRect();
       return { x: (place?.x ?? 0) + 9, y: (place?.y ?? 0) + 9 };
     }, form.publish);
-    await press(tab(), spot);
+    await pressStill(tab(), spot);
     await tab().panel.waitFor(READY);
     expect(await published(tab())).toEqual([]);
     await tab().panel.click(button('fix'));
     await tab().panel.waitForNone(DIALOG);
     await modelIs(tab(), MENDED);
-    await press(tab(), spot);
+    await pressStill(tab(), spot);
     await tab().until('the site has the post', () => window.__published.length > 0);
     await modelIs(tab(), '');
     expect(await published(tab())).toEqual([MENDED]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { form } from '../../sites/press/site.ts';
 import type { Tab } from '../driver.ts';
-import { answer, backWithText, begin, outAre } from '../press-steps.ts';
+import { answer, backWithText, begin, outAre, pressStill } from '../press-steps.ts';
 import { button, DIALOG, READY } from '../seen.ts';
 import { FOUND, holdPost, published } from '../surface-scenario.ts';
 import { hasFocus, modelIs } from '../writer.ts';
@@ -210,24 +210,8 @@ export function pageFaults(tab: () => Tab): void {
   test('10: composer and button drawn anew every 100 ms', async () => {
     await begin(tab());
     await tab().run(() => {
-      let down = false;
-      addEventListener(
-        'pointerdown',
-        () => {
-          down = true;
-        },
-        true,
-      );
-      addEventListener(
-        'click',
-        () => {
-          down = false;
-        },
-        true,
-      );
       setInterval(() => {
-        // A button exchanged in the middle of a press would take no click on any site.
-        if (down) return;
+        if (document.body.hasAttribute('data-pressed')) return;
         for (const selector of ['#first button', '#first textarea']) {
           const old = document.querySelector<HTMLTextAreaElement>(selector);
           const copy = old?.cloneNode(true) as HTMLTextAreaElement;
@@ -242,7 +226,7 @@ export function pageFaults(tab: () => Tab): void {
       const place = document.querySelector(selector)?.getBoundingClientRect();
       return { x: (place?.x ?? 0) + 9, y: (place?.y ?? 0) + 9 };
     }, form.publish);
-    await tab().clickAt(x, y);
+    await pressStill(tab(), { x, y });
     await answer(tab());
     await outAre(tab(), TEXT);
   });
