@@ -13,7 +13,11 @@ export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
     projects: [
-      { plugins, test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], testTimeout: 180_000 } },
+      // One core a file: vitest would leave the second to nobody.
+      {
+        plugins,
+        test: { name: 'units', include: ['test/units/**/*.test.{ts,tsx}'], maxWorkers: 2, testTimeout: 180_000 },
+      },
       // One journey for every surface and page: part of `npm test`.
       { plugins, test: { name: 'browsers', include: ['test/browsers/*.test.ts'], ...IN_BROWSERS } },
       // Every step on every surface, faults, attacks, long texts: `npm run test:long`.
