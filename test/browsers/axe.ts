@@ -2,11 +2,11 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Tab } from './driver.ts';
 
 /**
- * Runs axe-core on a page, or on what a selector names in it, and answers one line a fault: rule, element, what is wrong. Our pages allow no foreign
+ * Runs axe-core on a page, or on what a selector names in it, and answers one line a violation: rule, element, what is wrong. Our pages allow no foreign
  * script, so axe travels inside the work itself, which the debugger runs.
  */
 export const accessibilityViolations = async (tab: Tab, within = 'html'): Promise<string[]> =>
-  faultsOf(await tab.run(axeOn(within)));
+  linesOf(await tab.run(axeOn(within)));
 
 /**
  * The same for all that is shown of ours beside the page's own: in the closed roots, and in a frame of ours where
@@ -17,7 +17,7 @@ export async function ownViolations(tab: Tab): Promise<string[]> {
     for (const root of roots) if (root.host) Object.defineProperty(root.host, 'shadowRoot', { value: root });
   });
   const inFrame = await tab.panel.inFrame(axeOn('#root'));
-  return [...(await accessibilityViolations(tab, 'ka-varda')), ...(inFrame ? faultsOf(inFrame) : [])];
+  return [...(await accessibilityViolations(tab, 'ka-varda')), ...(inFrame ? linesOf(inFrame) : [])];
 }
 
 const axeOn = (within: string) =>
@@ -26,7 +26,7 @@ const axeOn = (within: string) =>
       `async () => { ${axe.source}; return axe.run(${JSON.stringify(within)}, { resultTypes: ['violations'], iframes: false }); }`,
   });
 
-function faultsOf(results: AxeResults | undefined): string[] {
+function linesOf(results: AxeResults | undefined): string[] {
   if (!results) throw new Error('axe-core gave no answer.');
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),

@@ -5,7 +5,7 @@ import file from './words.lv.txt';
 /**
  * Diminutive stems that lose "-iņ-" and keep their ending: "naudiņa, naudiņas" to "nauda, naudas". The stems in the
  * second list are masculine: "-iņš" to "-s". The stem's own sounds stay, so the form is certain; only stems that
- * the group's topics know with any ending, so that a mend raises nothing new.
+ * the group's topics know with any ending, so that a fix raises nothing new.
  */
 const FEMININE = ['naud', 'nodev'];
 const MASCULINE = ['pabalst', 'tarif', 'dokument', 'iesniegum', 'kredīt'];
