@@ -22,9 +22,9 @@ describe('why something was said', () => {
   test('the account, who writes, the topics with their words, the voice and what it rests on', () => {
     const way = said({ text: 'Es domāju, ka rīt sākas iepirkums par jauno laipu.', as: PRACTICE.limited });
     expect(way).toContain('Konts: x.com/EzeriUnUpes; iestādes konts');
-    expect(way).toContain('Raksta: Kārlis Dīķis (pilnvarota persona)');
+    expect(way).toContain('Autors: Kārlis Dīķis (pilnvarota persona)');
     expect(way).toContain('Tēmas: iepirkumi («iepirkums»)');
-    expect(way).toMatch(/Balss: personiska\. Pamats: .*viedoklis \(«Es domāju»\)/);
+    expect(way).toMatch(/Kā vārdā: savā\. Pamats: .*viedoklis \(«Es domāju»\)/);
   });
 
   test.each([
@@ -38,7 +38,7 @@ describe('why something was said', () => {
 
   test('points of both sides have their unit, and what only weighs is there too', () => {
     const way = said({ text: 'Saskaņā ar likumu tiek veikta pārbaude.' });
-    expect(way).toMatch(/legal\/passive: .*\n.*nerāda, jo viens pats ir par sīku; skalā: \d+\u00a0punkt/);
+    expect(way).toMatch(/legal\/passive: .*\n.*nerāda, jo atsevišķi tas ir pārāk maznozīmīgi; skalā: \d+\u00a0punkt/);
     expect(way).toMatch(/Skala: juridiskā puse \d+\u00a0punkt\S+, vienkāršā puse 0\u00a0punktu; kopā \d+/);
   });
 
@@ -52,8 +52,8 @@ describe('why something was said', () => {
 describe('why nothing was said', () => {
   test('a personal post that does not touch the institution', () => {
     const way = said({ text: OPINION, account: PRACTICE.personalAccount, as: PRACTICE.staff });
-    expect(way).toContain('Nekas nav pārbaudīts: personisks ieraksts');
-    expect(way).toContain('Lēmums, augstākais no līmeņiem: viss kārtībā');
+    expect(way).toContain('Nekas nav pārbaudīts: privāts ieraksts');
+    expect(way).toContain('Lēmums (augstākais līmenis): viss kārtībā');
   });
 
   test('an emergency', () => {
