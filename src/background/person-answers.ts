@@ -2,7 +2,7 @@ import type { Handlers } from '../platform/messages.ts';
 import type { PageSettings } from '../platform/page-messages.ts';
 import { pageOf } from '../platform/page-sender.ts';
 import type { PeopleAnswer, PersonAnswer } from '../platform/person-messages.ts';
-import { loadSettings, NOT_LISTED, type Settings, saveSettings } from '../platform/settings.ts';
+import { loadSettings, NOT_LISTED, type Settings, type SettingsChange, saveSettings } from '../platform/settings.ts';
 import { tellPages } from '../platform/worker-events.ts';
 import { isRegistered } from '../policy/register/effective-rules.ts';
 import { accountKey, canonicalSite, parseReference, type Reference } from '../policy/register/sites.ts';
@@ -31,35 +31,33 @@ export const personAnswers: Pick<
   Handlers,
   'silence' | 'show-again' | 'account-is' | 'account-asked' | 'people' | 'me-is'
 > = {
-  silence: async ({ check }): Promise<PersonAnswer> => {
-    const { settings } = await loadSettings();
-    if (!mayBeSilenced(check, settings.rules)) return { done: false, refused: 'rules' };
-    return keep(({ silenced }) => ({ silenced: [...new Set([...silenced, check])] }));
-  },
+  silence: ({ check }): Promise<PersonAnswer> =>
+    keep(({ silenced, rules }) =>
+      mayBeSilenced(check, rules) ? { silenced: [...new Set([...silenced, check])] } : 'refused',
+    ),
   'show-again': async ({ check }): Promise<PersonAnswer> =>
     keep(({ silenced }) => ({ silenced: silenced.filter((one) => one !== check) })),
   'account-is': async ({ site, handle, kind }, sender): Promise<PersonAnswer> => {
     const account = accountHere({ site, handle }, sender);
     if (!account) return { done: false, refused: 'other-site' };
-    const { settings } = await loadSettings();
-    // What the institution's register says is never overridden.
-    if (isRegistered(account, settings.rules?.accounts ?? [])) return { done: false, refused: 'rules' };
     const key = accountKey(account);
-    return keep(({ accounts }) => ({
-      accounts: [...accounts.filter((line) => accountKey(line) !== key), { ...account, kind }],
-    }));
+    return keep(({ accounts, rules }) =>
+      // What the institution's register says is never overridden.
+      isRegistered(account, rules?.accounts ?? [])
+        ? 'refused'
+        : { accounts: [...accounts.filter((line) => accountKey(line) !== key), { ...account, kind }] },
+    );
   },
   people: async (): Promise<PeopleAnswer> => {
     const { settings } = await loadSettings();
     return { people: mayBeWriter(settings).map(({ id, name }) => ({ id, name })) };
   },
-  'me-is': async ({ person }): Promise<PersonAnswer> => {
-    const { settings } = await loadSettings();
-    const isOne = person === NOT_LISTED || mayBeWriter(settings).some(({ id }) => id === person);
-    // Somebody who has said who they are changes that in the popup alone: a page must not put another in their place.
-    if (isSaid(settings) || !isOne) return { done: false, refused: 'rules' };
-    return keep(() => ({ me: person }));
-  },
+  'me-is': ({ person }): Promise<PersonAnswer> =>
+    keep((settings) => {
+      const isOne = person === NOT_LISTED || mayBeWriter(settings).some(({ id }) => id === person);
+      // Somebody who has said who they are changes that in the popup alone: a page must not put another in their place.
+      return isSaid(settings) || !isOne ? 'refused' : { me: person };
+    }),
   'account-asked': async (message, sender): Promise<PersonAnswer> => {
     const account = accountHere(message, sender);
     if (!account) return { done: false, refused: 'other-site' };
@@ -76,8 +74,18 @@ const isSaid = ({ me, rules }: Settings): boolean =>
 /** Names go to a page only as long as somebody there has to choose from them. */
 const mayBeWriter = (settings: Settings) => (isSaid(settings) ? [] : (settings.rules?.people ?? []));
 
-async function keep(change: Parameters<typeof saveSettings>[0]): Promise<PersonAnswer> {
-  const { trouble } = await saveSettings(change);
+/**
+ * Whether the rules allow it is decided where it is written: two decisions that follow each other closely ("never show",
+ * "undo") are kept in the order in which they were made.
+ */
+async function keep(decide: (settings: Settings) => SettingsChange | 'refused'): Promise<PersonAnswer> {
+  let isRefused = false;
+  const { trouble } = await saveSettings((settings) => {
+    const change = decide(settings);
+    isRefused = change === 'refused';
+    return change === 'refused' ? {} : change;
+  });
+  if (isRefused) return { done: false, refused: 'rules' };
   if (!trouble) return { done: true };
   // Storage that takes nothing tells nobody of a change either; what the person said shall hold as long as it can.
   await tellPages({ type: 'settings-changed' });

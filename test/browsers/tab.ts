@@ -19,6 +19,16 @@ const MIDDLE = `([element]) => {
   return { x: middle.x + (frame?.x ?? 0), y: middle.y + (frame?.y ?? 0) };
 }`;
 
+/**
+ * Waits until a tab that is in front has been drawn as it is now. The browser gives a press to what it has drawn last: one
+ * that comes at once goes to a frame of ours that has just left, and is lost (Chromium).
+ */
+const isDrawn = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    if (document.visibilityState !== 'visible') return;
+    for (const _ of ['begun', 'shown']) await new Promise((drawn) => requestAnimationFrame(drawn));
+  });
+
 /** Our frames in a page: they have the extension's own origin, whose address Firefox does not tell. */
 async function ownFrames(page: Page): Promise<Frame[]> {
   const frames = page.frames().filter((frame) => frame !== page.mainFrame());
@@ -106,6 +116,7 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
         wasGone = isGone;
         return isLeft;
       });
+      await isDrawn(page);
     },
     click: async (selector, times = 1) => {
       const { x, y } = await waitUntil(`our ${selector} can be pressed`, () => middle(selector));

@@ -32,6 +32,15 @@ test('what was silenced by mistake is shown again', async () => {
   expect((await stored()).silenced).toEqual(['simple/ban']);
 });
 
+test('undone at once: the two decisions are kept in the order in which they were made', async () => {
+  const { personAnswers, stored } = await worker();
+  await Promise.all([
+    personAnswers.silence({ type: 'silence', check: 'legal/phrase' }, ON_X),
+    personAnswers['show-again']({ type: 'show-again', check: 'legal/phrase' }, ON_X),
+  ]);
+  expect((await stored()).silenced).toEqual([]);
+});
+
 test.each([
   ['who may speak', 'authority/none', SETTINGS],
   ['no check at all', 'erase/everything', SETTINGS],
