@@ -33,9 +33,9 @@ export const personAnswers: Pick<
 > = {
   silence: ({ check }): Promise<PersonAnswer> =>
     keep(({ silenced, rules }) =>
-      mayBeSilenced(check, rules) ? { silenced: [...new Set([...silenced, check])] } : 'refused',
+      mayBeSilenced(check, rules) ? { silenced: [...new Set([...silenced, check])] } : undefined,
     ),
-  'show-again': async ({ check }): Promise<PersonAnswer> =>
+  'show-again': ({ check }): Promise<PersonAnswer> =>
     keep(({ silenced }) => ({ silenced: silenced.filter((one) => one !== check) })),
   'account-is': async ({ site, handle, kind }, sender): Promise<PersonAnswer> => {
     const account = accountHere({ site, handle }, sender);
@@ -44,7 +44,7 @@ export const personAnswers: Pick<
     return keep(({ accounts, rules }) =>
       // What the institution's register says is never overridden.
       isRegistered(account, rules?.accounts ?? [])
-        ? 'refused'
+        ? undefined
         : { accounts: [...accounts.filter((line) => accountKey(line) !== key), { ...account, kind }] },
     );
   },
@@ -56,7 +56,7 @@ export const personAnswers: Pick<
     keep((settings) => {
       const isOne = person === NOT_LISTED || mayBeWriter(settings).some(({ id }) => id === person);
       // Somebody who has said who they are changes that in the popup alone: a page must not put another in their place.
-      return isSaid(settings) || !isOne ? 'refused' : { me: person };
+      return isSaid(settings) || !isOne ? undefined : { me: person };
     }),
   'account-asked': async (message, sender): Promise<PersonAnswer> => {
     const account = accountHere(message, sender);
@@ -77,13 +77,14 @@ const mayBeWriter = (settings: Settings) => (isSaid(settings) ? [] : (settings.r
 /**
  * Whether the rules allow it is decided where it is written: two decisions that follow each other closely ("never show",
  * "undo") are kept in the order in which they were made.
+ * @param decide `undefined`: the rules do not allow it
  */
-async function keep(decide: (settings: Settings) => SettingsChange | 'refused'): Promise<PersonAnswer> {
+async function keep(decide: (settings: Settings) => SettingsChange | undefined): Promise<PersonAnswer> {
   let isRefused = false;
   const { trouble } = await saveSettings((settings) => {
     const change = decide(settings);
-    isRefused = change === 'refused';
-    return change === 'refused' ? {} : change;
+    isRefused = change === undefined;
+    return change;
   });
   if (isRefused) return { done: false, refused: 'rules' };
   if (!trouble) return { done: true };

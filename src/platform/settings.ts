@@ -30,7 +30,8 @@ const KEY = 'settings';
 /** Written together with the settings; what cannot be read there is taken from here. */
 const COPY = 'settingsCopy';
 
-type Change = (settings: Settings) => SettingsChange;
+/** What changes; `undefined` where nothing shall. */
+type Change = (settings: Settings) => SettingsChange | undefined;
 
 /**
  * Changes that storage has not taken yet; they hold in this page, on top of whatever is stored, until it closes or
@@ -78,11 +79,15 @@ function merged(stored: StoredFields, settings: Settings, change: SettingsChange
  * Changes some settings and tells what holds from now on. Changes are made one after another, each on top of
  * what is stored then, so that two quick changes never undo each other. Never rejects: where nothing can be
  * written the change holds until this page closes, and `trouble` says so.
+ * @param change what changes, or what it comes to on the settings as they are; `undefined`: nothing is written or kept
  */
-export function saveSettings(change: SettingsChange | ((settings: Settings) => SettingsChange)): Promise<Saved> {
+export function saveSettings(change: SettingsChange | Change): Promise<Saved> {
+  const own: Change = typeof change === 'function' ? change : () => change;
   const saved = queue.then(async (): Promise<Saved> => {
     const found = await read();
-    const changes = [...unsaved, typeof change === 'function' ? change : () => change];
+    const before = apply(unsaved, found).settings;
+    if (own(before) === undefined) return why ? { settings: before, trouble: why } : { settings: before };
+    const changes = [...unsaved, own];
     const { settings, changed } = apply(changes, found);
     const whole = merged(found.stored, settings, changed);
     // What could not be read is not written over: it may be whole.

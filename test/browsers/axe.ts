@@ -2,8 +2,8 @@ import axe, { type AxeResults } from 'axe-core';
 import type { Tab } from './driver.ts';
 
 /**
- * Runs axe-core on a page, or on what a selector names in it, and answers one line a violation: rule, element, what is wrong. Our pages allow no foreign
- * script, so axe travels inside the work itself, which the debugger runs.
+ * Runs axe-core on a page, or on what a selector names in it, and answers one line a violation: rule, element, what is
+ * wrong. Our pages allow no foreign script, so axe travels inside the work itself, which the debugger runs.
  */
 export const accessibilityViolations = async (tab: Tab, within = 'html'): Promise<string[]> =>
   linesOf(await tab.run(axeOn(within)));

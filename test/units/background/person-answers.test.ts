@@ -55,6 +55,17 @@ test.each([
   expect((await stored()).silenced).toEqual([]);
 });
 
+test('what was refused never comes true later, when storage works again and the rules are others', async () => {
+  const strict = { ...SETTINGS, rules: { ...PRACTICE.rules, enforcement: { legal: 'block' } } };
+  const { storage, personAnswers, stored } = await worker(strict);
+  storage.error.writing = true;
+  const refused = await personAnswers.silence({ type: 'silence', check: 'legal/phrase' }, ON_X);
+  expect(refused).toEqual({ done: false, refused: 'rules' });
+  // The popup has put other rules into storage meanwhile.
+  for (const key of ['settings', 'settingsCopy']) storage.kept.set(key, SETTINGS);
+  expect((await stored()).silenced).toEqual([]);
+});
+
 test('an account is what the person says, and the last word counts', async () => {
   const { personAnswers, stored } = await worker();
   const say = (handle: string, kind: 'institution' | 'personal') =>
