@@ -21,12 +21,15 @@ const MIDDLE = `([element]) => {
 
 /**
  * Waits until a tab that is in front has been drawn as it is now. The browser gives a press to what it has drawn last: one
- * that comes at once goes to a frame of ours that has just left, and is lost (Chromium).
+ * that comes at once goes to a frame of ours that has just left, or past one that has just come, and is lost (Chromium
+ * on a busy machine; 1 of 300).
  */
-const isDrawn = (page: Page): Promise<void> =>
-  page.evaluate(async () => {
-    if (document.visibilityState !== 'visible') return;
-    for (const _ of ['begun', 'shown']) await new Promise((drawn) => requestAnimationFrame(drawn));
+const isDrawn = (shown: Page | Frame): Promise<boolean> =>
+  shown.evaluate(async () => {
+    for (const _ of document.visibilityState === 'visible' ? ['begun', 'shown'] : []) {
+      await new Promise((drawn) => requestAnimationFrame(drawn));
+    }
+    return true;
   });
 
 /** Our frames in a page: they have the extension's own origin, whose address Firefox does not tell. */
@@ -119,7 +122,10 @@ function panelOf(page: Page, inRoots: InClosedRoots): Panel {
       await isDrawn(page);
     },
     click: async (selector, times = 1) => {
-      const { x, y } = await waitUntil(`our ${selector} can be pressed`, () => middle(selector));
+      const canBePressed = () => waitUntil(`our ${selector} can be pressed`, () => middle(selector));
+      await canBePressed();
+      await waitUntil('what is shown is drawn', async () => Promise.all([page, ...(await frames())].map(isDrawn)));
+      const { x, y } = await canBePressed();
       await page.mouse.click(x, y, { count: times });
     },
   };
