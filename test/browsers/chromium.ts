@@ -184,10 +184,10 @@ export async function startChromium(options: DriverOptions): Promise<Driver> {
       await page.close();
     },
     endWorker: async () => {
-      const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
-      const worker = await target.worker();
-      if (!worker) throw new Error('The extension has no worker to end.');
-      await worker.close().catch((problem) => {
+      const target = browser.targets().find((one) => one.type() === 'service_worker');
+      const worker = await target?.worker();
+      // The browser itself ends a worker that nobody has asked for half a minute.
+      await worker?.close().catch((problem) => {
         // Puppeteer takes leave of a worker that it has just closed, which may be gone already.
         if (!String(problem).includes('No session with given id')) throw problem;
       });

@@ -4,7 +4,7 @@ import type { Tab } from '../driver.ts';
 import { answer, backWithText, begin, outAre } from '../press-steps.ts';
 import { badgeBecomes, READY } from '../seen.ts';
 import { FOUND } from '../surface-scenario.ts';
-import { openComposer, write } from '../writer.ts';
+import { write } from '../writer.ts';
 
 const TEXT = FOUND.text;
 
@@ -84,8 +84,7 @@ export function hostileFaults(tab: () => Tab): void {
   });
 
   test('6: scripted presses decide nothing', async () => {
-    await openComposer(tab(), form);
-    await write(tab(), form, TEXT);
+    await begin(tab());
     const byScript = () =>
       tab().run((selector) => {
         const button = document.querySelector<HTMLElement>(selector);
