@@ -7,6 +7,7 @@ import { acronymSignals } from './acronym/signals.ts';
 import { denseSignal } from './dense-sentence/find.ts';
 import { glossarySignals, ownWording } from './glossary/signals.ts';
 import { findReferences } from './law-reference/find.ts';
+import { spareLoneSigns } from './lone-signs.ts';
 import { longSignal } from './long-sentence/find.ts';
 import { CHAIN_WORDS } from './noun-chain/words.ts';
 import { findPassives } from './passive/find.ts';
@@ -40,7 +41,7 @@ function read(context: CheckContext): readonly Signal[] {
       readSentence(fixedSentence, lang, [...spared.flatMap(moved), ...own], spoken.flatMap(moved)),
     );
   });
-  return capSlight(temper(showPassives(signals, doc, lang), doc));
+  return spareLoneSigns(capSlight(temper(showPassives(signals, doc, lang), doc)), doc, context.account);
 }
 
 function readSentence(
@@ -61,7 +62,10 @@ function readSentence(
       fixes: found.fix ? [found.fix] : [],
       basis: found.basis,
     })),
-    ...findReferences(part, lang).map((range) => signal(part, 'law-reference', range, WEIGHTS.reference)),
+    ...findReferences(part, lang).map((found) => ({
+      ...signal(part, 'law-reference', found, WEIGHTS.reference),
+      exact: found.exact,
+    })),
     ...(CHAIN_WORDS.of(lang)?.findChains(part) ?? []).map((range) => signal(part, 'noun-chain', range, WEIGHTS.chain)),
     ...findPassives(part, lang).map((range) => signal(part, 'passive', range, WEIGHTS.passive)),
   ].filter((range) => !isSpared(range, part.doc, kept));

@@ -21,6 +21,8 @@ export interface Signal extends Range {
   raised: boolean;
   /** Of a kind that good posts hold too: all such together weigh no more than `WEIGHTS.slightTogether`. */
   slight?: boolean;
+  /** A reference to one place of one law, of no parts. */
+  exact?: boolean;
   data?: MessageData;
   fixes?: (Range & { text: string })[];
   basis?: readonly BasisId[];

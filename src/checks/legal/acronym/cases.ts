@@ -4,7 +4,6 @@ export const cases: Cases = {
   lv: {
     flags: [
       'NVD atmaksās izdevumus par ārstēšanu.',
-      'Par laivām jautājiet VTUA speciālistiem.',
       'VARAM izsludina konkursu.',
       'VK šodien publicēja ziņojumu par ezeriem.',
       'PŪK rezultāti publicēti.',
@@ -12,6 +11,9 @@ export const cases: Cases = {
       'TA meklē tulkus.',
     ],
     allows: [
+      // One short name beside the way in a clear post.
+      'Par laivām jautājiet VTUA speciālistiem.',
+      'Peldvietu karti sagatavoja NVD: ezeri.gov.lv/karte',
       'Šogad vakcinēti 60 tūkstoši cilvēku. Dati: SPKC.',
       'Nodarbinātības valsts aģentūra (NVA) piedāvā kursus. NVA gaida pieteikumus.',
       'NVA (Nodarbinātības valsts aģentūra) piedāvā kursus.',
@@ -30,13 +32,10 @@ export const cases: Cases = {
     ],
   },
   en: {
-    flags: [
-      'OCMA has new opening hours.',
-      'Report it to the SES or DSI.',
-      'The EIA is ready.',
-      'We signed an MoU on lakes.',
-    ],
+    flags: ['OCMA has new opening hours.', 'The EIA is ready.'],
     allows: [
+      'Report it to the SES or DSI.',
+      'We signed an MoU on lakes.',
       'The Office of Citizenship and Migration Affairs (OCMA) has new opening hours. OCMA is open on Saturdays.',
       'EU, UN and NATO flags are up.',
       'Follow #OCMA and @DSI_lv.',

@@ -10,6 +10,8 @@ export const cases: Cases = {
     ],
     allows: [
       'Ja esat saņēmuši lēmumu un tam nepiekrītat, rakstiet mums: paskaidrosim un palīdzēsim.',
+      'Beidzot! Ministrija piektdien atsūtīja saskaņošanai noteikumus par laivu piestātnēm. Paldies visiem, kas rakstīja.',
+      'Ja nodevu nomaksājat līdz norādītajam termiņam, nokavējuma naudu neprasa neviens: to nosaka līgums un likums.',
       'Iesniegumu var iesniegt klātienē vai elektroniski.',
       'Līdz 30. novembrim var pieteikties atbalstam māju siltināšanai, nosacījumi mājaslapā.',
       'Jūsu iesniegumā norādītajā termiņā izskatīsim pieprasījumu un izsniegsim atļauju.',

@@ -6,6 +6,6 @@ const VOCABULARY =
 
 /** Words that speak to somebody: law has none. */
 const PERSONAL =
-  /^(?:j[ūu]s|jums|j[ūu]su|j[ūu]sos|tu|tev|tevi|tev[īi]|tav.{1,4}|m[ēe]s|mums|m[ūu]su|l[ūu]dzu|paldies|.{3,}(?:iet|ieties))$/u;
+  /^(?:j[ūu]s|jums|j[ūu]su|j[ūu]sos|tu|tev|tevi|tev[īi]|tav.{1,4}|m[ēe]s|mums|m[ūu]su|l[ūu]dzu|paldies|.{3,}(?:iet|jat)(?:ies)?)$/u;
 
 export const words: DenseWords = { vocabulary: VOCABULARY, personal: PERSONAL, enough: { law: 3, long: 3 } };

@@ -3,19 +3,26 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Sods paredzēts Ūdens likuma 3. pantā un pārejas noteikumu 12. punktā, apmērs noteikumos Nr. 692.',
+      'Iesniegumā norādāmās ziņas noteiktas MK not. Nr. 736 14. p., valsts nodeva MK not. Nr. 1082 3. pielikumā.',
+      'Par rezultātiem tiksiet informēts Iesniegumu likuma 5. pantā paredzētajā kārtībā.',
       'Peldvietas uzrauga pēc MK noteikumiem Nr. 692.',
-      'Ministru kabineta 2017. gada 28. novembra noteikumi Nr. 692 nosaka ūdens kvalitāti.',
       'Zvejniecības likuma 13. panta otrā daļa aizliedz zvejot bez atļaujas.',
       'Zvejniecības likuma 13.panta otrajā dala aizliegts zvejot bez atlaujas.',
-      'Sods paredzēts Ūdens apsaimniekošanas likuma pārejas noteikumu 12. punktā.',
       'Datus apstrādājam pēc Regulas (ES) 2016/679 6. panta.',
-      'Direktīva 2000/60/EK attiecas uz visām upēm.',
-      'Ar direktora rīkojumu Nr. 45 laipa slēgta.',
       'Prasības ir noteikumu 3.2.1. apakšpunktā.',
       'Domes saistošie noteikumi Nr. 15 attiecas uz laivām.',
       'Atvaļinājums pienākas pēc Darba likuma 149. panta pirmās daļas.',
     ],
     allows: [
+      // One exact reference in a clear post names its source.
+      'Ministru kabineta 2017. gada 28. novembra noteikumi Nr. 692 nosaka ūdens kvalitāti.',
+      'Direktīva 2000/60/EK attiecas uz visām upēm.',
+      'Ar direktora rīkojumu Nr. 45 laipa slēgta.',
+      'Laivu piestātnē neko nedrīkst glabāt (ostas noteikumu 39. punkts). Zinām, ka kaitina.',
+      'Nolemts: ūdens tarifs no 1. janvāra 1,40 € (līdz šim 1,90). Lēmums Nr. 131 un aprēķins: ezeri.gov.lv/131',
+      'Neviens nedrīkst prasīt maksu par ieeju pludmalē: to nosaka Ūdeņu likuma 27. pants. Ja prasa, rakstiet mums.',
+      'Tā teikts laivu noteikumos, 14. punktā: zem astoņiem gadiem vestes ir bez maksas.',
       'Darba likums pasargā arī jaunos vecākus.',
       'Ko maina jaunais Zvejniecības likums? Skaties infografikā.',
       'Filmas otrā daļa kinoteātros no piektdienas.',
@@ -32,17 +39,17 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'See section 4 of the Waters Act and Cabinet Regulation No. 445.',
       'Under section 12(3) you need a permit.',
-      'Section 13 of the Fisheries Act bans nets.',
       'Data are processed under Article 6(1)(f) of the Regulation.',
-      'Regulation (EU) 2016/679 protects your data.',
-      'Cabinet Regulation No. 445 sets the rules for websites.',
-      'Directive 2019/882/EU asks for accessible services.',
-      'See the documents referred to in paragraph 4.',
       'Subsection (2) applies to boats.',
       'Boats are governed by SI 2012/123.',
     ],
     allows: [
+      'Section 13 of the Fisheries Act bans nets.',
+      'Regulation (EU) 2016/679 protects your data.',
+      'Cabinet Regulation No. 445 sets the rules for websites.',
+      'Directive 2019/882/EU asks for accessible services. Ours are tested by users.',
       'The Labour Law protects you if you are pregnant.',
       'NATO’s Article 5 has been invoked only once.',
       'Section B, page 3: our beavers in the paper.',

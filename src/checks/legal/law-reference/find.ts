@@ -7,8 +7,13 @@ import { REFERENCE_WORDS } from './words.ts';
 const patternsOf = ({ references, anyCase }: ReferenceWords): RegExp[] =>
   references.map((source) => new RegExp(`(?<![A-Za-zÀ-ɏ\\d])(?:${source})(?![A-Za-zÀ-ɏ\\d])`, anyCase ? 'giu' : 'gu'));
 
+export interface FoundReference extends Range {
+  /** Names one place and no parts of it: "pēc noteikumiem Nr. 692", not "13. panta otrā daļa". */
+  exact: boolean;
+}
+
 /** Finds references to laws in a sentence; what touches or follows within two characters is one reference. */
-export function findReferences(part: SentenceView, lang: PostLanguage): Range[] {
+export function findReferences(part: SentenceView, lang: PostLanguage): FoundReference[] {
   const { start, end } = part.sentence;
   const text = part.doc.text.slice(start, end);
   const words = REFERENCE_WORDS.of(lang);
@@ -20,7 +25,10 @@ export function findReferences(part: SentenceView, lang: PostLanguage): Range[] 
       found.push({ start: start + match.index, end: start + match.index + match[0].length });
     }
   }
-  return merge(found.sort((a, b) => a.start - b.start || b.end - a.end));
+  return merge(found.sort((a, b) => a.start - b.start || b.end - a.end)).map((range) => ({
+    ...range,
+    exact: (part.doc.text.slice(range.start, range.end).match(words.parts)?.length ?? 0) <= 1,
+  }));
 }
 
 function merge(ranges: readonly Range[]): Range[] {

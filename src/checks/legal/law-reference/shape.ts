@@ -2,6 +2,8 @@
 export interface ReferenceWords {
   /** Sources of expressions, without what bounds them. */
   references: readonly string[];
+  /** The parts that a reference names: article, part, point, number. */
+  parts: RegExp;
   /** Whether capitals are the same as small letters. */
   anyCase: boolean;
   /** What every reference holds; most sentences are passed over at once. */

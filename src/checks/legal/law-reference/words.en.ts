@@ -27,6 +27,7 @@ const REFERENCES: readonly string[] = [
 
 export const words: ReferenceWords = {
   references: REFERENCES,
+  parts: /\(|section|article|paragraph|clause|point|schedule|annex|chapter|§|No\b/giu,
   // Names of acts are told by their capital letters.
   anyCase: false,
   holds:

@@ -11,12 +11,18 @@ const ARTICLE = String.raw`(?:\d{1,4}(?:\.\d{1,2})?\. ?[a-zÀ-ɏ]?\.? ?pant(?:s|
 const POINT = String.raw`\d+(?:\.\d+)*\.? ?(?:apak[šs])?punkt(?:s|a|am|u|[āa]|i|iem|us|os)`;
 const LAW = `(?:likum|noteikum|nolikum|l[īi]gum|r[īi]kojum|l[ēe]mum|regul|direkt[īi]v|konvencij|satversm|kodeks|statūt|statut|pant|da[ļl]|v[ēe]stul|protokol|pielikum)[a-zÀ-ɏ]*`;
 
+const LAID_DOWN = '(?:paredz[ēe]t|noteikt|min[ēe]t)';
+
 const REFERENCES: readonly string[] = [
   // MK 2020. gada 14. jūlija noteikumi Nr. 445
   String.raw`(?:MK|Ministru kabineta) ${DATE}(?:noteikum|r[īi]kojum|instrukcij|ieteikum)[a-zÀ-ɏ]*(?: Nr\.? ?\d+(?:[-/]\d+)*)?`,
   String.raw`(?:noteikum|r[īi]kojum|instrukcij|nolikum|l[ēe]mum)[a-zÀ-ɏ]* (?:ar )?Nr\.? ?\d+(?:[-./]\w+)*`,
+  // MK not. Nr. 736 14. p.
+  String.raw`(?:MK )?not\. ?Nr\.? ?\d+(?: \d+\. ?p\.)?`,
   // Darba likuma 149. panta otrā daļa; šo noteikumu 3.2. apakšpunkts
   `${ARTICLE}(?: ${PART})?(?: ${POINT})?`,
+  // 5. pantā paredzētajā kārtībā
+  `${ARTICLE} ${LAID_DOWN}[a-zÀ-ɏ]+`,
   `${LAW},? (?:\\([a-zÀ-ɏ]+\\) )?(?:${PART},? )?${POINT}`,
   String.raw`\d+(?:\.\d+)+\.? ?apak[šs]punkt[a-zÀ-ɏ]+`,
   `pant[a-zÀ-ɏ] ${PART}(?: ${POINT})?`,
@@ -36,6 +42,7 @@ const LAW_WORDS =
 
 export const words: ReferenceWords = {
   references: REFERENCES,
+  parts: /pant|da[ļl]|apak[šs]|punkt|pielikum|paredz|noteikt|min[ēe]t|Nr\b|\((?:ES|EK|EEK|EU)\)|\/(?:ES|EK|EEK)/giu,
   anyCase: true,
   holds: /pant|punkt|Nr\.? ?\d|\bMK\b|Ministru kabineta|\d\/\d|pielikum|noda[ļl]|sada[ļl]/iu,
   isNone: (found, sentence) => NEEDS_LAW.test(found) && !LAW_WORDS.test(sentence),

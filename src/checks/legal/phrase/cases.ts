@@ -46,6 +46,8 @@ export const cases: Cases = {
       'Iepirkumu uzraudzības birojs aicina uz semināru.',
       'Administratīvā procesa likums pasargā arī jūs.',
       'Jauni noteikumi stājas spēkā 1. jūlijā.',
+      // On a private account how one writes is one's own affair.
+      { account: 'x.com/@kada_persona', text: 'Ar šo paziņoju, ka EUA ezeri pirmdien būs slēgti.' },
       'Paldies visiem, kas palīdzēja! #saskaņāarlikumu',
     ],
   },
@@ -86,6 +88,7 @@ export const cases: Cases = {
       'Applications are open until 30 November.',
       'Road closed in order to repair the bridge.',
       'We shall overcome.',
+      'I shall be kinder than the lake is: bring a coat.',
     ],
   },
 };

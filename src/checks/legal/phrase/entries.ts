@@ -10,8 +10,8 @@ import type { BasisId } from '../../sources.ts';
  * out, a leading comma is the one that the clause needs inside a sentence.
  *
  * Conditions: `^` fixed only at the start of a sentence · `<` found only there · `?` not in a question ·
- * `.` fixed only where the clause ends · `§` full weight only beside a word of law · `¬` not after a locative
- * ("pieteikumā minētā adrese") · `d` not fixed after a dative · `n` the base form may be a noun, so only after a word that asks for a verb.
+ * `.` fixed only where the clause ends · `§` full weight only beside a word of law · `¬` not after a word of
+ * `notAfter` ("pieteikumā minētā adrese", "I shall be") · `d` not fixed after a dative · `n` the base form may be a noun, so only after a word that asks for a verb.
  */
 export interface Entry {
   mark: 'G' | 'L' | 'O';

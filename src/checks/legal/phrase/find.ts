@@ -50,7 +50,7 @@ function applies(part: SentenceView, { conditions }: Entry, first: number, last:
   if (holdsName(part, first, last)) return false;
   if (conditions.includes('<') && !opensSentence(part, first)) return false;
   if (conditions.includes('?') && part.sentence.question) return false;
-  if (conditions.includes('¬') && words.place?.test(part.tokens[first - 1]?.lower ?? '')) return false;
+  if (conditions.includes('¬') && words.notAfter.test(part.tokens[first - 1]?.lower ?? '')) return false;
   // the name of a law at the start of a sentence: "Administratīvā procesa likums"
   const next = part.tokens[last]?.lower ?? '';
   return !(/^\p{Lu}/u.test(part.tokens[first]?.text ?? '') && /^(?:likum|act$|law$)/u.test(next));

@@ -13,8 +13,8 @@ export interface PhraseWords {
   read: BasisId;
   /** Words of law, beside which a linking phrase weighs in full. */
   law: RegExp;
-  /** A word in the locative, after which "minētā" says where something is written. */
-  place?: RegExp;
+  /** A word after which a phrase with `¬` is ordinary: in Latvian a locative ("pieteikumā minētā"), in English "I". */
+  notAfter: RegExp;
   /** Conjunctions that end a clause without a mark. */
   links: ReadonlySet<string>;
   /** Writes the wording of an entry in the form that the text needs, `undefined` where that is not certain. */

@@ -9,6 +9,8 @@ export const words: PhraseWords = {
   negation: '',
   read: 'plain-language',
   law: /^(?:law|laws|act|acts|regulations?|provisions?|articles?|sections?|paragraphs?|requirements?|procedures?|rules?|directives?|orders?|contracts?|agreements?|decisions?)$/u,
+  // "I shall be kinder": whoever speaks of themselves orders nothing.
+  notAfter: /^(?:i|we)$/u,
   links: new Set(['and', 'or', 'but', 'if', 'when', 'so']),
   write,
 };

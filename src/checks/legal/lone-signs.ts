@@ -1,0 +1,51 @@
+import type { Document } from '../../engine/document.ts';
+import { rangesIn } from '../../engine/ranges.ts';
+import type { AccountStanding } from '../../policy/register/register.ts';
+import { isPrivateAccount } from '../voice/accounts.ts';
+import type { Signal } from './signal.ts';
+import { WEIGHTS } from './weights.ts';
+
+/**
+ * Leaves out of sight what is no officialese by itself; all of it weighs as before. On a private account nothing is
+ * shown short of a post that reads like law as a whole: how people write there is their own affair. Elsewhere one exact
+ * reference in a clear sentence, or one short name in a clear post, is how a source is named (ethics-2018), and one
+ * sentence that only has words of law among others that have none is a term, not a manner.
+ */
+export function spareLoneSigns(signals: readonly Signal[], doc: Document, account: AccountStanding): Signal[] {
+  if (isPrivateAccount(account)) return isLikeLaw(signals) ? [...signals] : signals.map(hidden);
+  const lone = [loneReference(signals, doc), loneAcronym(signals, doc), loneDense(signals, doc)];
+  return signals.map((mark) => (lone.includes(mark) ? hidden(mark) : mark));
+}
+
+const hidden = (mark: Signal): Signal => ({ ...mark, raised: false });
+
+const isLikeLaw = (signals: readonly Signal[]): boolean =>
+  signals.reduce((sum, { pull }) => sum + pull, 0) >= WEIGHTS.wholePost;
+
+/** Where to read who that is. */
+const hasLink = ({ tokens }: Document): boolean => tokens.some(({ kind }) => kind === 'link');
+
+/** Whoever a sentence begins with does or is something in it; an article may stand before. */
+function opensSentence({ tokens, sentences }: Document, start: number): boolean {
+  const first = sentences.find(({ end }) => end > start)?.first ?? 0;
+  return tokens.slice(first, first + 2).some((token) => token.start === start);
+}
+
+/** The only reference of the post, where it stands alone in its sentence and names one place. */
+function loneReference(signals: readonly Signal[], { sentences }: Document): Signal | undefined {
+  const [reference, second] = signals.filter(({ kind }) => kind === 'law-reference');
+  if (!reference?.exact || second) return undefined;
+  const sentence = sentences.find(({ end }) => end > reference.start);
+  return sentence && rangesIn(sentence, signals).length === 1 ? reference : undefined;
+}
+
+function loneAcronym([sign, second]: readonly Signal[], doc: Document): Signal | undefined {
+  if (sign?.kind !== 'acronym' || second) return undefined;
+  return hasLink(doc) || !opensSentence(doc, sign.start) ? sign : undefined;
+}
+
+/** One of several sentences that has words of law, in a post with no other sign than slight ones. */
+function loneDense(signals: readonly Signal[], { sentences }: Document): Signal | undefined {
+  const [sign, second] = signals.filter(({ slight }) => !slight);
+  return sign?.kind === 'dense-sentence' && !second && sentences.length > 1 ? sign : undefined;
+}
