@@ -1,6 +1,7 @@
-import { findLeads, findQuotes } from './quotes.ts';
+import { findLeads } from './leads.ts';
+import { findQuotes } from './quotes.ts';
 import { countBefore, within } from './ranges.ts';
-import { type Sentence, splitSentences } from './sentences.ts';
+import { type Abbreviations, type Sentence, splitSentences } from './sentences.ts';
 import { fold, lacksDiacritics, type Token, tokenize } from './tokens.ts';
 import type { DetectedLanguage, Range } from './types.ts';
 
@@ -21,7 +22,7 @@ export interface Document {
 /** What language knowledge the reading of a text needs. */
 export interface ReadingRules {
   decide: (tokens: readonly Token[], text: string) => DetectedLanguage;
-  abbreviations: (lang: DetectedLanguage) => ReadonlySet<string>;
+  abbreviations: (lang: DetectedLanguage) => Abbreviations;
 }
 
 /** Reads a text into tokens, language, sentences and quotations. Offsets are UTF-16 offsets of `text`. */

@@ -1,4 +1,5 @@
 import type { Document } from './document.ts';
+import type { Abbreviations } from './sentences.ts';
 import type { Range } from './types.ts';
 
 /** A first person found in a text: the pronoun or verb form and where it stands. */
@@ -47,11 +48,8 @@ export interface Profile {
 export interface Language {
   /** Comes to a page only with the first text in this language. */
   pack: LanguagePack;
-  /**
-   * Always there, as all below: in a text too short to tell its language those of every language count. Lower case,
-   * without the full stop: after these a full stop ends no sentence.
-   */
-  abbreviations?: ReadonlySet<string>;
+  /** Always there, as all below: in a text too short to tell its language those of every language count. */
+  abbreviations?: Abbreviations;
   /** By it a text is known to be in this language. Absent: the one among `decision/foreign.ts`, if any. */
   profile?: Profile;
   /**

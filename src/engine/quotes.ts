@@ -1,73 +1,83 @@
+import { CLOSERS, turnOf } from './quotation-marks.ts';
 import type { Range } from './types.ts';
 
-const PAIRS: Record<string, string> = { '«': '»', '„': '“”"', '“': '”"', '"': '"”', '”': '”', '‘': '’' };
-/**
- * A name and a colon before speech: "Jānis Bērzs: darīsim". Only at the start of a line, and every word with a
- * capital: "Laba ziņa: visi saņems pabalstu" is the writer's own.
- */
-const LEAD =
-  /(?<![^\n])[^\S\n]*(?:[-–—•][^\S\n]*)?(?:\p{Lu}[\p{L}.-]*[^\S\n]+){1,3}\p{Lu}[\p{L}.-]*:[^\S\n]+(?=[\p{L}«„"“])/gu;
+/** A mark that may be in a quotation, ",," for „ and '' for ", or white space from a line end on. */
+const MARK = /[«»„“”"‹›‘’‚]|(?<!\S),,(?=\p{L})|''|'|\n\s*/gu;
+const TYPED: Readonly<Record<string, string>> = { ',,': '„', "''": '"' };
+/** Quotations lie in each other no deeper; of more marks that nothing closes the first are forgotten. */
+const DEEPEST = 8;
 
-/** Of straight single marks: what can open speech, what can only close it, and line ends, which it never crosses. */
-const STRAIGHT = /(?<!\p{L})'(?=\p{Lu})|'(?!\p{L})|\n/gu;
-/** 'Speech in straight single marks,' as British style has it: from a capital to a mark before the last of them. */
-const SAID = /^'\p{Lu}.+[.,!?…]'$/su;
-/** No quotation is longer, in characters. */
-const LONGEST = 600;
+interface Open {
+  mark: string;
+  start: number;
+  /** Where it ends, unless a surer mark comes: "'The boys' coats are ours,' she said". */
+  perhaps?: number;
+}
+
+/** Quotations of a text while it is walked through. */
+interface Walk {
+  text: string;
+  found: Range[];
+  open: Open[];
+  /** Paragraphs of a quotation that each begin with this mark: they count once the last is closed. */
+  going: { mark: string; paragraphs: Range[] };
+}
 
 /**
- * Finds the parts of a text that are somebody else's words: between quotation marks
- * (Latvian «» and „“, English “” and ""), at most 600 characters, never across an empty line.
+ * Finds the parts of a text that are somebody else's words: between quotation marks of any style, nested too. Which way
+ * a mark turns is told by what stands beside it (`quotation-marks.ts`). Where every paragraph of a quotation begins
+ * with a mark and only the last is closed, each of them is one; no other quotation crosses an empty line.
+ * @returns ranges with their marks, by where they begin
  */
 export function findQuotes(text: string): Range[] {
-  const ranges: Range[] = [];
-  /** How far the way from an opening mark is known to hold no mark that closes it: nothing is read twice. */
-  const clear: Record<string, number> = {};
-  for (let start = 0; start < text.length; start++) {
-    const closers = PAIRS[text[start] ?? ''];
-    if (!closers) continue;
-    const last = Math.min(text.length - 1, start + LONGEST);
-    const at = closingMark(text, Math.max(start + 1, clear[closers] ?? 0), last, closers);
-    clear[closers] = at;
-    if (at > last || text[at] === '\n' || at === start + 1) continue;
-    ranges.push({ start, end: at + 1 });
-    start = at;
+  const walk: Walk = { text, found: [], open: [], going: { mark: '', paragraphs: [] } };
+  for (const { 0: letters, index } of text.matchAll(MARK)) {
+    if (letters[0] === '\n') breakLine(walk, index, letters);
+    else meet(walk, TYPED[letters] ?? letters, { start: index, end: index + letters.length });
   }
-  return [...ranges, ...straightQuotes(text)];
+  for (const entry of walk.open) settle(walk, entry);
+  return walk.found.sort((a, b) => a.start - b.start);
 }
 
-/** Where the first closing mark or empty line is; one past `last` if there is none. */
-function closingMark(text: string, from: number, last: number, closers: string): number {
-  for (let at = from; at <= last; at++) {
-    if (text[at] === '\n' && text[at + 1] === '\n') return at;
-    // The apostrophe of "don’t" closes nothing.
-    if (text[at] === '’' && /\p{L}/u.test(text[at + 1] ?? '')) continue;
-    if (closers.includes(text[at] ?? '')) return at;
+function meet(walk: Walk, mark: string, here: Range) {
+  const { text, open } = walk;
+  for (let at = open.length - 1; at >= 0; at--) {
+    const entry = open[at] as Open;
+    if (!CLOSERS[entry.mark]?.includes(mark)) continue;
+    const turn = turnOf(text, mark, here, entry.start);
+    if (turn === 'closes') return close(walk, at, here.end);
+    if (turn === 'perhaps') entry.perhaps ??= here.end;
+    if (turn !== 'opens') return;
   }
-  return Math.max(from, last + 1);
+  if (CLOSERS[mark] && turnOf(text, mark, here) === 'opens') {
+    if (open.length === DEEPEST) open.shift();
+    open.push({ mark, start: here.start });
+  }
 }
 
-function straightQuotes(text: string): Range[] {
-  const ranges: Range[] = [];
-  let open: number | undefined;
-  for (const { 0: mark, index } of text.matchAll(STRAIGHT)) {
-    if (mark === "'" && /^\p{Lu}/u.test(text.slice(index + 1, index + 3))) {
-      open ??= index;
-      continue;
-    }
-    if (open !== undefined && mark === "'" && SAID.test(text.slice(open, index + 1))) {
-      ranges.push({ start: open, end: index + 1 });
-    }
-    open = undefined;
-  }
-  return ranges;
+function close(walk: Walk, at: number, end: number) {
+  const [entry, ...inside] = walk.open.splice(at) as [Open, ...Open[]];
+  for (const lost of inside) settle(walk, lost);
+  if (end - entry.start > 2) walk.found.push({ start: entry.start, end });
+  if (entry.mark !== walk.going.mark) return;
+  for (const paragraph of walk.going.paragraphs) walk.found.push(paragraph);
+  walk.going = { mark: '', paragraphs: [] };
 }
 
-/** Finds lines that open with "Name Surname: …": what follows on that line is that person's speech. */
-export function findLeads(text: string): Range[] {
-  return [...text.matchAll(LEAD)].map((match) => {
-    const from = match.index + match[0].length;
-    const lineEnd = text.indexOf('\n', from);
-    return { start: from, end: lineEnd < 0 ? text.length : lineEnd };
-  });
+/** A mark that no sure one closed: up to where it may end, if anywhere. */
+function settle({ found }: Walk, { start, perhaps }: Open) {
+  if (perhaps !== undefined) found.push({ start, end: perhaps });
+}
+
+function breakLine(walk: Walk, index: number, white: string) {
+  const { text, open, going } = walk;
+  const next = TYPED[text.slice(index + white.length, index + white.length + 2)] ?? text[index + white.length] ?? '';
+  const goesOn = open.findIndex(({ mark }) => mark === next && mark !== "'");
+  if (goesOn >= 0) {
+    if (going.mark !== next) walk.going = { mark: next, paragraphs: [] };
+    walk.going.paragraphs.push({ start: open[goesOn]?.start ?? index, end: index });
+  } else if (white.includes('\n', 1)) walk.going = { mark: '', paragraphs: [] };
+  const stays = ({ mark }: Open) => goesOn < 0 && mark !== "'" && !white.includes('\n', 1);
+  for (const entry of open) if (!stays(entry)) settle(walk, entry);
+  walk.open = open.filter(stays);
 }

@@ -1,3 +1,4 @@
+import { wrappedLineEnds } from './line-wraps.ts';
 import type { Token } from './tokens.ts';
 import type { Range } from './types.ts';
 
@@ -12,12 +13,24 @@ export interface Sentence extends Range {
 const ENDS = new Set(['.', '!', '?', '…']);
 const OPENS_NEXT = /^[\p{Lu}\p{N}«„"“'‘([—–-]/u;
 
+/** Abbreviations of a language, without their full stop, lower case. */
+export interface Abbreviations {
+  /** A full stop behind these ends no sentence. */
+  always: ReadonlySet<string>;
+  /**
+   * Words or units too ("pils", "art", "min", and the capital "I"): the full stop is theirs only where a number follows
+   * ("art. 5").
+   */
+  beforeNumber: ReadonlySet<string>;
+}
+
 /**
  * Cuts tokens into sentences. A full stop after an abbreviation, a single letter or a number
- * ("MK not. Nr. 5.", "2026. gadā") does not end one unless a line break follows.
- * @param abbreviations lower case, without the full stop
+ * ("MK not. Nr. 5.", "2026. gadā") does not end one unless a line break follows; nor does a line that was broken only
+ * for want of room.
  */
-export function splitSentences(text: string, tokens: Token[], abbreviations: ReadonlySet<string>): Sentence[] {
+export function splitSentences(text: string, tokens: Token[], abbreviations: Abbreviations): Sentence[] {
+  const wraps = wrappedLineEnds(text);
   const sentences: Sentence[] = [];
   let first = 0;
   const close = (last: number) => {
@@ -41,7 +54,8 @@ export function splitSentences(text: string, tokens: Token[], abbreviations: Rea
     const next = tokens[index + 1];
     if (!next) break;
     const between = text.slice(token.end, next.start);
-    if (/\n/.test(between)) {
+    const line = between.indexOf('\n');
+    if (line >= 0 && !wraps.has(token.end + line)) {
       close(index + 1);
       continue;
     }
@@ -55,10 +69,19 @@ export function splitSentences(text: string, tokens: Token[], abbreviations: Rea
     const before = tokens[index - 1];
     if (token.text === '.' && before && before.end === token.start) {
       if (before.kind === 'number' && !(next.kind === 'word' && /^\p{Lu}/u.test(next.text))) continue;
-      if (before.kind === 'word' && (abbreviations.has(before.lower) || /^\p{Lu}$/u.test(before.text))) continue;
+      if (before.kind === 'word' && isAbbreviation(before, tokens[index - 2], next, abbreviations)) continue;
     }
     close(index + 1);
   }
   close(tokens.length);
   return sentences;
 }
+
+/** Whether the full stop behind this word is its own. Capitals stand for themselves: "VID. Pieteikties var" are two. */
+function isAbbreviation(word: Token, before: Token | undefined, next: Token, known: Abbreviations): boolean {
+  if (/^\p{Lu}$/u.test(word.text)) return !(known.beforeNumber.has(word.text) && isSmall(before));
+  if (/^\p{Lu}{2,}$/u.test(word.text) && isSmall(before)) return false;
+  return known.always.has(word.lower) || (next.kind === 'number' && known.beforeNumber.has(word.lower));
+}
+
+const isSmall = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Ll}/u.test(token.text);

@@ -6,14 +6,18 @@ export interface Token extends Range {
   kind: TokenKind;
   /** The characters as given. */
   text: string;
-  /** NFC, lower case: what words are compared by. */
+  /** NFC, lower case, without format characters: what words are compared by. */
   lower: string;
 }
 
 /** No word is longer: one that is goes on as the next token, so that no reading of a word costs more than its letters. */
 const LONGEST = 100;
 const LETTER = '[\\p{L}\\p{M}]';
-const WORD = `${LETTER}{1,${LONGEST}}(?:[-‐‑'’]${LETTER}{1,${LONGEST}}){0,4}`;
+/** Format characters (Unicode category Cf), that nobody sees: soft hyphen, zero-width space, word joiner. */
+const FORMAT = '\\p{Cf}';
+/** A letter, and what nobody sees between it and the next. */
+const INNER = `${LETTER}(?:${FORMAT}{1,8}(?=${LETTER}))?`;
+const WORD = `(?:${INNER}){1,${LONGEST}}(?:[-‐‑'’](?:${INNER}){1,${LONGEST}}){0,4}`;
 /** One alternative a kind; what an address could begin with comes last. */
 const SCAN = new RegExp(
   [
@@ -22,7 +26,7 @@ const SCAN = new RegExp(
     `(?<number>\\d+(?:[ \\u00a0\\u202f]\\d{3}(?!\\d)|[.,:/–-]\\d+)*)`,
     `(?<word>${WORD})`,
     `(?<emoji>[\\u{1F1E6}-\\u{1F1FF}]{2}|\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod})?(?:\\u200D\\p{Extended_Pictographic}(?:\\uFE0F|\\p{EMod})?)*)`,
-    `(?<mark>[^\\s])`,
+    `(?<mark>[^\\s${FORMAT}])`,
   ].join('|'),
   'gu',
 );
@@ -74,7 +78,7 @@ function addressReader(text: string): (at: number) => Pick<Token, 'kind' | 'text
   };
 }
 
-const CLOSING = new Set('.,;:!?)]…\'"');
+const CLOSING = new Set('.,;:!?)]…\'"\u200b\u2060\ufeff');
 /** Trailing punctuation belongs to the sentence, not to the link before it. */
 function trimLink(text: string): string {
   let end = text.length;
@@ -83,7 +87,7 @@ function trimLink(text: string): string {
 }
 
 /**
- * Cuts a text into tokens with UTF-16 offsets; white space is not a token.
+ * Cuts a text into tokens with UTF-16 offsets; white space and format characters by themselves are no token.
  * Any string is accepted, lone surrogates and NFD included.
  */
 export function tokenize(text: string): Token[] {
@@ -97,10 +101,14 @@ export function tokenize(text: string): Token[] {
     const found = address?.text ?? match[0];
     const value = kind === 'link' ? trimLink(found) : found;
     SCAN.lastIndex = start + value.length;
-    tokens.push({ kind, start, end: start + value.length, text: value, lower: toNFC(value).toLowerCase() });
+    tokens.push({ kind, start, end: start + value.length, text: value, lower: lowerOf(kind, value) });
   }
   return tokens;
 }
+
+const HIDDEN = new RegExp(FORMAT, 'gu');
+const lowerOf = (kind: TokenKind, value: string): string =>
+  toNFC(kind === 'emoji' ? value : value.replace(HIDDEN, '')).toLowerCase();
 
 const KINDS: readonly TokenKind[] = ['word', 'mark', 'number', 'handle', 'hashtag', 'emoji'];
 const kindOf = ({ groups }: RegExpExecArray): TokenKind => KINDS.find((kind) => groups?.[kind] !== undefined) ?? 'mark';

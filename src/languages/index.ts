@@ -1,5 +1,6 @@
 import { type Document, readDocument } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
+import type { Abbreviations } from '../engine/sentences.ts';
 import { tokenize } from '../engine/tokens.ts';
 import type { DetectedLanguage, PostLanguage } from '../engine/types.ts';
 import { decideLanguage } from './decision/decide.ts';
@@ -8,12 +9,14 @@ import { isRegistered, LANGUAGE_IDS, LANGUAGES, PACKS } from './packs.ts';
 export { decideLanguage } from './decision/decide.ts';
 export { isRegistered, LANGUAGE_IDS, PACKS, STATE_LANGUAGE } from './packs.ts';
 
-const NO_ABBREVIATIONS: ReadonlySet<string> = new Set();
+const NO_ABBREVIATIONS: Abbreviations = { always: new Set(), beforeNumber: new Set() };
 
 /** Of text in no known language all lists serve: a full stop too few cut is better than a sentence torn apart. */
-const ALL = new Set(LANGUAGE_IDS.flatMap((id) => [...(LANGUAGES[id]?.abbreviations ?? [])]));
+const all = (part: keyof Abbreviations) =>
+  new Set(LANGUAGE_IDS.flatMap((id) => [...(LANGUAGES[id]?.abbreviations?.[part] ?? [])]));
+const ALL: Abbreviations = { always: all('always'), beforeNumber: all('beforeNumber') };
 
-const abbreviations = (lang: DetectedLanguage): ReadonlySet<string> =>
+const abbreviations = (lang: DetectedLanguage): Abbreviations =>
   lang === 'unknown' ? ALL : (LANGUAGES[lang]?.abbreviations ?? NO_ABBREVIATIONS);
 
 /**

@@ -1,6 +1,13 @@
-/** English abbreviations written with a full stop that ends no sentence; lower case, without the stop. */
-export const abbreviations: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof sr jr st rev hon gov gen col capt lt sgt sen rep pres no nos art arts sec para paras p pp vol vols ed eds fig e i g cf vs etc al approx est tel ext dept inc ltd co corp bros jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd blvd mt ft min max hr hrs u s a m'.split(
-    ' ',
+import type { Abbreviations } from '../../engine/sentences.ts';
+
+/** English abbreviations written with a full stop. Words and units: "modern art", "he sat", "in 30 min". */
+export const abbreviations: Abbreviations = {
+  always: new Set(
+    'mr mrs ms dr prof sr jr st rev hon gov gen col capt lt sgt sen rep pres p pp vol vols eds e g cf vs al approx est tel dept ltd co corp bros jan feb apr jun jul aug sept sep oct nov dec mon tue tues thu thur thurs fri ave rd blvd mt ft u s a m'.split(
+      ' ',
+    ),
   ),
-);
+  beforeNumber: new Set(
+    'I no nos art arts sec paras para fig min max hr hrs mar sun sat wed ed ext etc inc'.split(' '),
+  ),
+};

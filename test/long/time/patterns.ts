@@ -97,6 +97,7 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   'guillemets never opened': 'es» ',
   'English quotation marks never closed': '“I ',
   'straight quotation marks': '"',
+  'lines that each open a quotation': '„es\n',
   'straight single marks never closed': "'Es ",
   'single marks': "'A",
   'single marks never closed': '‘es ',

@@ -4,7 +4,8 @@ import { readDocument } from '../../../src/engine/document.ts';
 import { createPhraseSearch } from '../../../src/engine/phrases.ts';
 import { searchedByItself } from '../../bench/searched-by-itself.ts';
 
-const read = (text: string) => readDocument(text, { decide: () => 'lv', abbreviations: () => new Set() });
+const read = (text: string) =>
+  readDocument(text, { decide: () => 'lv', abbreviations: () => ({ always: new Set(), beforeNumber: new Set() }) });
 const ranges = (matches: readonly { first: number; last: number }[]) => matches.map(({ first, last }) => [first, last]);
 
 const word = fc.string({ unit: fc.constantFrom(...'aāeks'), minLength: 1, maxLength: 4 });

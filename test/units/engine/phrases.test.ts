@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/engine/document.ts';
 import { compilePhrases } from '../../../src/engine/phrases.ts';
 
-const read = (text: string) => readDocument(text, { decide: () => 'lv', abbreviations: () => new Set() });
+const read = (text: string) =>
+  readDocument(text, { decide: () => 'lv', abbreviations: () => ({ always: new Set(), beforeNumber: new Set() }) });
 const find = (pattern: string, text: string) =>
   compilePhrases([{ pattern, value: pattern }])
     .find(read(text))

@@ -6,7 +6,7 @@ import { nameForms } from '../../../src/languages/index.ts';
 import type { TestedLanguage } from '../../tested-language.ts';
 
 const read = (text: string, lang: TestedLanguage) =>
-  readDocument(text, { decide: () => lang, abbreviations: () => new Set() });
+  readDocument(text, { decide: () => lang, abbreviations: () => ({ always: new Set(), beforeNumber: new Set() }) });
 const found = (lang: TestedLanguage, name: string, text: string) =>
   compilePhrases(nameForms(name, [lang]).map((pattern) => ({ pattern, value: name })))
     .find(read(text, lang))

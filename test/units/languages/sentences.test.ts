@@ -15,6 +15,7 @@ test.each([
   'Skola Brīvības ielā un Kr. Barona ielā',
   'Vilciens, t. i., Rīgas ekspresis, kavējas.',
   'Projekts ilgst no 2024. g. Rīgā.',
+  'Runā ministre I. Bērziņa.',
 ])('one sentence: %s', (text) => expect(sentences(text, 'lv')).toEqual([text]));
 
 test.each([
@@ -28,4 +29,10 @@ test.each([
   ['Parks ir slēgts. Atvērsim rīt.', 'lv', 2],
   ['Lūdzam ievērot drošību. Zvaniet 112. Paldies!', 'lv', 3],
   ['The park is shut. We open tomorrow.', 'en', 2],
+  ['Šodien slēgta Rundāles pils. Apmeklētājiem atdosim naudu.', 'lv', 2],
+  ['Par to runājām ar VID. Atbilde būs rīt.', 'lv', 2],
+  ['Tas bija sen. Tagad viss ir citādi.', 'lv', 2],
+  ['Brauciens ilgst 30 min. Biļetes pārdod vadītājs.', 'lv', 2],
+  ['The museum shows modern art. Entry is free.', 'en', 2],
+  ['So do I. Then we left.', 'en', 2],
 ] as const)('%s', (text, lang, count) => expect(sentences(text, lang)).toHaveLength(count));
