@@ -1,10 +1,11 @@
+import type { Document } from '../engine/document.ts';
 import type { InterfaceLanguage, Post, Report } from '../engine/types.ts';
 import { personsOf, readPost } from '../languages/index.ts';
 import { approversOf } from '../policy/authority/approval.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
 import { dayOf } from '../policy/days.ts';
 import type { Rules } from '../policy/file/schema.ts';
-import { standingOf } from '../policy/register/register.ts';
+import { type AccountStanding, standingOf } from '../policy/register/register.ts';
 import { institutionMentions } from '../policy/wording/institution-mentions.ts';
 import { topicsIn } from '../policy/wording/topics.ts';
 import type { CheckContext } from './contract.ts';
@@ -48,7 +49,7 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Interfa
   const doc = readPost(post.text, post.lang);
   const persons = personsOf(doc);
   const account = standingOf(policy, post);
-  const mentions = institutionMentions(policy, doc, persons);
+  const mentions = institutionMentions(policy, doc, persons, undefined, answeredBy(post, account));
   const topics = topicsIn(policy, doc, post.topics);
   const day = dayOf(post.at, policy.rules.timeZone, today);
   const emergency = isEmergency(doc);
@@ -67,8 +68,18 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Interfa
   };
 }
 
+/** In UTF-16 units: an institution that is asked is named near the beginning. */
+const ANSWERED = 2000;
+
+/** The post that a private one answers: a tie may stand there alone. On other accounts nobody asks for it. */
+function answeredBy({ inReplyTo = '' }: Post, account: AccountStanding): Document | undefined {
+  return inReplyTo !== '' && isPrivateAccount(account) ? readPost(inReplyTo.slice(0, ANSWERED)) : undefined;
+}
+
 const PARTS = CHECKS.filter(({ whole }) => !whole);
 const WHOLE = CHECKS.filter(({ whole }) => whole);
+/** Where the tie is in the post answered alone, only who speaks is asked. */
+const TIED_BY_ANSWER = PARTS.filter(({ group }) => group === 'voice' || group === 'authority');
 
 /** What became of everything that the checks answered about a post, in their order. */
 export interface PostJudgement {
@@ -85,7 +96,7 @@ export interface PostJudgement {
 /** Asks the checks, those of the whole post last. */
 export function judgePost(context: CheckContext): PostJudgement {
   if (isPrivate(context)) return { isPrivate: true, parts: [], whole: [], raised: [], scale: 0 };
-  const parts = judge(PARTS, context);
+  const parts = judge(touches(context) ? PARTS : TIED_BY_ANSWER, context);
   const all = parts.flatMap((judged) => raisedFrom(judged, context.ui));
   const shown = new Set(all.flatMap(({ group, finding }) => (finding ? [group] : [])));
   const raised = all.filter(({ group }) => shown.has(group));
@@ -115,5 +126,8 @@ function report(context: CheckContext): Omit<PostRead, 'scaleOf'> {
 }
 
 /** A private post that has nothing to do with the institution is nobody's business. */
-const isPrivate = (context: CheckContext): boolean =>
-  isPrivateAccount(context.account) && !context.mentions.any && readVoice(context).ownBody.length === 0;
+const isPrivate = (context: CheckContext): boolean => !touches(context) && !context.mentions.answered;
+
+/** What is no private post, and a private one that ties itself to the institution. */
+const touches = (context: CheckContext): boolean =>
+  !isPrivateAccount(context.account) || context.mentions.any || readVoice(context).ownBody.length > 0;

@@ -10,8 +10,9 @@ import { findTopics } from '../../policy/wording/topics.ts';
 import type { CheckContext } from '../contract.ts';
 import { borrowedRanges } from './borrowed.ts';
 import { findDisclaimer } from './disclaimer.ts';
+import { isMandate } from './formulas.ts';
 import { isIntroduced } from './introduced.ts';
-import { bodyBooks, isMandate } from './own-body.ts';
+import { bodyBooks } from './own-body.ts';
 import { ownPersons } from './own-persons.ts';
 import { spokenFor } from './spoken-for.ts';
 import { voiceOf } from './voice-of.ts';
@@ -112,6 +113,7 @@ function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): Vo
     persons: plural,
     ownBody,
     places,
+    borrowed,
     topics: mentions.topicWe ? findTopics(policy, doc).flatMap(({ ranges }) => ranges) : [],
     mandates: [...mandates, ...ties.own.filter((name) => isMandate(doc, name, words))],
   });

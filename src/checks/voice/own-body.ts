@@ -7,7 +7,6 @@ import type { PostLanguage, Range } from '../../engine/types.ts';
 import { nameForms } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
 import { phrasesOf } from '../word-lists.ts';
-import type { VoiceWords } from './words/shape.ts';
 import { VOICE_WORDS } from './words/table.ts';
 
 /** Phrases by which a writer counts themselves to the institution, for one policy and language. */
@@ -50,20 +49,6 @@ function compile(policy: Policy, lang: PostLanguage): BodyBooks {
     mandates: fill(words.mandates, nouns),
   };
 }
-
-/** "EUA vārdā", "on behalf of the Lakes and Rivers Agency": the name itself in place of "our agency". */
-export function isMandate(doc: Document, name: Range, words: VoiceWords): boolean {
-  const { first, last } = tokensOf(doc, name);
-  const next = doc.tokens[last];
-  const before = doc.tokens[first - 1];
-  return (
-    (next !== undefined && words.mandateAfter.has(keyOf(next, doc))) ||
-    (before !== undefined && words.mandateBefore.some((phrase) => endsWith(doc.text, phrase, before.end)))
-  );
-}
-
-const endsWith = (text: string, phrase: string, end: number): boolean =>
-  text.slice(Math.max(0, end - phrase.length), end).toLowerCase() === phrase;
 
 /** Indexes of the first token of a range and one past the last. */
 const tokensOf = ({ tokens }: Document, { start, end }: Range) => ({

@@ -1,9 +1,11 @@
-import { type Document, keyOf, sentenceIndex } from '../../engine/document.ts';
+import { type Document, sentenceIndex } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { countBefore } from '../../engine/ranges.ts';
+import { countBefore, overlaps } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { InstitutionMentions } from '../../policy/wording/institution-mentions.ts';
+import { formulas } from './formulas.ts';
 import { isBesideWe } from './own-body.ts';
+import { actsAs, isPlace } from './own-names.ts';
 import type { Act, VoiceWords } from './words/shape.ts';
 
 export interface SpokenForInput {
@@ -19,6 +21,8 @@ export interface SpokenForInput {
   mandates: readonly Range[];
   /** Words of the rules' topics, where "we" stands in one sentence with them. */
   topics: readonly Range[];
+  /** Words that are not the writer's. */
+  borrowed: readonly Range[];
 }
 
 export type Spoken = Range & { sure: boolean };
@@ -46,27 +50,40 @@ interface Ready extends SpokenForInput {
 export function spokenFor(given: SpokenForInput): Spoken[] {
   const { doc, words, acts, mandates, mentions, persons } = given;
   const input = ready(given);
-  const company = new Set(
-    [...words.others.find(doc), ...words.leisure.find(doc)].map(({ start }) => sentenceIndex(doc, start)),
-  );
+  const sentencesOf = (ranges: readonly Range[]) => new Set(ranges.map(({ start }) => sentenceIndex(doc, start)));
+  const company = sentencesOf([...words.others.find(doc), ...words.leisure.find(doc)]);
+  // "Ēdnīcā (EUA) izsniedzam ap 600 porcijām": what is near the institution is not its word.
+  const pastimes = sentencesOf(words.nearby.find(doc));
   const done = acts.flatMap((act): Spoken[] => {
     const sure = act.who === 'we' ? weAct(act, input) : act.who === 'they' ? ourAct(act, input) : undefined;
-    return sure === undefined ? [] : [{ start: act.start, end: act.end, sure }];
+    if (sure === undefined) return [];
+    return [{ start: act.start, end: act.end, sure: sure && !pastimes.has(sentenceIndex(doc, act.start)) }];
   });
   const promised = words.futures(doc, persons).filter((range) => isLinked(range, input));
   const official = mentions.own.length > 0 ? words.official.find(doc) : [];
-  const sure = [...promised, ...official].map(({ start, end }) => ({ start, end, sure: true }));
+  const sure = [...promised, ...official, ...answers(given)].map(({ start, end }) => ({ start, end, sure: true }));
+  const notices = isLinking(given) ? [] : formulas(doc, words, mentions.own);
   return [
-    ...mandates.map(({ start, end }) => ({ start, end, sure: true })),
+    ...[...mandates, ...notices].map(({ start, end }) => ({ start, end, sure: true })),
     ...[...done, ...sure].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
   ].sort((a, b) => a.start - b.start);
 }
 
+/** "Pārbaudīsim un atbildēsim", in answer to a post about the institution: a promise in its place, whatever the verb. */
+function answers({ doc, words, mentions, persons, borrowed }: SpokenForInput): readonly Range[] {
+  if (!mentions.answered) return [];
+  const others = [...words.meetings.find(doc), ...borrowed];
+  return words.anyFutures(doc, persons).filter((range) => !overlaps(range, others));
+}
+
+/** Whether the post leads to the institution's own page, so that everybody can see whose notice it is. */
+const isLinking = ({ doc, mentions }: SpokenForInput): boolean =>
+  mentions.accounts.some(({ start }) => doc.text[start] !== '@');
+
 function ready(input: SpokenForInput): Ready {
   const { doc, words, mentions, ownBody, places, topics } = input;
   const acting = mentions.own.filter((name) => actsAs(name, doc, words));
-  const isLink = (name: Range) =>
-    isBesideWe(doc, name, words.we) || words.isPlace(textOf(name, doc), wordBefore(name, doc));
+  const isLink = (name: Range) => isBesideWe(doc, name, words.we) || isPlace(name, doc, words);
   const there = new Set(places);
   const ours = ownBody.filter(
     (range) => !there.has(range) && !MY.test(textOf(range, doc)) && actsAs(range, doc, words),
@@ -114,7 +131,7 @@ function isOfTopic(act: Act, { doc, topicStarts }: Ready): boolean {
 /** An act in "we": sure, unsure, or (undefined) not the institution's. */
 function weAct(act: Act, input: Ready): boolean | undefined {
   const { doc, mentions, ownBody, acting } = input;
-  const linked = isLinked(act, input);
+  const linked = isLinked(act, input) || (mentions.answered && act.kind !== 'offer');
   const named = holdsSubject(acting, act, input);
   const elsewhere = acting.size > (acting.has(sentenceIndex(doc, act.start)) ? 1 : 0);
   const mentioned = mentions.own.some((name) => !isObject(name, act, doc));
@@ -159,18 +176,6 @@ const TOPIC_REACH = 40;
 
 const textOf = ({ start, end }: Range, doc: Document): string => doc.text.slice(start, end);
 
-/** The word before a name, an English article aside. */
-function wordBefore(name: Range, doc: Document): string | undefined {
-  const first = countBefore(doc.tokens, ({ start }) => start < name.start);
-  const before = doc.tokens[first - 1];
-  const word = before?.lower === 'the' ? doc.tokens[first - 2] : before;
-  return word && keyOf(word, doc);
-}
-
 /** "Informējam EUA, ka …": the name right behind the verb is whom it is done to. */
 const isObject = (name: Range, act: Range, doc: Document): boolean =>
   name.start >= act.end && /^\s*(?:the\s*)?$/iu.test(doc.text.slice(act.end, name.start));
-
-/** Whether a name stands as the one who acts, or as the place, not as the object of a verb. */
-const actsAs = (name: Range, doc: Document, words: VoiceWords): boolean =>
-  words.actsAs(textOf(name, doc), wordBefore(name, doc));

@@ -23,6 +23,8 @@ export interface InstitutionMentions {
   /** A topic of the rules in one sentence with "we". */
   topicWe: boolean;
   any: boolean;
+  /** The post that is answered names the institution, its account or a person in office. */
+  answered: boolean;
 }
 
 const bare = ({ start, end }: Range): Range => ({ start, end });
@@ -30,21 +32,38 @@ const bare = ({ start, end }: Range): Range => ({ start, end });
 /**
  * Finds how a text touches the institution.
  * @param today ISO day; with it only people in office on that day count
+ * @param answered the post that the text answers or passes on, read as a document
  */
 export function institutionMentions(
   policy: Policy,
   doc: Document,
   persons: readonly PersonMark[],
   today?: string,
+  answered?: Document,
 ): InstitutionMentions {
-  const own = policy.ownNames.find(doc).map(bare);
-  const accounts = doc.tokens.filter((token) => isOwnAddress(policy, token)).map(bare);
-  const people = policy.officials
-    .find(doc)
-    .filter(({ value }) => isInOffice(policy, value, today))
-    .map(bare);
+  const named = namesIn(policy, doc, today);
   const topicWe = speaksOfTopicAsWe(policy, doc, persons);
-  return { own, accounts, people, topicWe, any: own.length + accounts.length + people.length > 0 || topicWe };
+  return {
+    ...named,
+    topicWe,
+    any: isAny(named) || topicWe,
+    answered: answered !== undefined && isAny(namesIn(policy, answered, today)),
+  };
+}
+
+type Names = Pick<InstitutionMentions, 'own' | 'accounts' | 'people'>;
+
+const isAny = ({ own, accounts, people }: Names): boolean => own.length + accounts.length + people.length > 0;
+
+function namesIn(policy: Policy, doc: Document, today: string | undefined): Names {
+  return {
+    own: policy.ownNames.find(doc).map(bare),
+    accounts: doc.tokens.filter((token) => isOwnAddress(policy, token)).map(bare),
+    people: policy.officials
+      .find(doc)
+      .filter(({ value }) => isInOffice(policy, value, today))
+      .map(bare),
+  };
 }
 
 function isInOffice(policy: Policy, id: string, today: string | undefined): boolean {

@@ -71,9 +71,18 @@ export interface VoiceWords {
   places: readonly string[];
   /** "on behalf of BODY" and "the position of our BODY": whoever writes so speaks for it. */
   mandates: readonly string[];
-  /** Directly behind or before the institution's own name: whoever writes so speaks for it. */
-  mandateAfter: ReadonlySet<string>;
+  /** Whether the words right before and behind the institution's own name, as keys, make it a mandate: "EUA vārdā". */
+  isMandate: (before: string, after: string) => boolean;
+  /** Phrases right before that name: whoever writes so speaks for it. */
   mandateBefore: readonly string[];
+  /** Right behind the name as subject, how an institution opens a notice: "informē:", "announces that". */
+  announces: PhraseBook<true>;
+  /** The same without the name: "Oficiāli:", "Ar šo paziņoju". */
+  formulas: PhraseBook<true>;
+  /** What is near an institution and none of its work: canteen, sports, family, building. */
+  nearby: PhraseBook<true>;
+  /** What "we" will do and no institution promises: "redzēsim", "we'll see". */
+  meetings: PhraseBook<true>;
   /** Verbs by which somebody promises a reader an answer: "noskaidrošu", "I'll check". */
   promises: PhraseBook<true>;
   /** "my daughter", "my holiday": a possessive that no slogan uses. */
@@ -82,10 +91,16 @@ export interface VoiceWords {
   pointers: PhraseBook<true>;
   /** "Oficiāli paziņoju": a mandate where the institution is named. */
   official: PhraseBook<true>;
-  /** Work matters: "at work", "colleagues". */
-  work: PhraseBook<true>;
   /** "we" and "our" as keys. */
   we: ReadonlySet<string>;
+  /** Words that open a clause without a mark before them, as keys: "bet", "because". */
+  links: ReadonlySet<string>;
+  /** Words that open the clause which a judgement is about: "kauns, ka …", "a shame that …". */
+  contents: ReadonlySet<string>;
+  /** Words beside which a judgement still stands alone: "pilnīgs absurds", "what a shame". */
+  emphasis: ReadonlySet<string>;
+  /** Whether a name behind this word is what one is beside, not what is judged: "pēc VDA", "pie VDA", "after". */
+  isBeside: (before: string) => boolean;
   /** The word of a name that tells what kind of body it is ("aģentūra", "Ministry"), lower case. */
   headNoun: (name: string) => string | undefined;
   /** That noun in the form in which a place is told. */
@@ -96,6 +111,8 @@ export interface VoiceWords {
   isPlace: (text: string, before: string | undefined) => boolean;
   /** "We" in the future tense, whatever the verb. */
   futures: (doc: Document, persons: readonly PersonMark[]) => Range[];
+  /** The same by the form alone, for an answer in which any verb counts. */
+  anyFutures: (doc: Document, persons: readonly PersonMark[]) => Range[];
   /** What colleagues do together after work. */
   leisure: PhraseBook<true>;
   /** Rewrites the verb of "I" as the institution's "we" where that is certain. */

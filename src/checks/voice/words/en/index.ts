@@ -11,6 +11,11 @@ const OBJECT_MARKERS = new Set(
   'to about against with for from by near visit visited contact asked told thank thanks'.split(' '),
 );
 
+/** Before a name that one is beside. */
+const BESIDE = new Set(
+  'after near from before since until outside inside during visit visited visiting via'.split(' '),
+);
+
 export const EN: VoiceWords = {
   ...booksOf<BooksIn<VoiceWords>>('en', lists),
   acts,
@@ -31,7 +36,8 @@ export const EN: VoiceWords = {
     'speaking for our|the BODY',
     'our BODIES decision|position|view',
   ],
-  mandateAfter: new Set(),
+  isMandate: (before, after) =>
+    (before === 'on' && after === 'behalf') || (before === 'as' && /^(?:representative|spokes\w+)$/.test(after)),
   mandateBefore: [
     'on behalf of',
     'on behalf of the',
@@ -39,7 +45,18 @@ export const EN: VoiceWords = {
     'in the name of',
     'speaking for the',
     'speaking for',
+    'as a representative of',
+    'as a representative of the',
+    'as a spokesperson for',
+    'as a spokesperson for the',
   ],
+  links: new Set(['but', 'because', 'while']),
+  contents: new Set(['that', 'how', 'when', 'why']),
+  emphasis: new Set(
+    `what a an total totally utter utterly complete completely absolute absolutely really just simply such so that this
+     it is that's it's`.split(/\s+/),
+  ),
+  isBeside: (before) => BESIDE.has(before),
   // "Ministry of Finance" begins with its noun, "Lakes and Rivers Agency" ends with it.
   headNoun: (name) => {
     const words = name.trim().toLowerCase().split(/\s+/);
@@ -49,5 +66,6 @@ export const EN: VoiceWords = {
   actsAs: (_, before) => !OBJECT_MARKERS.has(before ?? ''),
   isPlace: (_, before) => before === 'at' || before === 'within' || before === 'inside',
   futures: (doc, persons) => persons.filter((mark) => isFutureWe(doc, mark)),
+  anyFutures: (doc, persons) => persons.filter((mark) => isFutureWe(doc, mark)),
   toPlural,
 };

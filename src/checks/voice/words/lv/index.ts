@@ -15,6 +15,9 @@ const OBJECT_ENDING = /(?:ai|ei|am|im|u|i|ām|ēm|iem)$/u;
 /** "Pret negodīgu praksi", "netaisnības": blame, but not of those in power beside it. */
 const OBLIQUE = /(?:[uām]|ās|ai|īb\p{L}*)$/u;
 
+/** Before a name that one is beside: "pēc VDA", "pie VDA". */
+const BESIDE = new Set('pie pēc pec uz līdz lidz kopš kops pirms no caur pretī preti blakus'.split(' '));
+
 export const LV: VoiceWords = {
   ...booksOf<BooksIn<VoiceWords>>('lv', lists),
   acts,
@@ -36,8 +39,16 @@ export const LV: VoiceWords = {
     'BODY nostāja|pozīcija … ir',
     'mūsu BODY oficiālā? lēmums|nostāja|pozīcija|viedoklis',
   ],
-  mandateAfter: new Set(['vārdā', 'varda']),
+  isMandate: (before, after) =>
+    /^v[aā]rd[aā]$/u.test(after) || (/^k[aā]$/u.test(before) && /^p[aā]rst[aā]v(?:is|e)$/u.test(after)),
   mandateBefore: [],
+  links: new Set(['bet', 'jo']),
+  contents: new Set(['ka', 'kā', 'kad', 'kāpēc', 'cik', 'kapec']),
+  emphasis: new Set(
+    `pilnīgs pilnīga pilnīgi tiešām vienkārši galīgi galīgs galīga tas tā tik ļoti kārtējais kārtējā ir nu
+     pilnigs pilniga pilnigi tiesam vienkarsi galigi ta loti`.split(/\s+/),
+  ),
+  isBeside: (before) => BESIDE.has(before),
   headNoun: (name) => name.trim().split(/\s+/).at(-1)?.toLowerCase(),
   placeOf: (noun) => noun.replace(/a$|s$/u, 'ā').replace(/e$/u, 'ē').replace(/iā$/u, 'ī').replace(/uā$/u, 'ū'),
   actsAs: (text, before) =>
@@ -45,5 +56,7 @@ export const LV: VoiceWords = {
   isPlace: (text) => /(?:ā|ē|ī|ū|os|ās|ēs)$/u.test(text.toLowerCase()),
   futures: (doc, persons) =>
     persons.filter((mark) => mark.source === 'verb' && /sim(?:ies)?$/u.test(doc.text.slice(mark.start, mark.end))),
+  // In Latvian words in "-sim" are hardly anything else.
+  anyFutures: ({ words }) => words.filter(({ lower }) => /^\p{L}{2,}sim(?:ies)?$/u.test(lower)),
   toPlural,
 };

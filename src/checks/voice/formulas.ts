@@ -1,0 +1,60 @@
+import { type Document, keyOf, opensSentence, sentenceAt } from '../../engine/document.ts';
+import type { PhraseMatch } from '../../engine/phrases.ts';
+import { anyStartsIn, countBefore, holdsAny } from '../../engine/ranges.ts';
+import type { Range } from '../../engine/types.ts';
+import type { VoiceWords } from './words/shape.ts';
+
+/** Between "Oficiāli" and the name: "no", "from the". In tokens. */
+const BESIDE = 3;
+
+/**
+ * The formulas by which an institution makes something known, used by somebody who writes in a private account:
+ * "EUA informē: …", "Oficiāli: …", "Ar šo paziņoju" (src/policy/README.md, One's own institution on a private
+ * account). Who reads one cannot tell it from the institution's own notice. In a story the same words report
+ * something, so the formula has to open a sentence or stand at the name.
+ * @param names the institution's names outside quotations
+ */
+export function formulas(doc: Document, words: VoiceWords, names: readonly Range[]): Range[] {
+  if (names.length === 0) return [];
+  const nearby = words.nearby.find(doc);
+  const isWork = ({ start }: Range) => {
+    const sentence = sentenceAt(doc, start);
+    return sentence !== undefined && !sentence.question && !anyStartsIn(sentence, nearby);
+  };
+  const byEnd = new Map(names.map((name) => [name.end, name]));
+  const told = words.announces.find(doc).filter((match) => followsSubject(match, doc, byEnd));
+  const opened = words.formulas
+    .find(doc)
+    .filter((match) => byEnd.has(doc.tokens[match.first - 1]?.end ?? -1) || opensNotice(match, doc, names));
+  return [...told, ...opened].filter(isWork).map(({ start, end }) => ({ start, end }));
+}
+
+/** "EUA informē:" at the start of a sentence or behind a mark; "kolēģi no EUA ziņo" and "ja EUA paziņo" are told. */
+function followsSubject({ first }: PhraseMatch<true>, doc: Document, byEnd: ReadonlyMap<number, Range>): boolean {
+  const name = byEnd.get(doc.tokens[first - 1]?.end ?? -1);
+  if (!name) return false;
+  const at = countBefore(doc.tokens, ({ start }) => start < name.start);
+  const article = doc.tokens[at - 1]?.lower === 'the' ? at - 1 : at;
+  return opensSentence(doc, article) || doc.tokens[article - 1]?.kind !== 'word';
+}
+
+function opensNotice({ first, last, ...range }: PhraseMatch<true>, doc: Document, names: readonly Range[]): boolean {
+  const before = doc.tokens[first - 1];
+  const beside = { start: range.end, end: doc.tokens[last + BESIDE - 1]?.start ?? doc.text.length };
+  return opensSentence(doc, first) || before?.text === ':' || holdsAny(range, names) || anyStartsIn(beside, names);
+}
+
+/** "EUA vārdā", "kā EUA pārstāve", "on EUA's behalf": the name itself in place of "our agency". */
+export function isMandate(doc: Document, name: Range, words: VoiceWords): boolean {
+  const first = countBefore(doc.tokens, ({ start }) => start < name.start);
+  const last = countBefore(doc.tokens, ({ end }) => end <= name.end);
+  const before = doc.tokens[first - 1];
+  const after = doc.tokens[last];
+  return (
+    words.isMandate(before ? keyOf(before, doc) : '', after ? keyOf(after, doc) : '') ||
+    (before !== undefined && words.mandateBefore.some((phrase) => endsWith(doc.text, phrase, before.end)))
+  );
+}
+
+const endsWith = (text: string, phrase: string, end: number): boolean =>
+  text.slice(Math.max(0, end - phrase.length), end).toLowerCase() === phrase;
