@@ -69,6 +69,8 @@ test('a spelling that is another word too says so', () => {
   expect(findVerb('aizmirstu', false)?.homograph).toBe(true);
   expect(findVerb('aicinu', false)?.homograph).toBe(false);
   expect(findVerb('pieņemu', false)?.homograph).toBe(false);
+  expect(findVerb('nesēju', false)).toMatchObject({ homograph: true, negated: false });
+  expect(findVerb('nedomāju', false)).toMatchObject({ homograph: false, negated: true });
 });
 
 test('a spelling that is another word only without diacritics, or with the slip, says so there', () => {

@@ -1,5 +1,6 @@
 import { type Document, keyOf } from '../../../engine/document.ts';
 import type { Token } from '../../../engine/tokens.ts';
+import { endsBehindPlace, governsNext, hasOtherPredicate, hasOtherSubject, nounBehind } from './clause.ts';
 import { isConverb } from './converbs.ts';
 import { ALWAYS_VERBS, OFTEN_VERBS, OFTEN_VERBS_FOLDED, RARE_VERBS, RARE_VERBS_FOLDED } from './homographs.ts';
 import type { VerbForm } from './search.ts';
@@ -8,7 +9,7 @@ const PREPOSITIONS =
   /^(?:aiz|ap|ar|bez|caur|gar|kopš|kops|līdz|lidz|no|pa|par|pār|pēc|pec|pie|pirms|pret|pretī|starp|uz|virs|zem)$/;
 /** Words after which a clause begins anew or a verb in first person is likely: "un", "tāpēc", "labprāt". */
 const OPENERS =
-  /^(?:un|bet|vai|ka|ja|jo|kad|lai|tad|nu|jā|nē|te|tur|arī|ari|jau|vēl|vel|tikai|tomēr|tomer|tāpēc|tapec|tādēļ|tagad|šodien|sodien|vakar|šobrīd|patlaban|pats|pati|labprāt|ļoti|loti|nemaz|īsti|isti|vienmēr|bieži|joprojām|vienkārši|ko|kā|ka|kur|tā|ta|tev|jums|viņam|viņai|viņiem|to)$/;
+  /^(?:un|bet|vai|ka|ja|jo|kad|lai|tad|nu|jā|nē|te|tur|arī|ari|jau|vēl|vel|tikai|tomēr|tomer|tāpēc|tapec|tādēļ|tagad|šodien|sodien|vakar|šobrīd|patlaban|pats|pati|labprāt|ļoti|loti|nemaz|īsti|isti|vienmēr|bieži|joprojām|vienkārši|ko|kā|ka|kur|tā|ta|sev|tev|jums|viņam|viņai|viņiem|to)$/;
 /** Pronouns that a verb governs: "uzlieku to", "vēlu jums". */
 const DIRECT_OBJECT = /^(?:to|tos|tās|tas|tevi|tev|jūs|jus|jums|viņu|vinu|viņus|viņam|visiem|sev)$/;
 /** "vēlu" is "I wish" before the one wished to ("vēlu visiem", "vēlu veiksmi"), else "late". */
@@ -34,12 +35,17 @@ function score(token: Token, index: number, verb: VerbForm, doc: Document): numb
   const often = folded ? OFTEN_VERBS_FOLDED : OFTEN_VERBS;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  let points = often.has(bare) || often.has(key) ? 2 : 0;
+  let points = often.has(bare) || often.has(key) ? oftenPoints(index, verb, doc) : 0;
   if (/^v[ēe]lu$/.test(key) && WISHED_TO.test(after?.lower ?? '')) points += 2;
   else if (/^v[ēe]lu$/.test(key)) points -= 2;
   if (pronounNear(index, verb, doc)) points += 4;
+  else {
+    if (hasOtherPredicate(doc, index)) points -= 2;
+    if (hasOtherSubject(doc, index)) points -= 2;
+    if (verb.number === 'singular') points -= nounBehind(doc, index) * 3;
+  }
   if (after?.text === ',' && SUBORDINATE.test(tokens[index + 2]?.lower ?? '')) points += 1;
-  const negated = bare !== key && !/^(?:liel|maz|jaun|gar|sen|sper)/.test(bare);
+  const negated = verb.negated && !/^(?:liel|maz|jaun|gar|sen|sper)/.test(bare);
   if (negated) points += 2;
   if (/^s[ēe][žz]u$/.test(key) && /^z[āa]l/.test(after?.lower ?? '')) points -= 4;
   if (after && DIRECT_OBJECT.test(after.lower)) points += 1;
@@ -51,6 +57,10 @@ function score(token: Token, index: number, verb: VerbForm, doc: Document): numb
   if (after?.kind === 'word' && agrees(key, after.lower) && key.endsWith('os')) points -= 3;
   return points;
 }
+
+/** Mostly the verb is meant; "I" wants one more sign of it, since "gribu" and "varu" are nouns of public texts. */
+const oftenPoints = (index: number, verb: VerbForm, doc: Document): number =>
+  verb.number === 'plural' || governsNext(doc, index) || endsBehindPlace(doc, index) ? 2 : 1;
 
 /** "es" or "mēs" within three words of the same clause. */
 function pronounNear(index: number, verb: VerbForm, { tokens }: Document): boolean {
@@ -94,6 +104,16 @@ function isConditional(token: Token, index: number, doc: Document): boolean {
   return false;
 }
 
+/** Verbs beside which an adjective or a noun says what "I" am: "kļūšu stiprāks", "guļu kaila", "strādāju viens". */
+const COPULA = /^(?:ne)?(?:kļu|kļū|klu|palie|pali|tieku|tiku|dzīvoj|dzivoj|guļu|gulu|sēž|sez|sēdēj|sedej|jūtu|jutu)/;
+
+/** Before a noun in the nominative "-u" is a genitive, also of nouns that no dictionary has: "Krāju apjoms". */
+const isAttribute = (token: Token, index: number, verb: VerbForm, doc: Document): boolean =>
+  token.lower.endsWith('u') &&
+  (verb.homograph || !COPULA.test(token.lower)) &&
+  nounBehind(doc, index) === 2 &&
+  !pronounNear(index, verb, doc);
+
 /** Whether a word that has the shape of a first-person verb is one in this place. */
 export function isVerbHere(token: Token, index: number, verb: VerbForm, doc: Document): boolean {
   if (isName(token, index, doc)) return false;
@@ -101,6 +121,7 @@ export function isVerbHere(token: Token, index: number, verb: VerbForm, doc: Doc
   const rare = (doc.folded ? RARE_VERBS_FOLDED : RARE_VERBS).has(keyOf(token, doc));
   if (rare) return score(token, index, verb, doc) >= 3;
   if (ALWAYS_VERBS.test(token.lower)) return true;
+  if (isAttribute(token, index, verb, doc)) return false;
   if (isConditional(token, index, doc)) return false;
   return !verb.homograph || score(token, index, verb, doc) >= 2;
 }

@@ -56,6 +56,7 @@ function homographs(forms, known, others) {
   const families = new Map();
   for (const plain of forms) {
     for (const form of bothOf(plain)) {
+      if (others.has(`ne${form}`)) spelt.add(`ne${form}`);
       const family = ['', ...PREFIXES].map((prefix) => prefix + form);
       families.set(form, family);
       for (const word of family) {

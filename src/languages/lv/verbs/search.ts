@@ -6,6 +6,8 @@ import { plainOf, withoutPrefix } from './prefixes.ts';
 export interface VerbForm {
   number: 'singular' | 'plural';
   homograph: boolean;
+  /** "Ne-" stands before it, and the whole is no word of its own as "nesēju" (of carriers) is. */
+  negated: boolean;
 }
 
 /** Singular forms end so, all others are plural (Latvian has no other first-person endings). */
@@ -23,7 +25,10 @@ export function findVerb(lower: string, folded: boolean): VerbForm | undefined {
   if (!CANDIDATE.test(lower)) return undefined;
   const found = findForm(lower, folded);
   if (found || !lower.startsWith('ne')) return found;
-  return findForm(lower.slice(2), folded);
+  const bare = findForm(lower.slice(2), folded);
+  if (!bare || !lists) return bare;
+  const isWhole = isHomograph(lower, folded, false, lists.homographs);
+  return { ...bare, homograph: bare.homograph || isWhole, negated: !isWhole };
 }
 
 function findForm(word: string, folded: boolean): VerbForm | undefined {
@@ -33,7 +38,7 @@ function findForm(word: string, folded: boolean): VerbForm | undefined {
   if (found.length === 0) return undefined;
   const asSpelt = !folded && found.some(({ exact }) => exact);
   const number = SINGULAR.test(word) ? 'singular' : 'plural';
-  return { number, homograph: isHomograph(word, folded, asSpelt, lists.homographs) };
+  return { number, homograph: isHomograph(word, folded, asSpelt, lists.homographs), negated: false };
 }
 
 /**
