@@ -1,4 +1,4 @@
-import { type Document, isQuoted } from '../../engine/document.ts';
+import type { Document } from '../../engine/document.ts';
 import type { PhraseBook, PhraseMatch } from '../../engine/phrases.ts';
 import { countBefore, overlaps } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
@@ -6,8 +6,8 @@ import type { Sentence } from '../../engine/sentences.ts';
 import type { Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { isPrivateAccount } from '../voice/accounts.ts';
-import { readVoice } from '../voice/judgement.ts';
 import type { GroupWords } from './shape.ts';
+import { toldRanges } from './told.ts';
 import { WORDS } from './words.ts';
 
 /** A stretch of tokens: a sentence, or a part of one between commas. */
@@ -26,13 +26,13 @@ export interface Reading {
   statements: readonly Sentence[];
   /** The post denies somebody else's claim (a myth, a fraud): its absolutes are not its own. */
   denies: boolean;
-  /** Words that the rules say are never questioned. */
-  kept: readonly Range[];
+  /** What somebody else says, and words that the rules say are never questioned. */
+  spared: readonly Range[];
 }
 
 /**
  * Reads a post for this group; `undefined` where the group has nothing to say: an emergency,
- * a language it does not know, or a person's own account that does not speak for the institution.
+ * a language it does not know, or a person's own account.
  */
 export const readingOf = (context: CheckContext): Reading | undefined => readOnce(context, read);
 
@@ -47,15 +47,17 @@ function read(context: CheckContext): Reading | undefined {
     words,
     statements: doc.sentences.filter((sentence) => !sentence.question),
     denies: words.denial.find(doc).length > 0,
-    kept: context.policy.keep.find(doc),
+    spared: [...toldRanges(context, words.that), ...context.policy.keep.find(doc)],
   };
 }
 
-/** Accounts on which this group speaks: the institution's and the official's; others only where they speak for it. */
-export const speaksOfficially = (context: CheckContext): boolean =>
-  !isPrivateAccount(context.account) || readVoice(context).speaksForInstitution;
+/**
+ * Accounts on which this group speaks: the institution's and the official's. Whoever speaks for the institution from
+ * a private one is told that first (`voice/speaks-for`); how simply it was put matters no more then.
+ */
+export const speaksOfficially = ({ account }: CheckContext): boolean => !isPrivateAccount(account);
 
-/** What a book finds in a stretch, without quoted words and words the rules say are never questioned. */
+/** What a book finds in a stretch, without what others say and words the rules say are never questioned. */
 export const hits = <T>(reading: Reading, phrases: PhraseBook<T>, stretch: Stretch): PhraseMatch<T>[] => [
   ...eachHit(reading, phrases, stretch),
 ];
@@ -68,7 +70,7 @@ export const firstHit = <T>(reading: Reading, phrases: PhraseBook<T>, stretch: S
   eachHit(reading, phrases, stretch).next().value;
 
 function* eachHit<T>(
-  { doc, kept }: Reading,
+  { doc, spared }: Reading,
   phrases: PhraseBook<T>,
   { first, last }: Stretch,
 ): Generator<PhraseMatch<T>, undefined> {
@@ -76,7 +78,7 @@ function* eachHit<T>(
   for (let at = countBefore(found, (match) => match.first < first); at < found.length; at++) {
     const match = found[at] as PhraseMatch<T>;
     if (match.first >= last) return;
-    if (match.last <= last && !isQuoted(match, doc) && !overlaps(match, kept)) yield match;
+    if (match.last <= last && !overlaps(match, spared)) yield match;
   }
 }
 

@@ -12,13 +12,11 @@ const once =
     readOnce(reading, find);
 
 /**
- * Whether a sentence leaves open for whom, when and on what grounds it holds. A link, a law or a condition
- * anywhere in the post answers that; a date or a limit answers it in its own sentence and its neighbours;
- * a word of planning only in its own.
+ * Whether a sentence leaves open for whom and on what grounds it holds. A link, a law or a condition anywhere in the
+ * post answers that, a word of planning only in its own sentence. A date answers neither (`isDated`).
  */
-export function isOpen(reading: Reading, sentence: Stretch): boolean {
-  return !isGrounded(reading) && !isDated(reading, sentence) && !isHedged(reading, sentence);
-}
+export const isOpen = (reading: Reading, sentence: Stretch): boolean =>
+  !isGrounded(reading) && !isHedged(reading, sentence);
 
 export const isHedged = (reading: Reading, stretch: Stretch): boolean => has(reading, reading.words.hedge, stretch);
 

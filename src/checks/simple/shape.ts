@@ -44,8 +44,12 @@ export interface GroupWords {
   denial: Book;
   /** Tickets, concerts, races: free entry and prizes are no promise about rights. */
   event: Book;
+  /** The conjunction of what is said or pledged: "ka", "that". */
+  that: string;
   /** First words of a clause that states nothing: an indirect question, a wish. */
   opensNoClaim: ReadonlySet<string>;
+  /** First words of a relative clause. */
+  relative: ReadonlySet<string>;
   /** Words that open a new clause after a comma. */
   joins: ReadonlySet<string>;
 }

@@ -22,6 +22,8 @@ import { VOICE_WORDS } from './words/table.ts';
 /** Whose voice a text is in, and on which words that rests. All ranges lie outside quotations. */
 export interface VoiceJudgement {
   voice: Voice;
+  /** Words of the post that somebody else says. */
+  borrowed: readonly Range[];
   /** First-person forms of the writer's own. */
   singular: readonly PersonMark[];
   /** The same in the plural, without "we" as residents, nation or family. */
@@ -58,6 +60,7 @@ interface VoiceInput {
 
 const SILENT: VoiceJudgement = {
   voice: 'unclear',
+  borrowed: [],
   singular: [],
   plural: [],
   announcements: [],
@@ -132,6 +135,7 @@ function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): Vo
   });
   return {
     voice,
+    borrowed,
     singular,
     plural,
     announcements,

@@ -1,10 +1,11 @@
 import { keyOf } from '../../../engine/document.ts';
+import { within } from '../../../engine/ranges.ts';
 import { readOnce } from '../../../engine/read-once.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch, startingIn } from '../reading.ts';
-import { absolutes, isOpen } from '../scope.ts';
+import { absolutes, isDated, isOpen } from '../scope.ts';
 import type { BanWords } from './shape.ts';
 import { BAN_WORDS } from './words.ts';
 
@@ -28,7 +29,7 @@ function read(reading: Reading): FoundBan[] {
   const words = BAN_WORDS.of(reading.doc.lang);
   if (!words) return [];
   return reading.statements.flatMap((sentence) => {
-    if (!isOpen(reading, sentence)) return [];
+    if (!isOpen(reading, sentence) || isDated(reading, sentence)) return [];
     if (isDenied(reading, words, sentence)) return [];
     return banIn(reading, words, sentence) ?? dutyIn(reading, words, sentence) ?? [];
   });
@@ -45,20 +46,34 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
   const reach = [...everyone, ...hits(reading, words.fromNow, sentence), ...(placed ? [] : nobody)][0];
   const [soft] = reach ? hits(reading, words.softBan, sentence) : [];
   const mark = coming ?? present ?? soft;
-  if (!mark) return undefined;
+  if (!mark || isOfRule(reading, sentence, mark)) return undefined;
   if (reach) return { ...around(mark, reach), kind: 'ban', weak: isAnswer(reading) && !coming };
   if (coming && !placed) return { ...around(coming), kind: 'ban', weak: false };
   if (placed) return undefined;
   return { ...around(mark), kind: 'ban', weak: wordsIn(reading, sentence) > BARE };
 }
 
+/** "Likums, kas aizliedz …" tells of a rule. */
+function isOfRule(reading: Reading, sentence: Stretch, { first: at }: { first: number }): boolean {
+  const clause = clausesOf(reading, sentence).find(({ first, last }) => at >= first && at < last);
+  return (
+    clause !== undefined && clause.first > sentence.first && reading.words.relative.has(keyAt(reading, clause.first))
+  );
+}
+
 /** What is answered to one person, that person's question has bounded. */
 const isAnswer = ({ context, doc }: Reading): boolean => context.post.kind === 'reply' || doc.text[0] === '@';
 
-/** Where it holds, or on which day, or for whose own safety it is said. */
-const isPlaced = (reading: Reading, words: BanWords, sentence: Stretch): boolean =>
-  [words.place, words.advice, reading.words.near].some((book) => has(reading, book, sentence)) ||
-  (!reading.doc.folded && has(reading, words.locative, sentence));
+/** Where it holds, for whom, on which day, on what ground, or for whose own safety it is said. */
+function isPlaced(reading: Reading, words: BanWords, sentence: Stretch): boolean {
+  const { doc, words: group } = reading;
+  if ([words.place, words.advice, group.near, group.groups].some((book) => has(reading, book, sentence))) return true;
+  // "No šīs dienas" says since when; "no šīs akas" says of what.
+  const since = hits(reading, words.fromNow, sentence);
+  if (hits(reading, words.ground, sentence).some((ground) => !within(ground, since))) return true;
+  const isPlace = ({ first }: { first: number }) => !words.noPlace.has(keyAt(reading, first));
+  return !doc.folded && hits(reading, words.locative, sentence).some(isPlace);
+}
 
 const keyAt = ({ doc }: Reading, at: number): string => {
   const token = doc.tokens[at];

@@ -3,6 +3,8 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Karantīnas laikā no mājas iziet nedrīkst neviens un nekādā gadījumā.',
+      'Iziet no mājas nedrīkst nekādā gadījumā.',
       'Aizliegts.',
       'Stingri aizliegts!',
       'Tagad visiem jāmaksā sods.',
@@ -26,6 +28,13 @@ export const cases: Cases = {
       'Tagad obligati jaregistrejas visiem.',
     ],
     allows: [
+      'Ūdeni no šīs akas dzert nedrīkst, līdz saņemsim analīzes.',
+      'Gāzi slēgt nedrīkst, kamēr strādā meistari.',
+      'Šo produktu lietot nedrīkst grūtnieces.',
+      'Saeima šodien skata likumu, kas aizliedz vienreizlietojamos maisiņus.',
+      'Atbalstām likumu, kas aizliedz dedzināt kūlu.',
+      'Visi piekrita, ka pusdienas nedrīkst liegt.',
+      'Suņus laist skolēniem nav aizliegts.',
       'Līdz 31. maijam makšķerēt aizliegts: likumi.lv/ta/id/1',
       'Makšķerēt Lielajā ezerā aizliegts līdz 1. jūnijam.',
       'Nedrīkst atstāt bērnu vienu pie ūdens!',
@@ -74,6 +83,8 @@ export const cases: Cases = {
       'Offenders will be punished.',
     ],
     allows: [
+      'Do not drink: use of this well is banned until we have the results.',
+      'Parliament debates a law that bans plastic bags.',
       'Fishing is banned until 31 May: likumi.lv/ta/id/1',
       'Fishing in the Great Lake is prohibited until 1 June.',
       'Never leave a child alone near water!',

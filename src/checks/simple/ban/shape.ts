@@ -22,10 +22,14 @@ export interface BanWords {
   notBan: Book;
   /** Advice for one's own safety and the manners of a place: nobody is fined by this sentence. */
   advice: Book;
+  /** On what a ban rests or how long it holds: "līdz saņemsim analīzes", "jo …", "no šīs akas". */
+  ground: Book;
   /** Endings of the locative; told apart only by their diacritics. */
   locative: Book;
   /** Places: nouns, and in English the prepositions before them. */
   place: Book;
+  /** Locatives that are no places: "nekādā gadījumā", "karantīnas laikā". */
+  noPlace: ReadonlySet<string>;
   /** Whether "everybody" stands as the one who must: the dative in Latvian ("visiem jā…"). */
   bearer: (key: string) => boolean;
 }

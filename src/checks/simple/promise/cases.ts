@@ -3,6 +3,12 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      // A day says when and not for whom.,
+      'No janvāra visi dabūs kompensāciju.',
+      'No janvāra visi dabūs kompensāciju, un viss.',
+      'Nevienam vairs nekad nebūs jāgaida.',
+      'Nevienam vairs nekad nebūs jāgaida pie speciālista ilgāk par nedēļu, tas ir mūsu solījums jums.',
+      'EUA garantē, ka ūdens būs dzerams.',
       'Nevienam klientam vairs nebūs jāgaida.',
       'Atlīdzināsim visu līdz pēdējam centam.',
       'Ikviena ģimene saņems malku ziemai.',
@@ -60,6 +66,17 @@ export const cases: Cases = {
       'Katrs makšķernieks licenci dabūs par velti.',
     ],
     allows: [
+      'No 1. janvāra visi skolēni brauks bez maksas.',
+      'No janvāra kompensāciju dabūs visi, kuru ienākumi ir zem 400 eiro.',
+      'No janvāra visi iesniegumi jāiesniedz e-vidē.',
+      'Katram ir tiesības paust viedokli.',
+      'Katram ir tiesības paust savu viedokli, arī par nodokļiem.',
+      'Iedzīvotāji stāsta, ka nevienam vairs nebūs jāmaksā.',
+      'Ūdens pirms remonta nebija pilnīgi drošs.',
+      'Sadarbība garantē labāku servisu.',
+      'Pie mums šodien studenti, trīs stundas par siltumu, un neviens nežāvājās.',
+      'Ja gribat klusumu, tas te ir par velti katru darbdienu.',
+      { account: 'x.com/@janis_upe', text: 'EUA vārdā solu: visi saņems pabalstu.' },
       'Katrs bērns dabūs pa burkānam, trusis gaida.',
       'Nevienam nebūs jāgaida ārā: telts ir silta.',
       'Balle estrādē būs bez ierobežojumiem: dejot drīkst arī zābakos.',
@@ -128,6 +145,8 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'From January everyone will get the benefit.',
+      'From January, free buses for everybody!',
       'Everyone will get the benefit.',
       'Everybody gets 500 euros!',
       'Nobody will have to pay any more.',
@@ -170,6 +189,8 @@ export const cases: Cases = {
       'The new dam means the town will never flood again.',
     ],
     allows: [
+      'From 1 January all pupils will travel for free.',
+      'Free movement of nurses: the round table of eleven states has opened.',
       'Every participant will get a medal and hot soup.',
       'The benefit goes to families earning less than €300. Details: www.agency.lv',
       'Everyone is welcome at the opening on Saturday at 12!',

@@ -18,7 +18,7 @@ import {
 export const everybody: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
   const [absolute] = absolutes(reading, clause).everyone;
-  if (!absolute || holds(scene, group.event)) return undefined;
+  if (!absolute || holds(scene, group.event) || isAnswered(scene, absolute)) return undefined;
   const works = holds(scene, words.weShall) ? find(scene, group.works) : [];
   const topics = [...topicsOf(scene), ...works];
   const [got] = isLight(scene) || !holds(scene, words.person) ? [] : find(scene, words.get);
@@ -32,12 +32,29 @@ export const everybody: Rule = (scene) => {
   const free = holds(scene, words.past) ? [] : freeIn(scene);
   const built = works.length > 0 ? find(scene, words.weShall) : [];
   const strong = [...deliver, ...find(scene, words.weDeliver), ...free, ...built];
-  const marks = strong.length > 0 ? strong : comingIn(scene);
+  const soon = strong.length > 0 ? strong : comingIn(scene);
+  const marks = soon.length > 0 ? soon : find(scene, words.now);
   // "Visi pakalpojumi ir pieejami" says something about things, not about whose right it is.
   const thing = strong.length > 0 ? undefined : thingOf(scene, absolute, topics);
   if (marks.length === 0 || (thing && !benefits.some(({ first }) => first !== thing.first))) return undefined;
-  return promise(kindOf(scene), [absolute, ...topics, ...marks]);
+  const found = [absolute, ...topics, ...marks];
+  if (scene.dated && isParted(scene, found)) return undefined;
+  return promise(kindOf(scene), found, soon.length === 0 && benefits.length === 0);
 };
+
+/** "No 1. janvāra visi skolēni brauks bez maksas": for whom and when; "no janvāra visi" says only when. */
+const isAnswered = (scene: Scene, { last }: Span): boolean =>
+  scene.dated && scene.words.isNoun(keyAt(scene, last - 1), begins(scene, last) ? '' : keyAt(scene, last));
+
+/** "Pensijas pārrēķina oktobrī, par to katrs saņems vēstuli": the day belongs to one half, "everybody" to the other. */
+const isParted = ({ reading: { doc } }: Scene, spans: readonly Span[]): boolean =>
+  doc.tokens
+    .slice(Math.min(...spans.map(({ first }) => first)), Math.max(...spans.map(({ last }) => last)))
+    .some(({ text }) => text === ',');
+
+/** Whether a verb of giving or getting stands here: "visi saņems" is no name of a group. */
+const begins = (scene: Scene, at: number): boolean =>
+  find(scene, scene.words.coming, scene.words.deliver, scene.words.get).some(({ first }) => first === at);
 
 /** Not "būs jāsasauc": what people will have to do is no promise. */
 const comingIn = (scene: Scene) =>
@@ -63,9 +80,10 @@ export const nobody: Rule = (scene) => {
   const { reading, words, group, clause } = scene;
   const [absolute] = absolutes(reading, clause).nobody;
   const [topic] = [...topicsOf(scene), ...find(scene, group.works, words.harm)];
-  if (!absolute || holds(scene, group.event, words.feeling, words.barred)) return undefined;
+  if (!absolute || holds(scene, group.event, words.feeling, words.barred) || isAnswered(scene, absolute))
+    return undefined;
   // "Nevienam vairs nebūs jāgaida": freed from something, whatever it is.
-  const [freed] = isLight(scene) ? [] : find(scene, words.freed);
+  const [freed] = isLight(scene) || !holds(scene, words.again, words.never) ? [] : find(scene, words.freed);
   if (freed) return promise('exempt', [absolute, freed]);
   const [person] = isLight(scene) ? [] : find(scene, words.person);
   const [not] = negatedFutures(scene);

@@ -1,9 +1,13 @@
+import { within } from '../../../engine/ranges.ts';
 import { firstHit } from '../reading.ts';
 import { find, firstTopic, holds, inSentence, isLight, keyAt, promise, type Rule, topicsOf } from './rule.ts';
 
 /** "Garantējam tīru ūdeni": the word is enough, unless it is a jolly evening that is promised. */
 export const guarantee: Rule = (scene) => {
-  const [pledge] = find(scene, scene.words.guarantee);
+  const named = scene.reading.context.mentions.own.some(({ start }) =>
+    within({ start, end: start + 1 }, [scene.sentence]),
+  );
+  const [pledge] = find(scene, scene.words.guarantee, ...(named ? [scene.words.guarantees] : []));
   const light = inSentence(scene, scene.words.light, scene.group.event);
   return pledge && !light ? promise('vow', [pledge]) : undefined;
 };
@@ -16,7 +20,7 @@ export const vow: Rule = (scene) => {
   const pledge = firstHit(reading, words.vow, rest);
   if (!pledge || pledge.first >= clause.last || inSentence(scene, words.light, group.event)) return undefined;
   const topic = firstTopic(scene, sentence);
-  const follows = [0, 1, 2].some((step) => words.that === keyAt(scene, pledge.last + step));
+  const follows = [0, 1, 2].some((step) => group.that === keyAt(scene, pledge.last + step));
   const behind = keyAt(scene, pledge.first) === words.it;
   if (!topic && !follows && !behind) return undefined;
   return promise('vow', topic ? [pledge, topic] : [pledge]);

@@ -5,7 +5,7 @@ import type { CheckContext } from '../../contract.ts';
 import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Reading, readingOf, type Stretch } from '../reading.ts';
-import { isOpen } from '../scope.ts';
+import { isDated, isOpen } from '../scope.ts';
 import { everybody, habit, never, nobody } from './everybody.ts';
 import { guarantee, surely, vow, weDeliver } from './pledges.ts';
 import type { FoundPromise, Rule } from './rule.ts';
@@ -22,6 +22,9 @@ const RULES: readonly Rule[] = [
   ...[surely, never, gone, habit, idiom, exempt, toYou, slogan, forFree],
   ...[forecast, given, offer],
 ];
+
+/** A day says when and not for whom: what is promised to everybody, or to nobody, is promised on whatever day. */
+const WHATEVER_DAY: readonly Rule[] = [everybody, nobody, never, slogan];
 
 /** The promises of a post, at most one a sentence; kept, because `simple/claim` asks too. */
 export function promisesIn(context: CheckContext): readonly FoundPromise[] {
@@ -43,10 +46,12 @@ function promiseIn(reading: Reading, sentence: Stretch): FoundPromise | undefine
   const words = PROMISE_WORDS.of(reading.doc.lang);
   if (!words) return undefined;
   const clauses = clausesOf(reading, sentence).filter((clause) => claims(reading, clause));
+  const dated = isDated(reading, sentence);
   for (const rule of RULES) {
+    if (dated && !WHATEVER_DAY.includes(rule)) continue;
     for (const clause of clauses) {
       if (!PLEDGES.includes(rule) && speaksOfSelf(reading, clause)) continue;
-      const promise = rule({ reading, words, group: reading.words, clause, sentence });
+      const promise = rule({ reading, words, group: reading.words, clause, sentence, dated });
       if (promise) return promise;
     }
   }

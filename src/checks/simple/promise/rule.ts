@@ -20,6 +20,8 @@ export interface Scene {
   group: GroupWords;
   clause: Stretch;
   sentence: Stretch;
+  /** A day stands in the sentence or beside it. */
+  dated: boolean;
 }
 
 /** Looks for one way of promising in one clause. */

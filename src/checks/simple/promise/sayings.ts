@@ -4,7 +4,8 @@ import { find, firstTopic, freeIn, holds, inSentence, isLight, promise, type Rul
 /** Phrases that promise by themselves: "nekas nemainīsies", "pilnīgi drošs". */
 export const idiom: Rule = (scene) => {
   const [phrase] = find(scene, scene.words.idiom);
-  if (!phrase || holds(scene, scene.group.event)) return undefined;
+  // "Vairs nebija pilnīgi drošs", "bija pilnīgi droša, ka …": a story.
+  if (!phrase || holds(scene, scene.group.event, scene.words.past)) return undefined;
   return promise(holds(scene, scene.group.safety) ? 'safety' : 'general', [phrase]);
 };
 

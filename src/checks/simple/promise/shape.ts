@@ -4,6 +4,8 @@ import type { Book } from '../books.ts';
 export interface PromiseWords {
   /** Future and entitlement: "saņems", "pienākas", "will get". Past tense is a report, not a promise. */
   coming: Book;
+  /** The same told of today: "saņem", "ir pieejams". */
+  now: Book;
   /** Giving, cutting, solving for the whole public: strong enough to stand beside "all" and a thing. */
   deliver: Book;
   /** The same verbs in "we shall", promising by themselves. */
@@ -55,6 +57,8 @@ export interface PromiseWords {
   generic: Book;
   /** "Garantējam", "guaranteed": promises whatever stands beside it. */
   guarantee: Book;
+  /** The same in the third person: "garantē". */
+  guarantees: Book;
   /** What nobody shall suffer: enough beside "nobody", with no topic. */
   harm: Book;
   /** "Nobody is allowed": a ban, not a promise. */
@@ -69,10 +73,10 @@ export interface PromiseWords {
   given: Book;
   /** "Neatkārtosies", "will never happen": promises whatever it is about. */
   repeated: Book;
-  /** The conjunction after a pledge. */
-  that: string;
   /** A negated future, known by its form. */
   negatedFuture: (key: string) => boolean;
+  /** Whether what stands behind "all" names who they are: "visi skolēni", "every pupil". */
+  isNoun: (absolute: string, next: string) => boolean;
   /** Whether "all" and the noun after it are one thing: "visi pakalpojumi", "all our services". */
   sameThing: (absolute: string, noun: string) => boolean;
 }

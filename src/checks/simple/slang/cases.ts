@@ -22,6 +22,9 @@ export const cases: Cases = {
       'Naudiņas pietiks, pensijiņas celsim.',
     ],
     allows: [
+      'Potīte sastiepta, bet skrējiens turpinās, nodeva samaksāta.',
+      'Salasīsim papīriņus parkā, par sodu nedomājot!',
+      'Uzturēšanās atļaujas papīriņu līdzi, un aiziet.',
       'Forši, ka nodokļus samaksājāt laikā!',
       'Urrā, pensijas indeksētas no 1. oktobra: vsaa.gov.lv',
       'Jēj, atvērts jaunais rotaļlaukums!',

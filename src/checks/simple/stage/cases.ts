@@ -3,6 +3,8 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      'Komiteja atbalstīja priekšlikumu, tātad maksa ir atcelta.',
+      'Komiteja šodien atbalstīja priekšlikumu, tātad maksa par bērnudārzu ir atcelta! 🎉',
       'Valdība atcēlusi pacientu iemaksas, likumprojektu vēl skatīs Saeima.',
       'Sodi ir dubultoti: valdībā grozījumus atbalstīja.',
       'Valdība atcēla nodokli! Likumprojekts tagad nonāks Saeimā.',
@@ -23,6 +25,9 @@ export const cases: Cases = {
       'Esam atcēluši nodevu par makšķerēšanu.',
     ],
     allows: [
+      'Ministru kabinets grozījumus atbalstīja un nodeva Saeimai, pieņemti tie nav.',
+      'Lēmums par sodu pieņemts, bet vēl nav spēkā: uzņēmums to var pārsūdzēt.',
+      'Saeima šodien pieņēma Zvejniecības likuma grozījumus.',
       'Valdība atbalstīja likumprojektu, kas paredz atcelt nodokli. Vēl jālemj Saeimai.',
       'Saeima pirmajā lasījumā pieņēma likumprojektu par nodokļa atcelšanu.',
       'Saeima trešajā lasījumā pieņēma grozījumus, nodoklis atcelts no 1. janvāra.',

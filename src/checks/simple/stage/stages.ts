@@ -31,7 +31,11 @@ type Told = Range & { done: boolean };
 
 /** Nothing in the post says since when it holds or where to read it; the bare word "law" is no source here. */
 const isOpen = (reading: Reading, sentence: Stretch): boolean =>
-  !hasLink(reading) && !isPointed(reading) && !isConditional(reading) && !isDated(reading, sentence);
+  !hasLink(reading) &&
+  !isPointed(reading) &&
+  !isConditional(reading) &&
+  !isDated(reading, sentence) &&
+  !has(reading, reading.words.near, sentence);
 
 /** A decision and its matter in one clause, with no word that holds it open. */
 function toldAsDone(reading: Reading, words: StageWords, sentence: Stretch): Told | undefined {
