@@ -1,31 +1,22 @@
 import type { Document } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
 import type { Token } from '../../engine/tokens.ts';
+import { isNumeralI } from './numerals.ts';
 
 const SINGULAR = new Set(['i', 'me', 'my', 'mine', 'myself']);
 const PLURAL = new Set(['we', 'us', 'our', 'ours', 'ourselves']);
 /** "I'm", "we've", also with the typographic apostrophe and without any ("im" is left alone: too often a slip). */
 const CONTRACTED = /^(i|we)['’](?:m|ve|ll|d|re|s)$/;
-/** Before a Roman numeral: "Part I", "World War I", "Elizabeth I". */
-const NUMBERED = new Set(
-  'part article chapter title section annex schedule appendix volume book phase stage class type level grade category tier act scene war figure table unit division group world pillar round'.split(
-    ' ',
-  ),
-);
-/** "Elizabeth I", "Charles I". */
-const CROWNED = new Set(
-  'elizabeth charles james henry george nicholas napoleon alexander peter francis frederick wilhelm leopold philip otto'.split(
-    ' ',
-  ),
-);
 const ENDS = new Set(['.', '!', '?', ':', ';', ')', '…']);
 
 /** The pronoun "I", not a Roman numeral, the head of a list or a letter of an abbreviation. */
-function isPronounI(token: Token, before: Token | undefined, after: Token | undefined): boolean {
+function isPronounI(token: Token, index: number, { tokens }: Document): boolean {
   if (token.text !== 'I' && token.text !== 'i') return false;
-  if (after && after.start === token.end && /^[.)&/-]$/.test(after.text)) return false;
+  const [before, after] = [tokens[index - 1], tokens[index + 1]];
+  const closes = after?.text === '.' && before?.kind === 'word' && /^\p{Ll}/u.test(before.text);
+  if (after && after.start === token.end && /^[.)&/-]$/.test(after.text) && !closes) return false;
   if (before && before.end === token.start && /^[.(&/-]$/.test(before.text)) return false;
-  if (before?.kind === 'word' && (NUMBERED.has(before.lower) || CROWNED.has(before.lower))) return false;
+  if (isNumeralI(tokens, index)) return false;
   return token.text === 'I' || after?.kind === 'word';
 }
 
@@ -38,11 +29,12 @@ function isPronounMine(before: Token | undefined, after: Token | undefined): boo
   );
 }
 
-function numberOf(token: Token, before: Token | undefined, after: Token | undefined): PersonMark['number'] | undefined {
+function numberOf(token: Token, index: number, doc: Document): PersonMark['number'] | undefined {
+  const [before, after] = [doc.tokens[index - 1], doc.tokens[index + 1]];
   const contracted = CONTRACTED.exec(token.lower);
   if (contracted) return contracted[1] === 'i' ? 'singular' : 'plural';
   if (SINGULAR.has(token.lower)) {
-    if (token.lower === 'i' && !isPronounI(token, before, after)) return undefined;
+    if (token.lower === 'i' && !isPronounI(token, index, doc)) return undefined;
     if (token.lower === 'mine' && !isPronounMine(before, after)) return undefined;
     if (token.text === 'ME' || token.text === 'MY') return undefined;
     return 'singular';
@@ -57,7 +49,7 @@ function numberOf(token: Token, before: Token | undefined, after: Token | undefi
 export function persons(doc: Document): PersonMark[] {
   return doc.tokens.flatMap((token, index) => {
     if (token.kind !== 'word') return [];
-    const number = numberOf(token, doc.tokens[index - 1], doc.tokens[index + 1]);
+    const number = numberOf(token, index, doc);
     return number ? [{ start: token.start, end: token.end, number, source: 'pronoun', token: index } as const] : [];
   });
 }

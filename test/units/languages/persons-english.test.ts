@@ -17,6 +17,12 @@ describe('I', () => {
     'i think it works',
     'In my opinion (I may be wrong) it works.',
     'When the World War I museum opens, I will go.',
+    'In this area I found a frog.',
+    'In class I learned to swim.',
+    'On Monday I was at the lake.',
+    'I 100% agree.',
+    'So do I.',
+    'I always wait here.',
   ])('%s', (text) => expect(persons(text, 'en')).toEqual(I));
 });
 
@@ -40,6 +46,13 @@ describe('neither', () => {
     'Part I of the report',
     'World War I began in 1914.',
     'Elizabeth I reigned long.',
+    'Zone I is closed.',
+    'Area I opens at noon.',
+    'The park in zone I, II and III is open.',
+    'Pope Pius I',
+    'King Olaf I visited the lake.',
+    'Take I 95 south.',
+    'Phase I starts on Monday.',
     'Annex I.',
     'I. Introduction',
     'I) the first point',
