@@ -3,6 +3,7 @@ import type { PersonMark } from '../engine/language.ts';
 import type { Abbreviations } from '../engine/sentences.ts';
 import { tokenize } from '../engine/tokens.ts';
 import type { DetectedLanguage, PostLanguage } from '../engine/types.ts';
+import { cutOffWord } from './cut-off.ts';
 import { decideLanguage } from './decision/decide.ts';
 import { isRegistered, LANGUAGE_IDS, LANGUAGES, PACKS } from './packs.ts';
 
@@ -30,7 +31,10 @@ export const readPost = (text: string, lang?: DetectedLanguage): Document =>
 const known = (lang: DetectedLanguage): DetectedLanguage => (lang === 'unknown' || isRegistered(lang) ? lang : 'other');
 
 /** First-person forms of a text in one of our languages, in order of position, quotations and all. */
-export const personsOf = (doc: Document): PersonMark[] => PACKS.of(doc.lang)?.persons?.(doc) ?? [];
+export function personsOf(doc: Document): PersonMark[] {
+  const cutOff = cutOffWord(doc);
+  return (PACKS.of(doc.lang)?.persons?.(doc) ?? []).filter(({ token }) => token !== cutOff);
+}
 
 /**
  * Patterns of a name in all forms in which it can stand in a text.

@@ -1,7 +1,8 @@
 import type { Document } from '../../engine/document.ts';
-import { isQuoted, sentenceOf } from '../../engine/document.ts';
-import { countBefore, holdsAny } from '../../engine/ranges.ts';
+import { isQuoted, sentenceAt, sentenceOf } from '../../engine/document.ts';
+import { anyStartsIn, countBefore, holdsAny } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
+import { attributedRanges } from './attributed.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** "RT @name:" and everything behind it was written by somebody else. */
@@ -11,21 +12,31 @@ const LEAD =
   /(?<![^\n])[^\p{L}\n]{0,6}(\p{Lu}[\p{L}.’'-]*(?:[^\S\n]+\p{Lu}[\p{L}.’'-]*){0,3})((?:[,(/|–-]|[^\S\n])[^:\n]{0,70})?:(?=\s)/gu;
 /** How far before a colon the verb of speaking may stand, in tokens. */
 const COLON_REACH = 14;
+/** By so many tokens it is seen who speaks. */
+const OPENING = 3;
 
 /**
  * The words of a post that are not the writer's: quotations, the speech of somebody who is named before a colon
- * or after it ("…, stāsta Anna"), passed-on posts. Interviews and stories of colleagues are told in "I", and an
- * institution may tell them.
+ * or after it ("…, stāsta Anna"), passed-on posts, what a service writes by itself. Interviews and stories of colleagues
+ * are told in "I", and an institution may tell them.
+ * @param singular first-person forms in the singular
  */
-export function borrowedRanges(doc: Document, words: VoiceWords): Range[] {
+export function borrowedRanges(doc: Document, words: VoiceWords, singular: readonly Range[] = []): Range[] {
   return [
     ...doc.quotes,
     ...retweet(doc),
     ...dialogue(doc),
-    ...leads(doc, words),
+    ...leads(doc, words, singular),
     ...afterColon(doc, words),
-    ...attributed(doc, words),
+    ...attributedRanges(doc, words, singular),
+    ...serviceTexts(doc, words),
   ];
+}
+
+/** "Man patika @YouTube videoklips https://…": a service wrote it. Without a link somebody did. */
+function serviceTexts(doc: Document, words: VoiceWords): Range[] {
+  if (!doc.tokens.some(({ kind }) => kind === 'link')) return [];
+  return words.serviceTexts.find(doc).flatMap(({ start }) => sentenceAt(doc, start) ?? []);
 }
 
 function retweet({ text }: Document): Range[] {
@@ -49,17 +60,28 @@ const paragraphEnd = (text: string, from: number): number => {
   return end < 0 ? text.length : end;
 };
 
-function leads(doc: Document, words: VoiceWords): Range[] {
+function leads(doc: Document, words: VoiceWords, singular: readonly Range[]): Range[] {
   const roles = words.roles.find(doc);
   return [...doc.text.matchAll(LEAD)].flatMap((match) => {
     const start = match.index + match[0].length;
     const name = match[1] ?? '';
     const lead = { start: match.index, end: start };
     const hasRole = holdsAny(lead, roles);
-    const person = /\s\p{Lu}/u.test(name) ? match[2] === undefined || hasRole : hasRole || /\p{Lu}\.\p{Lu}/u.test(name);
+    const isWhole = /\s\p{Lu}/u.test(name);
+    const isHeadline = match[2] === undefined && speaksAtOnce(doc, start, singular);
+    const person = isWhole ? match[2] === undefined || hasRole : hasRole || isHeadline || /\p{Lu}\.\p{Lu}/u.test(name);
     if (!person || words.headings.has(name.toLowerCase())) return [];
     return [{ start, end: lineEnd(doc.text, start) }];
   });
+}
+
+/** "Bērziņš: Neesmu lēmis": behind the colon a sentence begins, and "I" is among its first words. */
+function speaksAtOnce({ text, tokens }: Document, from: number, singular: readonly Range[]): boolean {
+  const first = countBefore(tokens, ({ start }) => start < from);
+  const [opening, last] = [tokens[first], tokens[first + OPENING - 1] ?? tokens.at(-1)];
+  if (!opening || !last || text.slice(from, opening.start).includes('\n') || !/^\p{Lu}/u.test(opening.text))
+    return false;
+  return anyStartsIn({ start: opening.start, end: last.end }, singular);
 }
 
 /** "Par savu darbu stāsta inspektore Līga: es te strādāju …" up to the next empty line. */
@@ -74,29 +96,4 @@ function afterColon(doc: Document, words: VoiceWords): Range[] {
     if (gap < token.end + 2) gap = paragraphEnd(doc.text, token.end + 2);
     return [{ start: token.end, end: gap }];
   });
-}
-
-/** "Es te strādāju desmit gadus, stāsta Anna": the part before the comma or dash. */
-function attributed(doc: Document, words: VoiceWords): Range[] {
-  const verbs = words.speechTags.find(doc);
-  return verbs.flatMap(({ first, last }) => {
-    const before = doc.tokens[first - 1];
-    const after = doc.tokens[last];
-    if (before?.kind !== 'mark' || !/^[,–—-]$/.test(before.text)) return [];
-    // "…, stāsta Anna" names who; "…, saka, ka" and "…, domā par to" go on in the writer's words.
-    if (after?.kind !== 'word' || after.lower === 'ka' || after.lower === 'that') return [];
-    const sentence = doc.sentences[sentenceOf(doc, first)];
-    const named = isNamed(doc, last);
-    return sentence && named ? [{ start: sentence.start, end: before.start }] : [];
-  });
-}
-
-/** A capital within four words of "says", before the next comma: "says ichthyologist Anna". */
-function isNamed(doc: Document, from: number): boolean {
-  for (let at = from; at < from + 4; at++) {
-    const token = doc.tokens[at];
-    if (token?.kind !== 'word') return false;
-    if (/^\p{Lu}/u.test(token.text)) return true;
-  }
-  return false;
 }

@@ -91,7 +91,11 @@ export function keepVoice(after: CheckContext, before: CheckContext, at: (offset
 function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): VoiceJudgement {
   const words = VOICE_WORDS.of(doc.lang);
   if (!words) return SILENT;
-  const borrowed = borrowedRanges(doc, words);
+  const borrowed = borrowedRanges(
+    doc,
+    words,
+    persons.filter(({ number }) => number === 'singular'),
+  );
   const own = <T extends Range>(list: readonly T[]): T[] => list.filter((range) => !within(range, borrowed));
   const { marks, singular, plural, before } = ownPersons(doc, policy, words, own(persons));
   const opinions = own(words.opinions(doc, persons)).filter((range) => !within(range, before));

@@ -231,3 +231,12 @@ test('a decomposed text is read as a composed one', () => {
 test.each(['', '   ', '👍', '\ud83d', '#mēs @es https://mes.lv/man'])('nobody speaks in %j', (text) => {
   expect(persons(text, 'lv')).toEqual(NOBODY);
 });
+
+const LONG = 'Šodien pie ezera notiks talka, visi ir aicināti, līdzi jāņem cimdi un draugi, jo';
+test.each([`${LONG} es…`, `${LONG} man... https://t.co/abc #talka`])(
+  'a word cut off with the post says nothing: %s',
+  (text) => expect(persons(text, 'lv')).toEqual(NOBODY),
+);
+test.each(['Nezinu…', 'Es nezinu... Un tu?'])('a pause cuts nothing off: %s', (text) =>
+  expect(persons(text, 'lv')).toEqual(I),
+);

@@ -18,6 +18,8 @@ export const check: Check = {
     const { account, emergency } = context;
     const voice = readVoice(context);
     if (!isInstitutional(account) || emergency || voice.singular.length === 0) return [];
+    // Signed or introduced, it is known who speaks: the slip is an "I" that nobody signs.
+    if (voice.introduced) return [];
     // The opinion and the mix are pointed out by their own checks.
     if (hasPlainOpinion(voice) || speaksAsBoth(voice)) return [];
     return outcomeOf(context, voice);
@@ -32,7 +34,7 @@ function outcomeOf({ doc, post }: CheckContext, voice: VoiceJudgement): Outcome[
   const fix = VOICE_WORDS.of(doc.lang)?.toPlural(doc, voice.singular);
   // "Aicinu" and "pateicos" are habits of courtesy; "ceru, ka" is somebody's hope.
   const courtesy = fix !== undefined && voice.acts.some(({ who }) => who === 'I');
-  // A reply may sound like a person, a signed post says who speaks.
-  const unsure = strong.length === 0 || voice.introduced || post.kind === 'reply' || courtesy;
+  // A reply may sound like a person.
+  const unsure = strong.length === 0 || post.kind === 'reply' || courtesy;
   return [{ outcome: unsure ? 'unsure' : 'flag', start: mark.start, end: mark.end, fixes: fix ? [fix] : [] }];
 }

@@ -51,6 +51,8 @@ export interface VoiceWords {
   reporting: PhraseBook<true>;
   /** What stands behind a comma or dash after speech: the verbs of reporting and words like "tā" ("so"). */
   speechTags: PhraseBook<true>;
+  /** What a service posts by itself for whoever is signed in: "I liked a @YouTube video". */
+  serviceTexts: PhraseBook<true>;
   /** Headings before a colon that name nobody: "Important:". */
   headings: ReadonlySet<string>;
   /** Words of a role by which a speaker is introduced. */
