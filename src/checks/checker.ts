@@ -126,7 +126,7 @@ function report(context: CheckContext): Omit<PostRead, 'scaleOf'> {
 }
 
 /** A private post that has nothing to do with the institution is nobody's business. */
-const isPrivate = (context: CheckContext): boolean => !touches(context) && !context.mentions.answered;
+const isPrivate = (context: CheckContext): boolean => !touches(context) && context.mentions.answered === undefined;
 
 /** What is no private post, and a private one that ties itself to the institution. */
 const touches = (context: CheckContext): boolean =>

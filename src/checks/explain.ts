@@ -95,7 +95,7 @@ export function explain({ rules, today, ui = 'lv' }: CheckerOptions, post: Post)
     lang: doc.lang,
     account: { reference, capacity, certain, owner },
     writer: writerOf(context),
-    touches: mentions.any || mentions.answered || ownBody.length > 0,
+    touches: mentions.any || mentions.answered !== undefined || ownBody.length > 0,
     mentions: words([...mentions.own, ...mentions.people, ...mentions.accounts, ...ownBody]),
     topics: context.topics.map((id) => ({ id, words: words(found.find((topic) => topic.id === id)?.ranges ?? []) })),
     voice: voiceOf(context, words),

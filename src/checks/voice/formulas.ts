@@ -1,11 +1,14 @@
-import { type Document, keyOf, opensSentence, sentenceAt } from '../../engine/document.ts';
+import { type Document, keyOf, opensSentence, sentenceAt, sentenceIndex } from '../../engine/document.ts';
 import type { PhraseMatch } from '../../engine/phrases.ts';
 import { anyStartsIn, countBefore, holdsAny } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
+import { nearbyOf, wordBefore } from './own-names.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** Between "Oficiāli" and the name: "no", "from the". In tokens. */
 const BESIDE = 3;
+/** Between "Oficiāli." and the sentence with the name, in sentences. */
+const CLOSE = 2;
 
 /**
  * The formulas by which an institution makes something known, used by somebody who writes in a private account:
@@ -16,17 +19,21 @@ const BESIDE = 3;
  */
 export function formulas(doc: Document, words: VoiceWords, names: readonly Range[]): Range[] {
   if (names.length === 0) return [];
-  const nearby = words.nearby.find(doc);
-  const isWork = ({ start }: Range) => {
-    const sentence = sentenceAt(doc, start);
-    return sentence !== undefined && !sentence.question && !anyStartsIn(sentence, nearby);
-  };
   const byEnd = new Map(names.map((name) => [name.end, name]));
   const told = words.announces.find(doc).filter((match) => followsSubject(match, doc, byEnd));
+  // "Direktore aizies no EUA trijos": what one is beside makes nothing known.
+  const subjects = names.filter((name) => !words.isBeside(wordBefore(name, doc)));
   const opened = words.formulas
     .find(doc)
-    .filter((match) => byEnd.has(doc.tokens[match.first - 1]?.end ?? -1) || opensNotice(match, doc, names));
-  return [...told, ...opened].filter(isWork).map(({ start, end }) => ({ start, end }));
+    .filter((match) => byEnd.has(doc.tokens[match.first - 1]?.end ?? -1) || opensNotice(match, doc, names, subjects));
+  // "Oficiāli: EUA ēdnīcā ir pankūkas" makes fun of the formula.
+  const nearby = new Set(nearbyOf(doc, names, words).map(({ start }) => start));
+  const isJoke = names.some(({ end }) =>
+    nearby.has(doc.tokens[countBefore(doc.tokens, ({ start }) => start < end)]?.start ?? -1),
+  );
+  return [...told, ...(isJoke ? [] : opened)]
+    .filter(({ start }) => !sentenceAt(doc, start)?.question)
+    .map(({ start, end }) => ({ start, end }));
 }
 
 /** "EUA informē:" at the start of a sentence or behind a mark; "kolēģi no EUA ziņo" and "ja EUA paziņo" are told. */
@@ -38,10 +45,18 @@ function followsSubject({ first }: PhraseMatch<true>, doc: Document, byEnd: Read
   return opensSentence(doc, article) || doc.tokens[article - 1]?.kind !== 'word';
 }
 
-function opensNotice({ first, last, ...range }: PhraseMatch<true>, doc: Document, names: readonly Range[]): boolean {
-  const before = doc.tokens[first - 1];
+/** "Oficiāli: EUA …", "Oficiāli. Silene rīt ciet. EUA." */
+function opensNotice(
+  { first, last, ...range }: PhraseMatch<true>,
+  doc: Document,
+  names: readonly Range[],
+  subjects: readonly Range[],
+): boolean {
+  const at = sentenceIndex(doc, range.start);
+  const close = { start: range.start, end: doc.sentences[at + CLOSE]?.end ?? doc.text.length };
   const beside = { start: range.end, end: doc.tokens[last + BESIDE - 1]?.start ?? doc.text.length };
-  return opensSentence(doc, first) || before?.text === ':' || holdsAny(range, names) || anyStartsIn(beside, names);
+  const opens = opensSentence(doc, first) || doc.tokens[first - 1]?.text === ':';
+  return (opens && anyStartsIn(close, subjects)) || holdsAny(range, names) || anyStartsIn(beside, names);
 }
 
 /** "EUA vārdā", "kā EUA pārstāve", "on EUA's behalf": the name itself in place of "our agency". */

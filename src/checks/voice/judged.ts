@@ -4,7 +4,7 @@ import type { Range } from '../../engine/types.ts';
 import type { CheckContext } from '../contract.ts';
 import { type Clause, clauseAt } from './clauses.ts';
 import { readVoice } from './judgement.ts';
-import { wordBefore } from './own-names.ts';
+import { nearbyOf, wordBefore } from './own-names.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 /** What a word of judgement is asked against, laid out once a post. */
@@ -27,7 +27,7 @@ export function judging(context: CheckContext, words: VoiceWords): Judging {
   const handles = mentions.accounts.filter(({ start }) => doc.text[start] === '@');
   const named = [...mentions.own, ...mentions.people, ...voice.ownBody, ...handles];
   const judged = named.filter((name) => !words.isBeside(wordBefore(name, doc)));
-  const nearby = words.nearby.find(doc);
+  const nearby = nearbyOf(doc, mentions.own, words);
   return {
     doc,
     words,
@@ -44,7 +44,7 @@ export function judging(context: CheckContext, words: VoiceWords): Judging {
 /**
  * How a word of judgement hits the institution: "Šausmīgi nogurusi pēc VDA sporta spēlēm" judges the day.
  * `clause`: the name stands in the same clause, is called by it, is in the clause that it speaks of ("kauns, ka …"),
- * or in the sentence beside one that is nothing but judgement; `sentence`: elsewhere in the sentence.
+ * or in the sentence beside one that is nothing but judgement; `sentence`: in a clause before.
  */
 export function hits(range: Range, input: Judging): 'clause' | 'sentence' | undefined {
   const { doc, words, judged, called, nearby, personal } = input;
@@ -59,7 +59,8 @@ export function hits(range: Range, input: Judging): 'clause' | 'sentence' | unde
     const beside = [doc.sentences[at - 1], doc.sentences[at + 1]];
     return beside.some((near) => near && isAimedAt(near, judged, nearby)) ? 'clause' : undefined;
   }
-  return isAimedAt(sentence, judged, nearby) ? 'sentence' : undefined;
+  const before = { start: sentence.start, end: range.start };
+  return anyStartsIn(before, judged) && !anyStartsIn(sentence, nearby) ? 'sentence' : undefined;
 }
 
 const isAimedAt = (sentence: Range, judged: readonly Range[], nearby: readonly Range[]): boolean =>

@@ -1,5 +1,5 @@
 import { type Document, keyOf } from '../../engine/document.ts';
-import { countBefore } from '../../engine/ranges.ts';
+import { countBefore, within } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { VoiceWords } from './words/shape.ts';
 
@@ -18,3 +18,7 @@ export const actsAs = (name: Range, doc: Document, words: VoiceWords): boolean =
 /** Whether a name tells the place: "aģentūrā", "at the agency". */
 export const isPlace = (name: Range, doc: Document, words: VoiceWords): boolean =>
   words.isPlace(doc.text.slice(name.start, name.end), wordBefore(name, doc));
+
+/** What is near the institution and none of its work; words of its own name ("sporta centrs") are not meant. */
+export const nearbyOf = (doc: Document, own: readonly Range[], words: VoiceWords): Range[] =>
+  words.nearby.find(doc).filter((range) => !within(range, own));

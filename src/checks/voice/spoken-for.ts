@@ -1,11 +1,13 @@
 import { type Document, sentenceIndex } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { countBefore, overlaps } from '../../engine/ranges.ts';
+import { anyStartsIn, countBefore } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { InstitutionMentions } from '../../policy/wording/institution-mentions.ts';
+import { answers } from './answers.ts';
+import { clauseAt } from './clauses.ts';
 import { formulas } from './formulas.ts';
-import { isBesideWe } from './own-body.ts';
-import { actsAs, isPlace } from './own-names.ts';
+import { isBesideWe, weBeside } from './own-body.ts';
+import { actsAs, isPlace, nearbyOf } from './own-names.ts';
 import type { Act, VoiceWords } from './words/shape.ts';
 
 export interface SpokenForInput {
@@ -25,6 +27,9 @@ export interface SpokenForInput {
   borrowed: readonly Range[];
 }
 
+/** An act, or what is done without being one of public communication. */
+type Done = Range & Partial<Pick<Act, 'kind'>>;
+
 export type Spoken = Range & { sure: boolean };
 
 /** What is asked of every act: made once a text. Sentences are told by their indexes. */
@@ -33,6 +38,8 @@ interface Ready extends SpokenForInput {
   acting: ReadonlyMap<number, readonly Range[]>;
   /** Those of them by which "we" beside them is the institution for certain. */
   linking: ReadonlyMap<number, readonly Range[]>;
+  /** Sentences with such a name as the place of "we". */
+  placed: ReadonlySet<number>;
   /** Sentences with "our agency" or "we at the agency". */
   ownSentences: ReadonlySet<number>;
   /** "Our agency" as the one who acts. */
@@ -53,7 +60,7 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
   const sentencesOf = (ranges: readonly Range[]) => new Set(ranges.map(({ start }) => sentenceIndex(doc, start)));
   const company = sentencesOf([...words.others.find(doc), ...words.leisure.find(doc)]);
   // "Ēdnīcā (EUA) izsniedzam ap 600 porcijām": what is near the institution is not its word.
-  const pastimes = sentencesOf(words.nearby.find(doc));
+  const pastimes = sentencesOf(nearbyOf(doc, mentions.own, words));
   const done = acts.flatMap((act): Spoken[] => {
     const sure = act.who === 'we' ? weAct(act, input) : act.who === 'they' ? ourAct(act, input) : undefined;
     if (sure === undefined) return [];
@@ -61,19 +68,16 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
   });
   const promised = words.futures(doc, persons).filter((range) => isLinked(range, input));
   const official = mentions.own.length > 0 ? words.official.find(doc) : [];
+  const beside = mentions.own
+    .flatMap((name) => weBeside(doc, name, words) ?? [])
+    .filter(({ start }) => !pastimes.has(sentenceIndex(doc, start)))
+    .map(({ start, end }) => ({ start, end, sure: false }));
   const sure = [...promised, ...official, ...answers(given)].map(({ start, end }) => ({ start, end, sure: true }));
   const notices = isLinking(given) ? [] : formulas(doc, words, mentions.own);
   return [
     ...[...mandates, ...notices].map(({ start, end }) => ({ start, end, sure: true })),
-    ...[...done, ...sure].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
+    ...[...done, ...sure, ...beside].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
   ].sort((a, b) => a.start - b.start);
-}
-
-/** "Pārbaudīsim un atbildēsim", in answer to a post about the institution: a promise in its place, whatever the verb. */
-function answers({ doc, words, mentions, persons, borrowed }: SpokenForInput): readonly Range[] {
-  if (!mentions.answered) return [];
-  const others = [...words.meetings.find(doc), ...borrowed];
-  return words.anyFutures(doc, persons).filter((range) => !overlaps(range, others));
 }
 
 /** Whether the post leads to the institution's own page, so that everybody can see whose notice it is. */
@@ -92,6 +96,7 @@ function ready(input: SpokenForInput): Ready {
     ...input,
     acting: bySentence(acting, doc),
     linking: bySentence(acting.filter(isLink), doc),
+    placed: new Set(acting.filter(isLink).map(({ start }) => sentenceIndex(doc, start))),
     ownSentences: new Set([...places, ...ownBody].map(({ start }) => sentenceIndex(doc, start))),
     ourBodies: bySentence(ours, doc, (range, known) => known.every(({ end }) => range.end < end)),
     topicStarts: topics.map(({ start }) => start).sort((a, b) => a - b),
@@ -115,12 +120,22 @@ function bySentence(
 }
 
 /** Whether one of these names in the sentence of an act is not what the act is done to. */
-const holdsSubject = (names: Ready['acting'], act: Range, { doc }: Ready): boolean =>
+const holdsSubject = (names: Ready['acting'], act: Done, { doc }: Ready): boolean =>
   (names.get(sentenceIndex(doc, act.start)) ?? []).some((name) => !isObject(name, act, doc));
 
 /** Whether "we" of this sentence is the institution for certain. */
-const isLinked = (range: Range, input: Ready): boolean =>
+const isLinked = (range: Done, input: Ready): boolean =>
   holdsSubject(input.linking, range, input) || input.ownSentences.has(sentenceIndex(input.doc, range.start));
+
+/** "Mēs VDA pārbaudām katru vēstuli" tells how it is done there; "slēdzam VDA nodaļu" makes it known. */
+const isHabit = (act: Act, { doc, placed }: Ready): boolean => act.present && placed.has(sentenceIndex(doc, act.start));
+
+/** "No janvāra VDA ieviesīsim …": the name before the act, in its clause. */
+function namesBefore(act: Range, { doc, words, acting }: Ready): boolean {
+  const clause = clauseAt(doc, act.start, words.links);
+  const names = acting.get(sentenceIndex(doc, act.start));
+  return clause !== undefined && names !== undefined && anyStartsIn({ start: clause.start, end: act.start }, names);
+}
 
 /** "Slēdzam peldvietu": the topic is what the act is done to. */
 function isOfTopic(act: Act, { doc, topicStarts }: Ready): boolean {
@@ -131,20 +146,25 @@ function isOfTopic(act: Act, { doc, topicStarts }: Ready): boolean {
 /** An act in "we": sure, unsure, or (undefined) not the institution's. */
 function weAct(act: Act, input: Ready): boolean | undefined {
   const { doc, mentions, ownBody, acting } = input;
-  const linked = isLinked(act, input) || (mentions.answered && act.kind !== 'offer');
+  // "Jā, atveram" below the institution's own post is as likely an echo.
+  const isAnswer = mentions.answered === 'asked' || mentions.answered === 'named';
+  const linked = isLinked(act, input) || isAnswer;
   const named = holdsSubject(acting, act, input);
   const elsewhere = acting.size > (acting.has(sentenceIndex(doc, act.start)) ? 1 : 0);
   const mentioned = mentions.own.some((name) => !isObject(name, act, doc));
-  const touched = linked || mentioned || mentions.accounts.length > 0 || ownBody.length > 0;
+  const touched =
+    linked || mentioned || mentions.answered !== undefined || mentions.accounts.length > 0 || ownBody.length > 0;
   switch (act.kind) {
     case 'rule':
-      return linked || named || isOfTopic(act, input) || ownBody.length > 0 ? true : touched ? false : undefined;
+      if (linked || named || isOfTopic(act, input) || ownBody.length > 0) return isAnswer || !isHabit(act, input);
+      return touched ? false : undefined;
     case 'decide':
-      return linked ? true : named && act.future ? false : undefined;
+      if (linked) return isAnswer || !isHabit(act, input);
+      return namesBefore(act, input) ? act.future : mentions.answered ? false : undefined;
     case 'inform':
       return linked || named || elsewhere ? true : touched ? false : undefined;
     case 'offer':
-      return linked ? true : touched ? false : undefined;
+      return touched && !mentions.answered && (act.present || act.future) ? false : undefined;
     // "Sveicam aģentūru desmit gadu jubilejā": anybody may be glad in "we".
     case 'warm':
       return undefined;
@@ -176,6 +196,8 @@ const TOPIC_REACH = 40;
 
 const textOf = ({ start, end }: Range, doc: Document): string => doc.text.slice(start, end);
 
-/** "Informējam EUA, ka …": the name right behind the verb is whom it is done to. */
-const isObject = (name: Range, act: Range, doc: Document): boolean =>
-  name.start >= act.end && /^\s*(?:the\s*)?$/iu.test(doc.text.slice(act.end, name.start));
+/** "Informējam EUA, ka …": the name right behind the verb is whom it is done to, but not in "slēdzam EUA centru". */
+function isObject(name: Range, { kind, end }: Done, { text }: Document): boolean {
+  if (name.start < end || !/^\s*(?:the\s*)?$/iu.test(text.slice(end, name.start))) return false;
+  return kind !== 'rule' || !/^ \p{Ll}/u.test(text.slice(name.end, name.end + 2));
+}

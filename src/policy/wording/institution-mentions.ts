@@ -1,5 +1,6 @@
 import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
+import { anyStartsIn } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Range } from '../../engine/types.ts';
@@ -23,8 +24,8 @@ export interface InstitutionMentions {
   /** A topic of the rules in one sentence with "we". */
   topicWe: boolean;
   any: boolean;
-  /** The post that is answered names the institution, its account or a person in office. */
-  answered: boolean;
+  /** What the post that is answered has to do with the institution: asks it, names it (or its people), is its own. */
+  answered: 'asked' | 'named' | 'its own' | undefined;
 }
 
 const bare = ({ start, end }: Range): Range => ({ start, end });
@@ -47,13 +48,29 @@ export function institutionMentions(
     ...named,
     topicWe,
     any: isAny(named) || topicWe,
-    answered: answered !== undefined && isAny(namesIn(policy, answered, today)),
+    answered: answered && answeredAs(namesIn(policy, answered, today), answered),
   };
 }
 
 type Names = Pick<InstitutionMentions, 'own' | 'accounts' | 'people'>;
 
 const isAny = ({ own, accounts, people }: Names): boolean => own.length + accounts.length + people.length > 0;
+
+/** A reader's own "you": "Tu taču strādā EUA?" asks a person, and so does "Jāni, vai EUA …?" */
+const ASKS_PERSON = /(?<!\p{L})(?:tu|tev|tevi|tavs|tava)(?!\p{L})|^\p{Lu}\p{Ll}+,/iu;
+
+/** The institution is asked by its handle, by being called ("EUA, kad …?"), and in a question about it. */
+function answeredAs(names: Names, { text, sentences }: Document): InstitutionMentions['answered'] {
+  if (!isAny(names)) return undefined;
+  // "@EUA: …" is its own post, and so is "EUA: …".
+  const isAuthor = ({ start, end }: Range) => text.slice(0, start).trim() === '' && text[end] === ':';
+  const found = [...names.own, ...names.accounts];
+  if (found.some(isAuthor)) return 'its own';
+  const called = found.some(({ start, end }) => text[start] === '@' || /^[,!?]/.test(text.slice(end, end + 1)));
+  if (called) return 'asked';
+  const inQuestion = sentences.some((sentence) => sentence.question && anyStartsIn(sentence, found));
+  return inQuestion && !ASKS_PERSON.test(text) ? 'asked' : 'named';
+}
 
 function namesIn(policy: Policy, doc: Document, today: string | undefined): Names {
   return {

@@ -85,3 +85,24 @@ test('who left office is in office no more', () => {
   expect(institutionMentions(former, doc, [], '2026-11-01').people).toHaveLength(1);
   expect(institutionMentions(former, doc, [], '2026-11-02').people).toHaveLength(0);
 });
+
+describe('a post that is answered', () => {
+  const answered = (text: string) => {
+    const doc = readPost('Jā.', 'lv');
+    return institutionMentions(policy, doc, [], undefined, readPost(text, 'lv')).answered;
+  };
+
+  test.each<[string, string]>([
+    ['@EzeriUnUpes kad būs atbilde?', 'asked'],
+    ['EUA, salabojiet laipu!', 'asked'],
+    ['Kad EUA atbildēs uz vēstuli?', 'asked'],
+    ['EUA pazaudēja manu iesniegumu.', 'named'],
+    ['Jāni, vai EUA rīt strādā?', 'named'],
+    ['Tu taču strādā EUA, vai ne?', 'named'],
+    ['Dace Ezera runāja radio.', 'named'],
+    ['@EzeriUnUpes: svētdien pasaku rīts', 'its own'],
+    ['EUA: mūsu durvis vienmēr vaļā', 'its own'],
+  ])('%s', (text, how) => expect(answered(text)).toBe(how));
+
+  test('without the institution ties nothing', () => expect(answered('Kad beigsies lietus?')).toBeUndefined());
+});

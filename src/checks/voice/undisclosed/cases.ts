@@ -36,6 +36,8 @@ export const cases: Cases = {
       'Pie EUA stāvlaukuma kāds ļoti stulbi nolicis mašīnu.',
       { text: 'Pilnīgs absurds.', kind: 'reply', inReplyTo: 'Kaimiņš atkal pārcēlis žogu.' },
       { text: 'Bija slikti, es gulēju.', kind: 'reply', inReplyTo: 'Tu vakar nebiji EUA svētkos?' },
+      'Par gāzes smaku es par to esmu mācījusies piecus gadus, un strādāju EUA.',
+      'šausmīgi garlaicīga diena, vienīgais gaišais – EUA meitenes atnesa man tēju',
       // A person near it.
       'Jau desmit gadus strādāju Ezeru un upju aģentūrā.',
       'Mūsu aģentūrā mums šodien kūkas un kafija.',
@@ -89,6 +91,7 @@ export const cases: Cases = {
       'Lepojos ar kolēģiem Ezeru un upju aģentūrā!',
       'Bravo, Ezeru un upju aģentūra! Beidzot kāds domā par zivīm.',
       'Manuprāt, EUA rīkojas pareizi.',
+      'Man patīk, ka Ezeru un upju aģentūrā uz zvaniem atbild cilvēks.',
       'Mūsu aģentūra man uzdāvināja jaunu krēslu, un es tajā sēžu.',
       // News passed on, with nothing that leads to the source.
       'Ezeru un upju aģentūra no janvāra maina darba laiku.',

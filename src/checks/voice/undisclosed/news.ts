@@ -4,7 +4,7 @@ import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
 import { clauseAt } from '../clauses.ts';
 import { readVoice } from '../judgement.ts';
-import { actsAs, isPlace } from '../own-names.ts';
+import { actsAs, isPlace, nearbyOf } from '../own-names.ts';
 import type { Act, VoiceWords } from '../words/shape.ts';
 
 /** Invitations and congratulations are anybody's to pass on. */
@@ -20,7 +20,7 @@ export function newsOf(context: CheckContext, words: VoiceWords): Range | undefi
     mentions.accounts.length > 0 || doc.quotes.length > 0 || doc.tokens.some(({ kind }) => kind === 'link');
   if (hasSource) return undefined;
   const { acts, singular, plural } = readVoice(context);
-  const others = [...words.nearby.find(doc), ...singular, ...plural];
+  const others = [...nearbyOf(doc, mentions.own, words), ...singular, ...plural];
   const doers = mentions.own.filter((name) => actsAs(name, doc, words) && !isPlace(name, doc, words));
   const told = acts.find((act) => {
     const sentence = sentenceAt(doc, act.start);

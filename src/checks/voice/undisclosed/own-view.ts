@@ -13,6 +13,9 @@ export interface OwnView extends Range {
   sure: boolean;
 }
 
+/** "I don't like": the verb of liking says the opposite. */
+const NOT = /n['’]t(?!\p{L})|(?<!\p{L})(?:not|never|cannot)(?!\p{L})/iu;
+
 /** The words by which the post judges the institution, the gravest first. */
 export function ownView(context: CheckContext, words: VoiceWords): OwnView | undefined {
   const voice = readVoice(context);
@@ -24,8 +27,10 @@ export function ownView(context: CheckContext, words: VoiceWords): OwnView | und
   const opinion = voice.opinions.find((range) => range.kind === 'plain' && isAbout(range, input));
   if (opinion) {
     const sentence = sentenceAt(context.doc, opinion.start) ?? opinion;
-    const praises = anyStartsIn(sentence, praise) && !anyStartsIn(sentence, blame);
-    return say(opinion, praises ? 'praise' : 'view', !praises);
+    const praises = anyStartsIn(sentence, [...praise, ...words.liking.find(context.doc)]);
+    const isPraise =
+      praises && !anyStartsIn(sentence, blame) && !NOT.test(context.doc.text.slice(opinion.start, opinion.end));
+    return say(opinion, isPraise ? 'praise' : 'view', !isPraise);
   }
   const aimed = blame.map((range) => ({ range, hit: hits(range, input) }));
   const answered = context.mentions.answered ? blame.find((range) => isOfAnswered(range, input)) : undefined;
@@ -37,7 +42,7 @@ export function ownView(context: CheckContext, words: VoiceWords): OwnView | und
       false,
     ) ??
     say(aimed.find(({ hit }) => hit === 'sentence')?.range, 'blame', false) ??
-    inside(voice, input)
+    inside(voice, input, context)
   );
 }
 
@@ -70,10 +75,16 @@ function isAbout(range: Range, { doc, words, judged, nearby }: Judging): boolean
   return anyStartsIn(sentence, words.pointers.find(doc));
 }
 
-/** "Mūsu aģentūra" told of in "I" or "we" outside what is near it: a story from inside. */
-function inside({ ownBody, singular, plural }: VoiceJudgement, { doc, nearby }: Judging): OwnView | undefined {
-  const [body] = ownBody;
-  const sentence = body && sentenceAt(doc, body.start);
-  if (!sentence || singular.length + plural.length === 0 || anyStartsIn(sentence, nearby)) return undefined;
-  return { start: body.start, end: body.end, says: 'inside', sure: false };
+/** "Mūsu aģentūra" at the head of a clause, told of in "I" or "we": a story from inside, unless it is about what is near. */
+function inside(
+  { ownBody, singular, plural }: VoiceJudgement,
+  { doc, words, nearby }: Judging,
+  { mentions }: CheckContext,
+): OwnView | undefined {
+  if (singular.length + plural.length === 0 || mentions.accounts.length > 0) return undefined;
+  const body = ownBody.find(({ start }) => {
+    const sentence = sentenceAt(doc, start);
+    return clauseAt(doc, start, words.links)?.start === start && sentence && !anyStartsIn(sentence, nearby);
+  });
+  return body && { start: body.start, end: body.end, says: 'inside', sure: false };
 }

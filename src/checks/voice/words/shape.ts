@@ -16,6 +16,8 @@ export interface Act extends Range {
   /** `they`: third person, for whoever the subject is. */
   who: 'I' | 'we' | 'they';
   future: boolean;
+  /** In the present tense: a notice, or what is always done so. */
+  present: boolean;
   /** Index of the token of the verb. */
   token: number;
 }
@@ -89,6 +91,8 @@ export interface VoiceWords {
   promises: PhraseBook<true>;
   /** "my daughter", "my holiday": a possessive that no slogan uses. */
   kin: PhraseBook<true>;
+  /** Words by which an opinion is praise: "man patīk, ka …", "I admire". */
+  liking: PhraseBook<true>;
   /** Words that point back: "tas", "such". */
   pointers: PhraseBook<true>;
   /** "Oficiāli paziņoju": a mandate where the institution is named. */
@@ -103,6 +107,12 @@ export interface VoiceWords {
   emphasis: ReadonlySet<string>;
   /** Whether a name behind this word is what one is beside, not what is judged: "pēc VDA", "pie VDA", "after". */
   isBeside: (before: string) => boolean;
+  /** "We" as the one who acts, as keys. */
+  subjects: ReadonlySet<string>;
+  /** What makes a name beside "we" its place where the form of the name does not: "at". */
+  placeMark?: string;
+  /** How an answer promises without "we": "būs", "will be", "you'll get". Only at the beginning of a sentence. */
+  answers: PhraseBook<true>;
   /** The word of a name that tells what kind of body it is ("aģentūra", "Ministry"), lower case. */
   headNoun: (name: string) => string | undefined;
   /** That noun in the form in which a place is told. */

@@ -53,7 +53,8 @@ function actsOf(doc: Document, mark: PersonMark): Act[] {
       const next = doc.tokens[at + 1]?.lower === 'to' ? act(doc, at + 2) : undefined;
       const ruled = next?.kind === 'rule' && next.shape === 'base' ? doc.tokens[at + 2] : undefined;
       const kind = ruled ? 'rule' : entry.kind;
-      return [{ start: token.start, end: (ruled ?? token).end, kind, who, future, token: at }];
+      const present = entry.shape === 'base' && !future;
+      return [{ start: token.start, end: (ruled ?? token).end, kind, who, future, present, token: at }];
     }
     if (!BETWEEN.has(token.lower) && !/^\p{Lu}/u.test(token.text)) return [];
     future ||= FUTURE.has(token.lower);
@@ -72,7 +73,17 @@ function thirdPerson(doc: Document, taken: ReadonlySet<number>): Act[] {
       .find((lower) => AUXILIARIES.has(lower));
     if (!isFiniteHere(entry.shape, auxiliary)) return [];
     const future = auxiliary === 'will' || auxiliary === "won't" || auxiliary === 'to';
-    return [{ start: token.start, end: token.end, kind: entry.kind, who: 'they', future, token: at } as const];
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        kind: entry.kind,
+        who: 'they',
+        future,
+        present: entry.shape === 'third',
+        token: at,
+      } as const,
+    ];
   });
 }
 

@@ -1,8 +1,9 @@
-/** One form of a verb: whose, and whether it speaks of the future. `done` is a past participle ("nolēmuši"). */
+/** One form of a verb: whose, and whether it speaks of the future or of what is always so. `done` is a past participle ("nolēmuši"). */
 export interface VerbForm {
   form: string;
   who: 'I' | 'we' | 'they' | 'done';
   future: boolean;
+  present?: true;
 }
 
 /** Consonants change before the participle's ending: "slēdza" but "slēguši", "atteica" but "atteikuši". */
@@ -24,13 +25,13 @@ export function conjugate(entry: string): VerbForm[] {
   const [one = '', many = '', they = '', oneWill = '', manyWill = '', theyWill = ''] = endings;
   const participles = reflexive ? ['ies', 'usies', 'ušies', 'ušās'] : ['is', 'usi', 'uši', 'ušas'];
   return [
-    { form: present + one, who: 'I', future: false },
+    { form: present + one, who: 'I', future: false, present: true },
     { form: past + one, who: 'I', future: false },
     { form: future + oneWill, who: 'I', future: true },
-    { form: `${present}${third ? 'ā' : 'a'}${many}`, who: 'we', future: false },
+    { form: `${present}${third ? 'ā' : 'a'}${many}`, who: 'we', future: false, present: true },
     { form: `${past}ā${many}`, who: 'we', future: false },
     { form: future + manyWill, who: 'we', future: true },
-    { form: themself, who: 'they', future: false },
+    { form: themself, who: 'they', future: false, present: true },
     { form: past + they, who: 'they', future: false },
     { form: future + theyWill, who: 'they', future: true },
     ...participles.map((ending): VerbForm => ({ form: hard(past) + ending, who: 'done', future: false })),

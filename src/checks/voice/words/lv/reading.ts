@@ -42,7 +42,17 @@ export function acts(doc: Document, persons: readonly PersonMark[]): Act[] {
     if (!who || (who === 'I' && entry.who === 'I' && !marked.has(index))) return [];
     const ruled = entry.kind === 'decide' && ruling(doc, index + 1) ? doc.tokens[index + 1] : undefined;
     const kind = ruled ? 'rule' : entry.kind;
-    return [{ start: token.start, end: (ruled ?? token).end, kind, who, future: entry.future, token: index }];
+    return [
+      {
+        start: token.start,
+        end: (ruled ?? token).end,
+        kind,
+        who,
+        future: entry.future,
+        present: entry.present === true,
+        token: index,
+      },
+    ];
   });
 }
 
