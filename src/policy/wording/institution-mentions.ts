@@ -56,8 +56,9 @@ type Names = Pick<InstitutionMentions, 'own' | 'accounts' | 'people'>;
 
 const isAny = ({ own, accounts, people }: Names): boolean => own.length + accounts.length + people.length > 0;
 
-/** A reader's own "you": "Tu taču strādā EUA?" asks a person, and so does "Jāni, vai EUA …?" */
-const ASKS_PERSON = /(?<!\p{L})(?:tu|tev|tevi|tavs|tava)(?!\p{L})|^\p{Lu}\p{Ll}+,/iu;
+/** "Tu taču strādā EUA?" and "Jāni, vai EUA …?" ask a person; a greeting before the comma is none. */
+const ASKS_PERSON =
+  /(?<!\p{L})(?:[Tt]u|[Tt]ev|[Tt]evi|[Tt]avs|[Tt]ava)(?!\p{L})|^(?!Labdien|Labrīt|Labvakar|Sveik|Čau|Hello|Hi)\p{Lu}\p{Ll}+,/u;
 
 /** The institution is asked by its handle, by being called ("EUA, kad …?"), and in a question about it. */
 function answeredAs(names: Names, { text, sentences }: Document): InstitutionMentions['answered'] {
@@ -66,7 +67,11 @@ function answeredAs(names: Names, { text, sentences }: Document): InstitutionMen
   const isAuthor = ({ start, end }: Range) => text.slice(0, start).trim() === '' && text[end] === ':';
   const found = [...names.own, ...names.accounts];
   if (found.some(isAuthor)) return 'its own';
-  const called = found.some(({ start, end }) => text[start] === '@' || /^[,!?]/.test(text.slice(end, end + 1)));
+  const called = found.some(
+    ({ start, end }) =>
+      text[start] === '@' ||
+      (/^[,!?]/.test(text[end] ?? '') && /(?:^|[,.!?–—])\s*$/.test(text.slice(Math.max(0, start - 3), start))),
+  );
   if (called) return 'asked';
   const inQuestion = sentences.some((sentence) => sentence.question && anyStartsIn(sentence, found));
   return inQuestion && !ASKS_PERSON.test(text) ? 'asked' : 'named';
