@@ -88,6 +88,13 @@ export const nobody: Rule = (scene) => {
   const [person] = isLight(scene) ? [] : find(scene, words.person);
   const [not] = negatedFutures(scene);
   if (person && not) return promise(kindOf(scene), [absolute, person, not]);
+  // "Neviens jūs vairs nenoklausīsies": never again, whatever it is.
+  const again = holds(scene, words.again) && !isLight(scene) && !holds(scene, words.comparing);
+  const [gone] =
+    again && words.isNobody(keyAt(scene, absolute.first))
+      ? [...negatedFutures(scene), ...find(scene, words.cannot)]
+      : [];
+  if (gone) return promise(kindOf(scene), [absolute, gone]);
   if (!topic) return undefined;
   const marks = [...find(scene, words.coming, words.deliver, words.generic), ...negatedFutures(scene)];
   return marks.length > 0 ? promise(kindOf(scene), [absolute, topic, ...marks]) : undefined;

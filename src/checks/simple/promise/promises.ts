@@ -1,11 +1,13 @@
 import { keyOf } from '../../../engine/document.ts';
 import { anyStartsIn, rangesIn } from '../../../engine/ranges.ts';
 import { readOnce } from '../../../engine/read-once.ts';
+import type { Sentence } from '../../../engine/sentences.ts';
 import type { CheckContext } from '../../contract.ts';
 import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Reading, readingOf, type Stretch } from '../reading.ts';
 import { isDated, isOpen } from '../scope.ts';
+import { answered, calmed, closed } from './certainty.ts';
 import { everybody, habit, never, nobody } from './everybody.ts';
 import { guarantee, surely, vow, weDeliver } from './pledges.ts';
 import type { FoundPromise, Rule } from './rule.ts';
@@ -19,12 +21,13 @@ const PLEDGES: readonly Rule[] = [guarantee, vow, weDeliver];
 const RULES: readonly Rule[] = [
   ...[everybody, nobody],
   ...PLEDGES,
+  ...[closed, calmed, answered],
   ...[surely, never, gone, habit, idiom, exempt, toYou, slogan, forFree],
   ...[forecast, given, offer],
 ];
 
 /** A day says when and not for whom: what is promised to everybody, or to nobody, is promised on whatever day. */
-const WHATEVER_DAY: readonly Rule[] = [everybody, nobody, never, slogan];
+const WHATEVER_DAY: readonly Rule[] = [everybody, nobody, never, slogan, closed];
 
 /** The promises of a post, at most one a sentence; kept, because `simple/claim` asks too. */
 export function promisesIn(context: CheckContext): readonly FoundPromise[] {
@@ -42,7 +45,7 @@ function read(reading: Reading): FoundPromise[] {
   });
 }
 
-function promiseIn(reading: Reading, sentence: Stretch): FoundPromise | undefined {
+function promiseIn(reading: Reading, sentence: Sentence): FoundPromise | undefined {
   const words = PROMISE_WORDS.of(reading.doc.lang);
   if (!words) return undefined;
   const clauses = clausesOf(reading, sentence).filter((clause) => claims(reading, clause));

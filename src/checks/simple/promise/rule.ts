@@ -1,6 +1,7 @@
 import { keyOf } from '../../../engine/document.ts';
 import { within } from '../../../engine/ranges.ts';
 import { readOnce } from '../../../engine/read-once.ts';
+import type { Sentence } from '../../../engine/sentences.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { Book } from '../books.ts';
 import { around, firstHit, has, hits, type Reading, type Stretch } from '../reading.ts';
@@ -19,7 +20,7 @@ export interface Scene {
   words: PromiseWords;
   group: GroupWords;
   clause: Stretch;
-  sentence: Stretch;
+  sentence: Sentence;
   /** A day stands in the sentence or beside it. */
   dated: boolean;
 }

@@ -59,7 +59,10 @@ export const forFree: Rule = (scene) => {
     return undefined;
   }
   const size = clause.last - clause.first;
-  return size <= 6 || (size <= 14 && holds(scene, words.soon)) ? promise('benefit', [free]) : undefined;
+  // With no verb it is a slogan only where it is cried out.
+  return (size <= 6 && scene.sentence.exclamation) || (size <= 14 && holds(scene, words.soon))
+    ? promise('benefit', [free])
+    : undefined;
 };
 
 /** "Pensijas pieaugs": a forecast about money and nothing else; a hint. */

@@ -59,6 +59,18 @@ export interface PromiseWords {
   guarantee: Book;
   /** The same in the third person: "garantē". */
   guarantees: Book;
+  /** Beside "nobody … again": what cannot come. */
+  cannot: Book;
+  /** Ends a statement so that it leaves no exception: "Punkts.", "…, full stop". */
+  closer: Book;
+  /** The same, only as a sentence of its own: "Nevienam.", "Done." */
+  sealed: Book;
+  /** Told to rest assured: "guliet mierīgi", "sleep well". */
+  calm: Book;
+  /** How an answer to a question of yes or no begins. */
+  replies: Book;
+  /** What such an answer assures of: "nesodīs", "you'll get". */
+  assured: Book;
   /** What nobody shall suffer: enough beside "nobody", with no topic. */
   harm: Book;
   /** "Nobody is allowed": a ban, not a promise. */
@@ -75,6 +87,8 @@ export interface PromiseWords {
   repeated: Book;
   /** A negated future, known by its form. */
   negatedFuture: (key: string) => boolean;
+  /** Whether this word for nobody means people or things that act or are acted on: "neviens", not "nekad". */
+  isNobody: (key: string) => boolean;
   /** Whether what stands behind "all" names who they are: "visi skolēni", "every pupil". */
   isNoun: (absolute: string, next: string) => boolean;
   /** Whether "all" and the noun after it are one thing: "visi pakalpojumi", "all our services". */

@@ -22,6 +22,7 @@ const NOUN_ENDINGS: Record<string, RegExp> = {
 export const words: PromiseWords = {
   ...booksOf<BooksIn<PromiseWords>>('lv', file),
   it: 'to',
+  isNobody: (key) => /^nevien(?:s|am|ai|u)$/u.test(key),
   isNoun: (absolute, next) => {
     const ending = /^(?:vis|katr|ikkatr|ikvien|nevien)(\p{Ll}+)$/u.exec(absolute)?.[1] ?? '';
     return (NOUN_ENDINGS[ending] ?? /^$/u).test(next);

@@ -1,0 +1,77 @@
+import { sentenceOf } from '../../../engine/document.ts';
+import type { Sentence } from '../../../engine/sentences.ts';
+import { firstHit, has, hits, type Stretch } from '../reading.ts';
+import { absolutes } from '../scope.ts';
+import { find, inSentence, negatedFutures, promise, type Rule, type Scene } from './rule.ts';
+
+/** A sentence of fewer tokens states nothing that could be closed: "Nav. Nekur!" */
+const STATEMENT = 4;
+
+/**
+ * "Visiem, kas piesakās, naudu iedosim. Punkts.", "Chlorine is harmless. To everyone." The words after the statement
+ * leave no exception, whatever it says.
+ */
+export const closed: Rule = (scene) => {
+  const { reading, words, group, sentence } = scene;
+  if (!isLastClause(scene)) return undefined;
+  const end = lastWord(scene) + 1;
+  const [closer, sealed] = [words.closer, words.sealed].map((book) =>
+    hits(reading, book, sentence).find(({ last }) => last === end),
+  );
+  const alone = [closer, sealed].find((mark) => mark && opensSentence(scene, mark.first));
+  const said = alone ? neighbour(scene, -1) : sentence;
+  const mark = alone ?? (closer && isMark(scene, closer.first - 1) ? closer : undefined);
+  if (!mark || !said || said.last - said.first < STATEMENT) return undefined;
+  // A story, a party, a plan.
+  const other = [words.past, group.event, group.hedge].some((book) => has(reading, book, said));
+  return other ? undefined : promise('vow', [mark]);
+};
+
+/** "Guliet mierīgi": beside something to come, something of safety, or "nobody". */
+export const calmed: Rule = (scene) => {
+  const { reading, words, group, sentence } = scene;
+  const mark = isLastClause(scene) ? firstHit(reading, words.calm, sentence) : undefined;
+  if (!mark || inSentence(scene, words.light, group.event)) return undefined;
+  const near = [neighbour(scene, -1), sentence, neighbour(scene, 1)];
+  return near.some((stretch) => stretch && assures(scene, stretch)) ? promise('vow', [mark]) : undefined;
+};
+
+/** "Vai mani sodīs?" – "Nē, nesodīs." */
+export const answered: Rule = (scene) => {
+  const { reading, words, sentence } = scene;
+  if (reading.context.post.kind !== 'reply') return undefined;
+  const [assured] = find(scene, words.assured);
+  const reply = assured && firstHit(reading, words.replies, sentence);
+  return assured && reply && opensSentence(scene, reply.first) ? promise('vow', [assured]) : undefined;
+};
+
+function assures(scene: Scene, stretch: Stretch): boolean {
+  const { reading, words, group } = scene;
+  const { everyone, nobody } = absolutes(reading, stretch);
+  return (
+    everyone.length + nobody.length > 0 ||
+    [group.safety, words.coming, words.toYou, words.weDeliver, words.cannot].some((book) =>
+      has(reading, book, stretch),
+    ) ||
+    negatedFutures({ ...scene, clause: stretch }).length > 0
+  );
+}
+
+function neighbour({ reading: { doc }, sentence }: Scene, step: 1 | -1): Sentence | undefined {
+  const near = doc.sentences[sentenceOf(doc, sentence.first) + step];
+  return near?.question ? undefined : near;
+}
+
+const isMark = ({ reading: { doc } }: Scene, at: number): boolean => doc.tokens[at]?.kind !== 'word';
+
+const opensSentence = ({ reading: { doc }, sentence }: Scene, at: number): boolean =>
+  doc.tokens.slice(sentence.first, at).every(({ kind }) => kind !== 'word');
+
+function lastWord({ reading: { doc }, sentence }: Scene): number {
+  let at = sentence.last - 1;
+  while (at > sentence.first && !/^(?:word|number)$/.test(doc.tokens[at]?.kind ?? '')) at--;
+  return at;
+}
+
+/** What is asked of the sentence is asked once, at its last clause. */
+const isLastClause = ({ clause, sentence }: Scene): boolean => clause.last === sentence.last;
