@@ -8,7 +8,7 @@ import { decideLanguage } from './decision/decide.ts';
 import { isRegistered, LANGUAGE_IDS, LANGUAGES, PACKS } from './packs.ts';
 
 export { decideLanguage } from './decision/decide.ts';
-export { isRegistered, LANGUAGE_IDS, PACKS, STATE_LANGUAGE } from './packs.ts';
+export { isCommonWord, isRegistered, LANGUAGE_IDS, PACKS, STATE_LANGUAGE } from './packs.ts';
 
 const NO_ABBREVIATIONS: Abbreviations = { always: new Set(), beforeNumber: new Set() };
 

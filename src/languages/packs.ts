@@ -15,6 +15,17 @@ export const LANGUAGE_IDS: readonly PostLanguage[] = [
   ...Object.keys(LANGUAGES).filter((id) => id !== STATE_LANGUAGE),
 ];
 
+let common: ReadonlySet<string> | undefined;
+
+/**
+ * Whether a word is among the commonest of a language that we know.
+ * @param lower lower case, with its diacritics
+ */
+export function isCommonWord(lower: string): boolean {
+  common ??= new Set(LANGUAGE_IDS.flatMap((id) => LANGUAGES[id]?.profile?.words.split(' ') ?? []));
+  return common.has(lower);
+}
+
 export const isRegistered = (lang: string): boolean => Object.hasOwn(LANGUAGES, lang);
 
 export const PACKS = wordTable<LanguagePack>(

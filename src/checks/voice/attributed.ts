@@ -1,12 +1,13 @@
-import { type Document, opensSentence, sentenceIndex, sentenceOf } from '../../engine/document.ts';
+import { type Document, sentenceIndex, sentenceOf } from '../../engine/document.ts';
 import { anyStartsIn } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 const COMMA_OR_DASH = /^[,–—-]$/;
 const DASH = /^[–—-]$/;
-/** "Tā saka Anna": who said the sentence before. */
-const SO = /^(?:tā|ta|so|thus)$/;
+/** "Tā saka Anna", "To intervijā uzsver Anna": who said the sentence before; how far behind the verb may stand. */
+const SO = /^(?:tā|ta|to|so|thus)$/;
+const SO_REACH = 3;
 /** How far from the verb the name or role may stand, in tokens. */
 const NAME_REACH = 4;
 
@@ -35,9 +36,10 @@ export function attributedRanges(doc: Document, words: VoiceWords, singular: rea
     spoken.add(at);
   }
   for (const { first, last } of words.reporting.find(doc)) {
-    const [before, after] = [doc.tokens[first - 1], doc.tokens[last]];
+    const after = doc.tokens[last];
     const at = sentenceOf(doc, first);
-    const isSo = before && SO.test(before.lower) && opensSentence(doc, first - 1);
+    const opening = doc.sentences[at]?.first ?? first;
+    const isSo = SO.test(doc.tokens[opening]?.lower ?? '') && first > opening && first - opening <= SO_REACH;
     const said = doc.sentences[at - 1];
     if (isSo && said && isNamed(doc, last, last + NAME_REACH, words)) {
       parts.push({ start: said.start, end: said.end });

@@ -1,7 +1,7 @@
-import type { Document } from '../../engine/document.ts';
+import { type Document, sentenceAt } from '../../engine/document.ts';
 import type { PhraseBook } from '../../engine/phrases.ts';
 import type { PostLanguage } from '../../engine/types.ts';
-import { LANGUAGE_IDS, nameForms } from '../../languages/index.ts';
+import { isCommonWord, LANGUAGE_IDS, nameForms } from '../../languages/index.ts';
 import type { InstitutionRules } from '../file/rules.ts';
 import { beginningOfName, lazyPhrases, type WordsFor } from './lazy-phrases.ts';
 import { openBook, patternOf } from './wording.ts';
@@ -63,4 +63,14 @@ const needsCapitals = (short: string): boolean =>
   short === short.toUpperCase() && !/^[^\p{L}]*(?:[bcčdfgģhjkķlļmnņprsštvzžwxq][^\p{L}]*){3,}$/iu.test(short);
 
 const isWritten = (doc: Document, abbreviation: string, start: number, end: number): boolean =>
-  abbreviation === '' || doc.text.slice(start, end).normalize('NFC').startsWith(abbreviation);
+  abbreviation === '' ||
+  (doc.text.slice(start, end).normalize('NFC').startsWith(abbreviation) &&
+    !(isCommonWord(abbreviation.toLowerCase()) && isShouted(doc, start)));
+
+/** Whether the other words of the sentence stand in capitals too: there KAD is "when" and no institution. */
+function isShouted(doc: Document, offset: number): boolean {
+  const { first = 0, last = 0 } = sentenceAt(doc, offset) ?? {};
+  const others = doc.tokens.slice(first, last).filter(({ kind, start }) => kind === 'word' && start !== offset);
+  const loud = others.filter(({ text }) => text === text.toUpperCase()).length;
+  return loud * 2 > others.length;
+}

@@ -51,6 +51,15 @@ describe('ES is the European Union', () => {
   );
 });
 
+describe('"es" is Spanish for "is"', () => {
+  test.each(['Filma La vida es una fiesta kinoteātrī', 'Koncerts Más es menos sāksies sešos.'])('%s', (text) =>
+    expect(persons(text, 'lv')).toEqual(NOBODY),
+  );
+  test.each(['Kas ir es un kas tu', 'Esmu es no Rīgas', 'Es skatos YouTube.'])('but not in %s', (text) =>
+    expect(persons(text, 'lv').firstSingular).toBe(true),
+  );
+});
+
 describe('nouns that look like a verb', () => {
   test.each([
     'Paldies par atbalstu!',

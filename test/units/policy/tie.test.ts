@@ -6,7 +6,7 @@ import { institutionMentions } from '../../../src/policy/wording/institution-men
 
 const policy = compilePolicy({
   ...PRACTICE.rules,
-  institution: { ...PRACTICE.rules.institution, short: ['EUA', 'VARAM', 'ŪPD'] },
+  institution: { ...PRACTICE.rules.institution, short: ['EUA', 'VARAM', 'ŪPD', 'KAD'] },
 });
 const tie = (text: string, lang: 'lv' | 'en' = 'lv', today?: string) => {
   const doc = readPost(text, lang);
@@ -25,6 +25,10 @@ describe('a text is tied to the institution by', () => {
     ['EUA ziņo.', ['EUA']],
     ['Nāciet uz #EUA', ['EUA']],
     ['VARAM ziņo.', ['VARAM']],
+    ['KAD šodien ziņo par ezeru.', ['KAD']],
+    ['KAD BEIDZOT BŪS PAVASARIS', []],
+    ['CIK TAD VARAM GAIDĪT', []],
+    ['EUA IR SLĒGTA', ['EUA']],
   ])('its names in Latvian: %s', (text, own) => expect(words(tie(text), 'own')).toEqual(own));
 
   test.each<[string, string[]]>([

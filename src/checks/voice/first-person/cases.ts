@@ -75,6 +75,7 @@ export const cases: Cases = {
       'Es te strādāju desmit gadus. Katru rītu eju gar krastu, stāsta inspektore Anna.',
       'Man te patīk, stāsta Anna Bērza. Es te strādāju desmit gadus. Katru rītu eju gar krastu.',
       'Es esmu nosalis, bet ezers ir tīrs. Tā saka inspektors Jānis Bērzs.',
+      'Neesmu melojis par ezeru. To intervijā uzsver ministrs Jānis Bērziņš.',
       'Ministrs uzsver – neesmu lēmis par ezera slēgšanu.',
       '– Man ir 11 paroles, un visas ir suņa vārds, – atzīstas mūsu kolēģis. Nedariet kā Valdis!',
       'Man patika videoklips „Ezeru svētki” pakalpojumā @YouTube https://youtu.be/x',
