@@ -2,8 +2,8 @@ import { CLOSERS, turnOf } from './quotation-marks.ts';
 import type { Range } from './types.ts';
 
 /** A mark that may be in a quotation, ",," for „ and '' for ", or white space from a line end on. */
-const MARK = /[«»„“”"‹›‘’‚]|(?<!\S),,(?=\p{L})|''|'|\n\s*/gu;
-const TYPED: Readonly<Record<string, string>> = { ',,': '„', "''": '"' };
+const MARK = /(?<!\S)(?:,,|‚‚)(?=\p{L})|''|’’|[«»„“”"‹›‘’‚']|\n\s*/gu;
+const TYPED: Readonly<Record<string, string>> = { ',,': '„', '‚‚': '„', "''": '"', '’’': '"' };
 /** Quotations lie in each other no deeper; of more marks that nothing closes the first are forgotten. */
 const DEEPEST = 8;
 

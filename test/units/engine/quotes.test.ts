@@ -19,6 +19,8 @@ test.each([
   ['«Biedrība „Ceļš“ aug,» saka Anna.', ['«Biedrība „Ceļš“ aug,»', '„Ceļš“']],
   [',,Es domāju, ka tas ir labi," uzsvēra Anna.', [',,Es domāju, ka tas ir labi,"']],
   [",,Es domāju tā,'' uzsvēra Anna.", [",,Es domāju tā,''"]],
+  [',,Es domāju tā,’’ uzsvēra Anna.', [',,Es domāju tā,’’']],
+  ['‚‚Es domāju tā”, uzsvēra Anna.', ['‚‚Es domāju tā”']],
   ['»Es domāju tā«, saka Anna.', ['»Es domāju tā«']],
   ['»Es domāju tā,» saka Anna.', ['»Es domāju tā,»']],
   ['« Es domāju tā », saka Anna.', ['« Es domāju tā »']],
