@@ -14,7 +14,7 @@ import { isMandate } from './formulas.ts';
 import { isIntroduced } from './introduced.ts';
 import { bodyBooks } from './own-body.ts';
 import { ownPersons } from './own-persons.ts';
-import { spokenFor } from './spoken-for.ts';
+import { type Spoken, spokenFor } from './spoken-for.ts';
 import { voiceOf } from './voice-of.ts';
 import type { Act, OpinionKind, VerdictKind } from './words/shape.ts';
 import { VOICE_WORDS } from './words/table.ts';
@@ -45,7 +45,7 @@ export interface VoiceJudgement {
   /** One person signs the post or is introduced in it. */
   introduced: boolean;
   /** The words by which the text speaks in the institution's name. */
-  spokenFor: readonly (Range & { sure: boolean })[];
+  spokenFor: readonly Spoken[];
   /** The text speaks for the institution, whoever wrote it. */
   speaksForInstitution: boolean;
 }

@@ -30,7 +30,8 @@ export interface SpokenForInput {
 /** An act, or what is done without being one of public communication. */
 type Done = Range & Partial<Pick<Act, 'kind'>>;
 
-export type Spoken = Range & { sure: boolean };
+/** How words speak in the institution's name: a notice in its form, an answer in its place, or "we" who act for it. */
+export type Spoken = Range & { sure: boolean; how?: 'notice' | 'answer' };
 
 /** What is asked of every act: made once a text. Sentences are told by their indexes. */
 interface Ready extends SpokenForInput {
@@ -72,11 +73,13 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
     .flatMap((name) => weBeside(doc, name, words) ?? [])
     .filter(({ start }) => !pastimes.has(sentenceIndex(doc, start)))
     .map(({ start, end }) => ({ start, end, sure: false }));
-  const sure = [...promised, ...official, ...answers(given)].map(({ start, end }) => ({ start, end, sure: true }));
+  const sure = [...promised, ...official].map(({ start, end }): Spoken => ({ start, end, sure: true }));
+  const answered = answers(given).map(({ start, end }): Spoken => ({ start, end, sure: true, how: 'answer' }));
   const notices = isLinking(given) ? [] : formulas(doc, words, mentions.own);
   return [
-    ...[...mandates, ...notices].map(({ start, end }) => ({ start, end, sure: true })),
-    ...[...done, ...sure, ...beside].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
+    ...mandates.map(({ start, end }): Spoken => ({ start, end, sure: true })),
+    ...notices.map(({ start, end }): Spoken => ({ start, end, sure: true, how: 'notice' })),
+    ...[...done, ...sure, ...answered, ...beside].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
   ].sort((a, b) => a.start - b.start);
 }
 

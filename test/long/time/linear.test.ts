@@ -16,6 +16,10 @@ const WORK: Record<string, { lang: TestedLanguage; work: (text: string) => unkno
   'checked as the institution': { lang: 'lv', work: (text) => checker.check({ ...POST, text, lang: 'lv' }) },
   'checked in English': { lang: 'en', work: (text) => checker.check({ ...POST, text, lang: 'en' }) },
   'checked as a person': { lang: 'lv', work: (text) => checker.check({ ...PERSONAL, text, lang: 'lv' }) },
+  'checked as a person who answers': {
+    lang: 'lv',
+    work: (text) => checker.check({ ...PERSONAL, text, lang: 'lv', kind: 'reply', inReplyTo: 'EUA, kad?' }),
+  },
   'read in a language that is not told': { lang: 'lv', work: (text) => readPost(text) },
   'answered, and as an answer': {
     lang: 'lv',

@@ -91,6 +91,11 @@ export const PATTERNS: Readonly<Record<string, Pattern>> = {
   'marks of direction': '\u202eabc\u202c \u200f\u200e ',
   'Arabic script': 'السلام عليكم ',
   'mixed scripts': 'Ezers озеро λίμνη 湖 ',
+  // the own institution, judged and spoken for
+  'names and verdicts in one sentence': 'EUA slikti, ',
+  'verdicts that stand alone': 'Slikti! EUA. ',
+  'formulas of a notice': { lv: 'EUA paziņo, ka oficiāli: ', en: 'EUA announces that official: ' },
+  'promises in an answer': { lv: 'Atbildēsim un salabosim, ', en: "We'll answer and we'll fix it, " },
   // quotations and brackets
   'Latvian quotation marks never closed': '„es ',
   'guillemets never closed': '«es ',

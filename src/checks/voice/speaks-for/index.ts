@@ -25,7 +25,7 @@ export const check: Check = {
     const [range] = sure.length > 0 ? sure : voice.spokenFor;
     if (!range || (sure.length === 0 && (voice.disclaimer || borrowed))) return [];
     const outcome: Outcome['outcome'] = sure.length > 0 && !emergency && !borrowed ? 'flag' : 'unsure';
-    return [{ outcome, start: range.start, end: range.end }];
+    return [{ outcome, start: range.start, end: range.end, data: { how: range.how ?? '' } }];
   },
 };
 
