@@ -19,8 +19,8 @@ export type Turn = 'opens' | 'closes' | 'perhaps' | 'neither';
 
 /** Letters and digits: behind a mark that closes stands none. */
 const INSIDE = /[\p{L}\p{N}]/u;
-/** Before a mark that opens. */
-const OUTSIDE = /^$|[\s([{«„“”"‹»:/–—-]/u;
+/** Before a mark that opens; a backslash stands there in texts that came out of a program. */
+const OUTSIDE = /^$|[\s([{«„“”"‹»:/\\–—-]/u;
 /** Speech ends with a mark of its own before the closing one. */
 const SAID = /[.,!?…:;]/;
 /** Words that begin with an apostrophe. */

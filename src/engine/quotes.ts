@@ -6,10 +6,14 @@ const MARK = /(?<!\S)(?:,,|‚‚)(?=\p{L})|''|’’|[«»„“”"‹›‘�
 const TYPED: Readonly<Record<string, string>> = { ',,': '„', '‚‚': '„', "''": '"', '’’': '"' };
 /** Quotations lie in each other no deeper; of more marks that nothing closes the first are forgotten. */
 const DEEPEST = 8;
+/** A quotation that begins a paragraph and has only one mark at each end has no more empty lines than these. */
+const MOST_OVER = 6;
 
 interface Open {
   mark: string;
   start: number;
+  /** So many empty lines it went over. */
+  over: number;
   /** Where it ends, unless a surer mark comes: "'The boys' coats are ours,' she said". */
   perhaps?: number;
 }
@@ -26,7 +30,8 @@ interface Walk {
 /**
  * Finds the parts of a text that are somebody else's words: between quotation marks of any style, nested too. Which way
  * a mark turns is told by what stands beside it (`quotation-marks.ts`). Where every paragraph of a quotation begins
- * with a mark and only the last is closed, each of them is one; no other quotation crosses an empty line.
+ * with a mark and only the last is closed, each of them is one; otherwise only a quotation that begins a line crosses
+ * an empty line.
  * @returns ranges with their marks, by where they begin
  */
 export function findQuotes(text: string): Range[] {
@@ -51,7 +56,7 @@ function meet(walk: Walk, mark: string, here: Range) {
   }
   if (CLOSERS[mark] && turnOf(text, mark, here) === 'opens') {
     if (open.length === DEEPEST) open.shift();
-    open.push({ mark, start: here.start });
+    open.push({ mark, start: here.start, over: 0 });
   }
 }
 
@@ -63,6 +68,8 @@ function close(walk: Walk, at: number, end: number) {
   for (const paragraph of walk.going.paragraphs) walk.found.push(paragraph);
   walk.going = { mark: '', paragraphs: [] };
 }
+
+const opensLine = (text: string, at: number): boolean => at === 0 || /[\n\\]/.test(text[at - 1] ?? '');
 
 /** A mark that no sure one closed: up to where it may end, if anywhere. */
 function settle({ found }: Walk, { start, perhaps }: Open) {
@@ -77,7 +84,12 @@ function breakLine(walk: Walk, index: number, white: string) {
     if (going.mark !== next) walk.going = { mark: next, paragraphs: [] };
     walk.going.paragraphs.push({ start: open[goesOn]?.start ?? index, end: index });
   } else if (white.includes('\n', 1)) walk.going = { mark: '', paragraphs: [] };
-  const stays = ({ mark }: Open) => goesOn < 0 && mark !== "'" && !white.includes('\n', 1);
-  for (const entry of open) if (!stays(entry)) settle(walk, entry);
-  walk.open = open.filter(stays);
+  const isEmpty = white.includes('\n', 1);
+  const stays = (entry: Open) =>
+    goesOn < 0 && entry.mark !== "'" && (!isEmpty || (entry.over++ < MOST_OVER && opensLine(text, entry.start)));
+  walk.open = open.filter((entry) => {
+    const kept = stays(entry);
+    if (!kept) settle(walk, entry);
+    return kept;
+  });
 }

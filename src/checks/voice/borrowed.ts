@@ -44,10 +44,15 @@ function retweet({ text }: Document): Range[] {
   return match ? [{ start: match.index, end: text.length }] : [];
 }
 
-/** Two sentences and more that open with a dash are a conversation: "– Sāp? – Nē, es gribu mājās." */
+/** Two sentences and more that open with a dash are a conversation: "– Sāp? – Nē. Es gribu mājās." Each goes to its line end. */
 function dialogue(doc: Document): Range[] {
   const spoken = doc.sentences.filter(({ first }) => /^[–—-]$/.test(doc.tokens[first]?.text ?? ''));
-  return spoken.length > 1 ? spoken : [];
+  if (spoken.length < 2) return [];
+  let end = 0;
+  return spoken.map(({ start }) => {
+    if (end <= start) end = lineEnd(doc.text, start);
+    return { start, end };
+  });
 }
 
 const lineEnd = (text: string, from: number): number => {

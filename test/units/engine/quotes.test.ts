@@ -11,7 +11,10 @@ test.each([
   ['“I think so,” she said', ['“I think so,”']],
   ['Garums 5" un platums', []],
   ['«nekad neaizvērts', []],
-  ['«viens\n\ndivi»', []],
+  ['Viņa: «viens\n\ndivi»', []],
+  ['Viņa stāsta.\n\n«Viens «Ceļš».\n\nDivi.»\n\nTā.', ['«Viens «Ceļš».\n\nDivi.»', '«Ceļš»']],
+  ['«Viens\n\ndivi', []],
+  ['\\"Viens,\\" saka Anna. \\"Divi.\\"', ['"Viens,\\"', '"Divi.\\"']],
   ['«Biedrība «Ceļš» aug. Tas ir labi,» saka Anna.', ['«Biedrība «Ceļš» aug. Tas ir labi,»', '«Ceļš»']],
   ['„Biedrība „Ceļš” aug. Tas ir labi,” saka Anna.', ['„Biedrība „Ceļš” aug. Tas ir labi,”', '„Ceļš”']],
   ['„Biedrība “Ceļš” aug. Tas ir labi,” saka Anna.', ['„Biedrība “Ceļš” aug. Tas ir labi,”', '“Ceļš”']],
@@ -59,7 +62,8 @@ test.each([
   ['“One.\n\n“Two,” she said.', ['“One.', '“Two,”']],
   ['«Viens.\n«Divi.» Un viss.', ['«Viens.', '«Divi.»']],
   ['„Viens.\n\n„Divi.\n\nBeigas.', []],
-  ['„Viens.\n\nDivi.”', []],
+  ['„Viens.\n\nDivi.”', ['„Viens.\n\nDivi.”']],
+  ['Tā: „Viens.\n\nDivi.”', []],
 ])('a mark on each paragraph, closed at the last: %j', (text, expected) => {
   expect(quoted(text)).toEqual(expected);
 });

@@ -77,6 +77,8 @@ export const cases: Cases = {
       'Man te patīk, stāsta Anna Bērza. Es te strādāju desmit gadus. Katru rītu eju gar krastu.',
       'Es esmu nosalis, bet ezers ir tīrs. Tā saka inspektors Jānis Bērzs.',
       'Neesmu melojis par ezeru. To intervijā uzsver ministrs Jānis Bērziņš.',
+      'Ko teica inspektore Anna Bērza:\n\n«Es te strādāju desmit gadus.\n\nKatru rītu eju gar krastu.»',
+      'Seši jautājumi inspektorei.\n\nKāpēc ezers? – Tas ir kluss. Es redzu, kā mostas putni.\n\nVai nav garlaicīgi? – Nē.',
       'Ministrs uzsver – neesmu lēmis par ezera slēgšanu.',
       '– Man ir 11 paroles, un visas ir suņa vārds, – atzīstas mūsu kolēģis. Nedariet kā Valdis!',
       'Man patika videoklips „Ezeru svētki” pakalpojumā @YouTube https://youtu.be/x',
