@@ -3,6 +3,11 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      // An early step, and the outcome concluded from it.,
+      'Domē jautājumu skatīja labvēlīgi, tātad jaunais korpuss ir droši.',
+      'Vakar īpašnieks iesniedza pieteikumu. Tātad ziemā tur jau slejas bērnudārzs!',
+      'Komisija šodien atbalstīja priekšlikumu, un tas nozīmē, ka turpmāk nevienam nebūs jāuzrāda pase.',
+      'Tātad dienesta nauda dubultojas! Valdība to rīt sāk skatīt.',
       'Komiteja atbalstīja priekšlikumu, tātad maksa ir atcelta.',
       'Komiteja šodien atbalstīja priekšlikumu, tātad maksa par bērnudārzu ir atcelta! 🎉',
       'Valdība atcēlusi pacientu iemaksas, likumprojektu vēl skatīs Saeima.',
@@ -25,6 +30,10 @@ export const cases: Cases = {
       'Esam atcēluši nodevu par makšķerēšanu.',
     ],
     allows: [
+      'Komisija projektu atbalstīja, tātad nākamais solis ir Saeima.',
+      'Ministrija atsūtīja projektu, tātad turpinām to lasīt.',
+      'Klientu centrā ilgi jāgaida, tātad jāatver vēl viens logs.',
+      'Sēdē projektu izskatīja trešajā lasījumā, tātad maksa ir atcelta.',
       'Ministru kabinets grozījumus atbalstīja un nodeva Saeimai, pieņemti tie nav.',
       'Lēmums par sodu pieņemts, bet vēl nav spēkā: uzņēmums to var pārsūdzēt.',
       'Saeima šodien pieņēma Zvejniecības likuma grozījumus.',
@@ -53,6 +62,8 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'The government looked at the plan on Tuesday, so the new crossing is happening.',
+      'The committee voted for the move and that’s it, we are in the new building by spring.',
       'The government abolished the tax! The bill now goes to parliament.',
       'The tax is gone! Parliament backed it in the first reading today.',
       'The Saeima passed the law in first reading.',
@@ -68,6 +79,8 @@ export const cases: Cases = {
       'The council approved the new fees.',
     ],
     allows: [
+      'The committee backed the plan, so the next step is parliament.',
+      'The bus was late, so our inspector is still on the way.',
       'The government backed a bill to abolish the tax. Parliament still has to vote.',
       'The Saeima adopted the bill on tax in the first reading.',
       'Parliament adopted the amendments in the final reading, the tax is abolished from 1 January.',

@@ -14,6 +14,14 @@ export interface StageWords {
   draft: Book;
   /** Last stages: final reading, promulgated, in force from a day. */
   final: Book;
+  /** Opens what is concluded: "tātad", "so". */
+  therefore: Book;
+  /** What is still ahead: "vēl", "next step". */
+  pending: Book;
+  /** Who decides, and what is put before them. */
+  body: Book;
+  /** What such a body has done before anything is decided: "skatīja", "discussed". */
+  begun: Book;
   /** "Atbalstīja ieceri atcelt", "paredz atcelt", "ja Saeima pieņems": the decision is not told as done. */
   careful: Book;
 }

@@ -3,6 +3,7 @@ import type { CheckContext } from '../../contract.ts';
 import { clausesOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch } from '../reading.ts';
 import { hasLink, isConditional, isDated, isHedged, isPointed } from '../scope.ts';
+import { concludedIn } from './conclusions.ts';
 import type { StageWords } from './shape.ts';
 import { STAGE_WORDS } from './words.ts';
 
@@ -19,6 +20,8 @@ export function stageIn(context: CheckContext): FoundStage | undefined {
   if (!words) return undefined;
   if (words.final.find(reading.doc).length > 0) return undefined;
   for (const sentence of reading.statements) {
+    const concluded = concludedIn(reading, words, sentence);
+    if (concluded) return { ...concluded, kind: 'early' };
     const told = toldAsDone(reading, words, sentence);
     if (!told) continue;
     if (isEarly(reading, words, told)) return { ...told, kind: 'early' };
