@@ -3,6 +3,11 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
+      // A disease, a theft, a death are as grave as money.,
+      'Vīruss atkal tusē, chill!',
+      'Salmonella atkal tusē olās, bet chill – uzcep kārtīgi.',
+      'Kāds bomzītis nospēra divus velosipēdus, policija meklē.',
+      'Slimnīcā divi nolika karoti.',
       'Licence maksā dažus eiriķus.',
       'Nečīkstiet, soda kvīts ir pelnīta.',
       'Superīgi, naudiņa visiem!',
@@ -25,6 +30,9 @@ export const cases: Cases = {
       'Potīte sastiepta, bet skrējiens turpinās, nodeva samaksāta.',
       'Salasīsim papīriņus parkā, par sodu nedomājot!',
       'Uzturēšanās atļaujas papīriņu līdzi, un aiziet.',
+      'Kolēģi šodien tusē pie ezera, nāciet ciemos!',
+      'Gripa atnākusi, palieciet mājās un dzeriet tēju.',
+      'Pīles čillo uz laipas.',
       'Forši, ka nodokļus samaksājāt laikā!',
       'Urrā, pensijas indeksētas no 1. oktobra: vsaa.gov.lv',
       'Jēj, atvērts jaunais rotaļlaukums!',
@@ -52,6 +60,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'Salmonella is back, but chill, just fry them.',
       'Yay, free money for everyone!',
       'Hey guys, the new fines are awesome!',
       'LOL, forgot your tax declaration? Time to pay!',
@@ -64,6 +73,7 @@ export const cases: Cases = {
       'Folks, cool news: super tax!',
     ],
     allows: [
+      'Chill evening by the lake, the ducks approve.',
       'Flu jabs are free for people over 60. Ask your GP.',
       'Hey, your tax declaration is due on 1 June.',
       'Yay, the new playground is open!',

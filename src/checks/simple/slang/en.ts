@@ -5,7 +5,7 @@ export const en: CheckText = {
   message: ({ word, kind }) =>
     kind === 'childish' ? `“${word}” for money or a duty sounds childish.` : `“${word}” sounds too loose for this.`,
   why: () =>
-    'This is about people’s money, duties or safety, and such a tone may keep readers from taking it seriously.',
+    'This is about people’s money, duties, health or safety, and such a tone may keep readers from taking it seriously.',
   fix: ({ plain }) => `Write “${plain}”`,
   example: {
     bad: 'Yay, free money for everyone!',

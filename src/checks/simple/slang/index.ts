@@ -8,8 +8,8 @@ import { SLANG_WORDS } from './words.ts';
 const PULL = 28;
 
 /**
- * Slang and a childish tone where it is about people's money, duties or safety; a human tone about anything else is
- * wanted.
+ * Slang and a childish tone where it makes light of people's money, duties or safety, of illness, death or crime; a
+ * human tone about anything else is wanted.
  */
 export const check: Check = {
   id: 'simple/slang',

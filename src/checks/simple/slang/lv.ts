@@ -6,7 +6,8 @@ export const lv: CheckText = {
     kind === 'childish'
       ? `«${word}» par naudu vai pienākumu skan bērnišķīgi.`
       : `«${word}» šādā ziņā skan pārāk vaļīgi.`,
-  why: () => 'Runa ir par cilvēku naudu, pienākumiem vai drošību, un tāds tonis var likt ziņu neuztvert nopietni.',
+  why: () =>
+    'Runa ir par cilvēku naudu, pienākumiem, veselību vai drošību, un tāds tonis var likt ziņu neuztvert nopietni.',
   fix: ({ plain }) => `Rakstīt «${plain}»`,
   example: {
     bad: 'Superīgi, naudiņa visiem!',
