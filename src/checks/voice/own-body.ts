@@ -1,5 +1,5 @@
 import type { Document } from '../../engine/document.ts';
-import { keyOf, sentenceAt } from '../../engine/document.ts';
+import { keyOf } from '../../engine/document.ts';
 import { createPhraseSearch, type PhraseBook } from '../../engine/phrases.ts';
 import { countBefore } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
@@ -7,7 +7,6 @@ import type { PostLanguage, Range } from '../../engine/types.ts';
 import { nameForms } from '../../languages/index.ts';
 import type { Policy } from '../../policy/compile.ts';
 import { phrasesOf } from '../word-lists.ts';
-import type { VoiceWords } from './words/shape.ts';
 import { VOICE_WORDS } from './words/table.ts';
 
 /** Phrases by which a writer counts themselves to the institution, for one policy and language. */
@@ -62,22 +61,4 @@ export function isBesideWe(doc: Document, name: Range, we: ReadonlySet<string>):
   const { first, last } = tokensOf(doc, name);
   const near = [...doc.tokens.slice(Math.max(0, first - 3), first), ...doc.tokens.slice(last, last + 2)];
   return near.some((token) => we.has(keyOf(token, doc)));
-}
-
-/**
- * "We at VDA check …", "at VDA we check …", "mēs VDA …": the "we" right beside a name that stands as the place; whatever
- * "we" do there, the institution does.
- */
-export function weBeside(doc: Document, name: Range, words: VoiceWords): Range | undefined {
-  if (sentenceAt(doc, name.start)?.question) return undefined;
-  const { first, last } = tokensOf(doc, name);
-  const at = words.placeMark;
-  const article = doc.tokens[first - 1]?.lower === 'the' ? first - 1 : first;
-  if (at !== undefined && doc.tokens[article - 1]?.lower !== at) return undefined;
-  const opening = at === undefined ? article : article - 1;
-  const comma = doc.tokens[last]?.text === ',' ? last + 1 : last;
-  const we = [doc.tokens[opening - 1], at === undefined ? undefined : doc.tokens[comma]].find(
-    (token) => token && words.subjects.has(keyOf(token, doc)),
-  );
-  return we && { start: we.start, end: we.end };
 }

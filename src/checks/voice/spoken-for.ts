@@ -6,7 +6,7 @@ import type { InstitutionMentions } from '../../policy/wording/institution-menti
 import { answers } from './answers.ts';
 import { clauseAt } from './clauses.ts';
 import { formulas } from './formulas.ts';
-import { isBesideWe, weBeside } from './own-body.ts';
+import { isBesideWe } from './own-body.ts';
 import { actsAs, isPlace, nearbyOf } from './own-names.ts';
 import type { Act, VoiceWords } from './words/shape.ts';
 
@@ -68,18 +68,13 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
     return [{ start: act.start, end: act.end, sure: sure && !pastimes.has(sentenceIndex(doc, act.start)) }];
   });
   const promised = words.futures(doc, persons).filter((range) => isLinked(range, input));
-  const official = mentions.own.length > 0 ? words.official.find(doc) : [];
-  const beside = mentions.own
-    .flatMap((name) => weBeside(doc, name, words) ?? [])
-    .filter(({ start }) => !pastimes.has(sentenceIndex(doc, start)))
-    .map(({ start, end }) => ({ start, end, sure: false }));
-  const sure = [...promised, ...official].map(({ start, end }): Spoken => ({ start, end, sure: true }));
+  const sure = promised.map(({ start, end }): Spoken => ({ start, end, sure: true }));
   const answered = answers(given).map(({ start, end }): Spoken => ({ start, end, sure: true, how: 'answer' }));
   const notices = isLinking(given) ? [] : formulas(doc, words, mentions.own);
   return [
     ...mandates.map(({ start, end }): Spoken => ({ start, end, sure: true })),
     ...notices.map(({ start, end }): Spoken => ({ start, end, sure: true, how: 'notice' })),
-    ...[...done, ...sure, ...answered, ...beside].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
+    ...[...done, ...sure, ...answered].filter(({ start }) => !company.has(sentenceIndex(doc, start))),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -8,16 +8,12 @@ const NEWS = {
   message: 'You pass on the institution’s news in your own words and name no source.',
   why: 'Better share the institution’s own post or add a link: then it is clear who says so, and corrections reach your readers too.',
 };
-const INSIDE = {
-  message: 'You tell about the institution from inside and do not say that you speak for yourself.',
-  why: 'Readers know where you work, and what you tell may be taken for the institution’s statement.',
-};
 const VIEW = {
   message: 'The post is about your institution and does not say that the view is your own.',
   why: 'Readers know where you work, and your words may be quoted as the institution’s position.',
 };
 
-const textOf = ({ says = '' }: MessageData) => ({ praise: PRAISE, news: NEWS, inside: INSIDE })[says] ?? VIEW;
+const textOf = ({ says = '' }: MessageData) => ({ praise: PRAISE, news: NEWS })[says] ?? VIEW;
 
 export const en: CheckText = {
   title: 'About your own institution without a disclaimer',

@@ -8,16 +8,12 @@ const NEWS = {
   message: 'Jūs saviem vārdiem pārstāstāt iestādes ziņu, bet avots nav norādīts.',
   why: 'Labāk dalieties ar pašas iestādes ierakstu vai pievienojiet saiti: tad ir skaidrs, kas to saka, un labojumi sasniegs arī jūsu lasītājus.',
 };
-const INSIDE = {
-  message: 'Jūs stāstāt par iestādi kā savējais, bet nav pateikts, ka runājat savā vārdā.',
-  why: 'Lasītāji zina, kur strādājat, un jūsu stāstīto var uztvert kā iestādes paziņojumu.',
-};
 const VIEW = {
   message: 'Ieraksts ir par jūsu iestādi, bet nav pateikts, ka tas ir jūsu pašu viedoklis.',
   why: 'Lasītāji zina, kur strādājat, un jūsu vārdus var citēt kā iestādes nostāju.',
 };
 
-const textOf = ({ says = '' }: MessageData) => ({ praise: PRAISE, news: NEWS, inside: INSIDE })[says] ?? VIEW;
+const textOf = ({ says = '' }: MessageData) => ({ praise: PRAISE, news: NEWS })[says] ?? VIEW;
 
 export const lv: CheckText = {
   title: 'Par savu iestādi bez atrunas',

@@ -9,7 +9,7 @@ import type { VoiceWords } from '../words/shape.ts';
 
 /** What a post says of the institution, and on which words that rests. Sure is what the writer is asked about. */
 export interface OwnView extends Range {
-  says: 'blame' | 'view' | 'praise' | 'inside';
+  says: 'view' | 'praise';
   sure: boolean;
 }
 
@@ -35,13 +35,13 @@ export function ownView(context: CheckContext, words: VoiceWords): OwnView | und
   const aimed = blame.map((range) => ({ range, hit: hits(range, input) }));
   const answered = context.mentions.answered ? blame.find((range) => isOfAnswered(range, input)) : undefined;
   return (
-    say(aimed.find(({ hit }) => hit === 'clause')?.range ?? answered, 'blame', true) ??
+    say(aimed.find(({ hit }) => hit === 'clause')?.range ?? answered, 'view', true) ??
     say(
       praise.find((range) => isPraised(range, input)),
       'praise',
       false,
     ) ??
-    say(aimed.find(({ hit }) => hit === 'sentence')?.range, 'blame', false) ??
+    say(aimed.find(({ hit }) => hit === 'sentence')?.range, 'view', false) ??
     inside(voice, input, context)
   );
 }
@@ -86,5 +86,5 @@ function inside(
     const sentence = sentenceAt(doc, start);
     return clauseAt(doc, start, words.links)?.start === start && sentence && !anyStartsIn(sentence, nearby);
   });
-  return body && { start: body.start, end: body.end, says: 'inside', sure: false };
+  return body && { start: body.start, end: body.end, says: 'view', sure: false };
 }

@@ -95,8 +95,6 @@ export interface VoiceWords {
   liking: PhraseBook<true>;
   /** Words that point back: "tas", "such". */
   pointers: PhraseBook<true>;
-  /** "Oficiāli paziņoju": a mandate where the institution is named. */
-  official: PhraseBook<true>;
   /** "we" and "our" as keys. */
   we: ReadonlySet<string>;
   /** Words that open a clause without a mark before them, as keys: "bet", "because". */
@@ -107,10 +105,6 @@ export interface VoiceWords {
   emphasis: ReadonlySet<string>;
   /** Whether a name behind this word is what one is beside, not what is judged: "pēc VDA", "pie VDA", "after". */
   isBeside: (before: string) => boolean;
-  /** "We" as the one who acts, as keys. */
-  subjects: ReadonlySet<string>;
-  /** What makes a name beside "we" its place where the form of the name does not: "at". */
-  placeMark?: string;
   /** How an answer promises without "we": "būs", "will be", "you'll get". Only at the beginning of a sentence. */
   answers: PhraseBook<true>;
   /** The word of a name that tells what kind of body it is ("aģentūra", "Ministry"), lower case. */

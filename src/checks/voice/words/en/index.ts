@@ -56,8 +56,6 @@ export const EN: VoiceWords = {
     `what a an total totally utter utterly complete completely absolute absolutely really just simply such so that this
      it is that's it's`.split(/\s+/),
   ),
-  subjects: new Set(['we', "we've", "we'll", 'we’ve', 'we’ll']),
-  placeMark: 'at',
   isBeside: (before) => BESIDE.has(before),
   // "Ministry of Finance" begins with its noun, "Lakes and Rivers Agency" ends with it.
   headNoun: (name) => {

@@ -48,7 +48,6 @@ export const LV: VoiceWords = {
     `pilnīgs pilnīga pilnīgi tiešām vienkārši galīgi galīgs galīga tas tā tik ļoti kārtējais kārtējā ir nu
      pilnigs pilniga pilnigi tiesam vienkarsi galigi ta loti`.split(/\s+/),
   ),
-  subjects: new Set(['mēs', 'mes']),
   isBeside: (before) => BESIDE.has(before),
   headNoun: (name) => name.trim().split(/\s+/).at(-1)?.toLowerCase(),
   placeOf: (noun) => noun.replace(/a$|s$/u, 'ā').replace(/e$/u, 'ē').replace(/iā$/u, 'ī').replace(/uā$/u, 'ū'),
