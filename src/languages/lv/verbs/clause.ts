@@ -12,7 +12,7 @@ import { fold, type Token } from '../../../engine/tokens.ts';
 const JOINS = /^(?:un|bet|vai|ka|ja|jo|lai|kad|kas|ko|kam|kur|kuru|kura|kurs|kuri|kuras|tapec|tadel|nevis)$/;
 /** Third persons of the commonest predicates, and "it must" ("jāmaksā"): a clause with one of these has no other. */
 const PREDICATE =
-  /^(?:ne)?(?:ir|av|bus|bija|var|vares|vareja|vajag|vajadzes|vajadzeja|drikst|drikstes|tiek|tika|tiks|klust|klus|kluva|notiek|notika|notiks|sakas|saksies|turpinas|paliek|paliks)$|^nav$|^ja(?:ie|[bcdfgklmnprstvz][aeiour]|a[iptu]|uz)\p{L}{2,}/u;
+  /^(?:ne)?(?:ir|bus|bija|var|vares|vareja|vajag|vajadzes|vajadzeja|drikst|drikstes|tiek|tika|tiks|klust|klus|kluva|notiek|notika|notiks|sakas|saksies|turpinas|paliek|paliks)$|^nav$|^ja(?:ie|[bcdfgklmnprstvz][aeiour]|a[iptu]|uz)\p{L}{2,}/u;
 const SUBJECT = /^(?:vins|vina|vini|vinas|tu|jus|mes|neviens|katrs|ikviens|tie|sie)$/;
 /** How far the rest of a clause is read, in tokens. */
 const REACH = 12;

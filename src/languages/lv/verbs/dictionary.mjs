@@ -32,6 +32,9 @@ function firstPersonOf(entry, { form, mark, flag, add }) {
 const isVerb = ({ part, flags, word }) =>
   part.startsWith('darb') || (part === '' && (flags.includes('-') || /t$/.test(word)));
 
+/** Proper names are marked `po:lietv…i`; their capital tells them from verbs (`context.ts`). */
+const isName = ({ part }) => /^lietv\di/.test(part);
+
 /**
  * Reads `dictionary-lv` as installed. Few of the other forms of verbs count as other words:
  * "atbilstu" is "I match" and "would match".
@@ -49,6 +52,7 @@ export function readDictionary() {
     for (const made of formsOf(entry, rules)) {
       const lemma = firstPersonOf(entry, made);
       if (lemma) lemmas.set(lemma, (lemmas.get(lemma) ?? new Set()).add(made.form));
+      else if (isName(entry)) continue;
       else if (CANDIDATE.test(made.form) && (!verb || OTHER_OF_VERB.test(made.form)))
         others.add(made.form.toLowerCase());
     }
