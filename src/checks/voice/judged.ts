@@ -47,7 +47,7 @@ export function judging(context: CheckContext, words: VoiceWords): Judging {
  * or in the sentence beside one that is nothing but judgement; `sentence`: in a clause before.
  */
 export function hits(range: Range, input: Judging): 'clause' | 'sentence' | undefined {
-  const { doc, words, judged, called, nearby, personal } = input;
+  const { doc, words, judged, called, personal } = input;
   const clause = clauseAt(doc, range.start, words.links);
   const sentence = sentenceAt(doc, range.start);
   if (!clause || !sentence || anyStartsIn(clause, personal)) return undefined;
@@ -57,14 +57,14 @@ export function hits(range: Range, input: Judging): 'clause' | 'sentence' | unde
   if (isAlone(range, sentence, doc, words.emphasis)) {
     const at = sentenceIndex(doc, range.start);
     const beside = [doc.sentences[at - 1], doc.sentences[at + 1]];
-    return beside.some((near) => near && isAimedAt(near, judged, nearby)) ? 'clause' : undefined;
+    return beside.some((near) => near && isAimedAt(near, judged, personal)) ? 'clause' : undefined;
   }
   const before = { start: sentence.start, end: range.start };
-  return anyStartsIn(before, judged) && !anyStartsIn(sentence, nearby) ? 'sentence' : undefined;
+  return anyStartsIn(before, judged) && !anyStartsIn(sentence, personal) ? 'sentence' : undefined;
 }
 
-const isAimedAt = (sentence: Range, judged: readonly Range[], nearby: readonly Range[]): boolean =>
-  anyStartsIn(sentence, judged) && !anyStartsIn(sentence, nearby);
+const isAimedAt = (sentence: Range, judged: readonly Range[], personal: readonly Range[]): boolean =>
+  anyStartsIn(sentence, judged) && !anyStartsIn(sentence, personal);
 
 /** So many tokens hold no judgement or name alone. */
 const LONGEST_ALONE = 20;

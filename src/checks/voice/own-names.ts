@@ -16,8 +16,15 @@ export const actsAs = (name: Range, doc: Document, words: VoiceWords): boolean =
   words.actsAs(doc.text.slice(name.start, name.end), wordBefore(name, doc));
 
 /** Whether a name tells the place: "aģentūrā", "at the agency". */
-export const isPlace = (name: Range, doc: Document, words: VoiceWords): boolean =>
-  words.isPlace(doc.text.slice(name.start, name.end), wordBefore(name, doc));
+export const isOwnPlace = (name: Range, doc: Document, words: VoiceWords): boolean =>
+  words.isPlace(doc.text.slice(name.start, name.end), wordBefore(name, doc), '');
+
+/** The same, or with the noun behind it: "EUA nodaļā". */
+export function isPlace(name: Range, doc: Document, words: VoiceWords): boolean {
+  const after = doc.tokens[countBefore(doc.tokens, ({ start }) => start < name.end)];
+  const noun = after?.kind === 'word' ? keyOf(after, doc) : '';
+  return words.isPlace(doc.text.slice(name.start, name.end), wordBefore(name, doc), noun);
+}
 
 /** What is near the institution and none of its work; words of its own name ("sporta centrs") are not meant. */
 export const nearbyOf = (doc: Document, own: readonly Range[], words: VoiceWords): Range[] =>

@@ -7,7 +7,7 @@ import { answers } from './answers.ts';
 import { clauseAt } from './clauses.ts';
 import { formulas } from './formulas.ts';
 import { isBesideWe } from './own-body.ts';
-import { actsAs, isPlace, nearbyOf } from './own-names.ts';
+import { actsAs, isOwnPlace, isPlace, nearbyOf } from './own-names.ts';
 import type { Act, VoiceWords } from './words/shape.ts';
 
 export interface SpokenForInput {
@@ -85,7 +85,7 @@ const isLinking = ({ doc, mentions }: SpokenForInput): boolean =>
 function ready(input: SpokenForInput): Ready {
   const { doc, words, mentions, ownBody, places, topics } = input;
   const acting = mentions.own.filter((name) => actsAs(name, doc, words));
-  const isLink = (name: Range) => isBesideWe(doc, name, words.we) || isPlace(name, doc, words);
+  const isLink = (name: Range) => isBesideWe(doc, name, words.we) || isOwnPlace(name, doc, words);
   const there = new Set(places);
   const ours = ownBody.filter(
     (range) => !there.has(range) && !MY.test(textOf(range, doc)) && actsAs(range, doc, words),
@@ -94,7 +94,9 @@ function ready(input: SpokenForInput): Ready {
     ...input,
     acting: bySentence(acting, doc),
     linking: bySentence(acting.filter(isLink), doc),
-    placed: new Set(acting.filter(isLink).map(({ start }) => sentenceIndex(doc, start))),
+    placed: new Set(
+      acting.filter((name) => isLink(name) || isPlace(name, doc, words)).map(({ start }) => sentenceIndex(doc, start)),
+    ),
     ownSentences: new Set([...places, ...ownBody].map(({ start }) => sentenceIndex(doc, start))),
     ourBodies: bySentence(ours, doc, (range, known) => known.every(({ end }) => range.end < end)),
     topicStarts: topics.map(({ start }) => start).sort((a, b) => a - b),
@@ -162,7 +164,7 @@ function weAct(act: Act, input: Ready): boolean | undefined {
     case 'inform':
       return linked || named || elsewhere ? true : touched ? false : undefined;
     case 'offer':
-      return touched && !mentions.answered && (act.present || act.future) ? false : undefined;
+      return touched && !mentions.answered && !isLinking(input) && (act.present || act.future) ? false : undefined;
     // "Sveicam aģentūru desmit gadu jubilejā": anybody may be glad in "we".
     case 'warm':
       return undefined;

@@ -100,6 +100,7 @@ export const cases: Cases = {
     unsure: [
       // How it is done there: told from inside, and no notice.
       'Mēs EUA licenču nodaļā katru gadu pārbaudām ap 900 karšu.',
+      'EUA kancelejā gada beigās reģistrējam ap 160 dokumentu dienā.',
       { text: 'Jā, atveram. Tikai skaņas vēl nav.', kind: 'quote', inReplyTo: '@EzeriUnUpes: piektdien atveram taku' },
       'Aicinām visus uz Ezeru un upju aģentūras atvērto durvju dienu!',
       'Mūsu aģentūra aicina darbā ihtiologu.',

@@ -20,6 +20,7 @@ export const cases: Cases = {
       { text: 'Manuprāt, EUA kļūdās.', kind: 'reply' },
       'Kauns skatīties, kā EUA rīkojas ar zvejniekiem.',
       'Mosties, EUA, tas ir absurds!',
+      'EUA vadība ir īsts cirks.',
       // The tie is in the post that is answered.
       { text: 'Pilnīgs absurds.', kind: 'reply', inReplyTo: 'EUA atkal pārcēlusi termiņu.' },
       { text: 'Tas ir stulbi.', kind: 'quote', inReplyTo: '@EzeriUnUpes: mūsu jaunā veidlapa ir gatava' },
@@ -38,6 +39,7 @@ export const cases: Cases = {
       { text: 'Bija slikti, es gulēju.', kind: 'reply', inReplyTo: 'Tu vakar nebiji EUA svētkos?' },
       'Par gāzes smaku es par to esmu mācījusies piecus gadus, un strādāju EUA.',
       'šausmīgi garlaicīga diena, vienīgais gaišais – EUA meitenes atnesa man tēju',
+      'Drausmīgi! EUA meiteņu boulingā es trāpīju blakus celiņam.',
       // A person near it.
       'Jau desmit gadus strādāju Ezeru un upju aģentūrā.',
       'Mūsu aģentūrā mums šodien kūkas un kafija.',

@@ -113,8 +113,8 @@ export interface VoiceWords {
   placeOf: (noun: string) => string;
   /** Whether a name of the own institution stands as the one who acts or the place, not as an object. */
   actsAs: (text: string, before: string | undefined) => boolean;
-  /** Whether that name, as it stands, tells the place: "aģentūrā", "at the agency". */
-  isPlace: (text: string, before: string | undefined) => boolean;
+  /** Whether that name, as it stands between two words, tells the place: "aģentūrā", "EUA nodaļā", "at the agency". */
+  isPlace: (text: string, before: string, after: string) => boolean;
   /** "We" in the future tense, whatever the verb. */
   futures: (doc: Document, persons: readonly PersonMark[]) => Range[];
   /** The same by the form alone, for an answer in which any verb counts. */

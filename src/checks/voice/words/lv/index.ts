@@ -53,7 +53,7 @@ export const LV: VoiceWords = {
   placeOf: (noun) => noun.replace(/a$|s$/u, 'ā').replace(/e$/u, 'ē').replace(/iā$/u, 'ī').replace(/uā$/u, 'ū'),
   actsAs: (text, before) =>
     !OBJECT_MARKERS.has(before ?? '') && !OBJECT_ENDING.test(text.toLowerCase().replace(/[»”"]+$/, '')),
-  isPlace: (text) => /(?:ā|ē|ī|ū|os|ās|ēs)$/u.test(text.toLowerCase()),
+  isPlace: (text, _, after) => /(?:ā|ē|ī|ū|os|ās|ēs)$/u.test(text.toLowerCase()) || /[āē]$/u.test(after),
   futures: (doc, persons) =>
     persons.filter((mark) => mark.source === 'verb' && /sim(?:ies)?$/u.test(doc.text.slice(mark.start, mark.end))),
   // In Latvian words in "-sim" are hardly anything else.
