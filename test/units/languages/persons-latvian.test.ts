@@ -94,6 +94,14 @@ describe('nouns that look like a verb', () => {
 describe('a form that is another word too wants support from its clause', () => {
   test.each([
     'Krāju apjoms mežā ir audzis.',
+    'Vakances: pavārs, pūtējs, pasaku lācis.',
+    'Pasaku varoņi gaida bērnus bibliotēkā.',
+    'Sēžu protokoli pieejami arhīvā.',
+    'Velku kapi atrasti pie Kandavas.',
+    'Kravu terminālis atsāk darbu.',
+    'Kāpu zona ir aizsargājama.',
+    'Ieviešam jaunu maksu, maksu noteiks dome.',
+    'Pēc iedzīvotāju gribu aptaujas dome lems.',
     'Jūtu pasaule bērnam veidojas agri.',
     'Ceru rozes parkā zied.',
     'Gaismas nesēju sumināšana notiks piektdien.',
