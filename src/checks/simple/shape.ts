@@ -48,6 +48,8 @@ export interface GroupWords {
   that: string;
   /** First words of a clause that states nothing: an indirect question, a wish. */
   opensNoClaim: ReadonlySet<string>;
+  /** "And". */
+  and: ReadonlySet<string>;
   /** First words of a relative clause. */
   relative: ReadonlySet<string>;
   /** Words that open a new clause after a comma. */

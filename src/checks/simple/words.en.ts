@@ -9,5 +9,6 @@ export const en: GroupWords = {
   that: 'that',
   opensNoClaim: wordSet(opensNoClaim),
   joins: wordSet(joins),
+  and: new Set(['and']),
   relative: wordSet(relative),
 };

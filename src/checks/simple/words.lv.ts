@@ -9,5 +9,6 @@ export const lv: GroupWords = {
   that: 'ka',
   opensNoClaim: wordSet(opensNoClaim),
   joins: wordSet(joins),
+  and: new Set(['un']),
   relative: wordSet(relative),
 };

@@ -83,6 +83,7 @@ export const cases: Cases = {
       'Offenders will be punished.',
     ],
     allows: [
+      'The last one is still holding up the printer.',
       'Do not drink: use of this well is banned until we have the results.',
       'Parliament debates a law that bans plastic bags.',
       'Fishing is banned until 31 May: likumi.lv/ta/id/1',

@@ -62,6 +62,8 @@ export const cases: Cases = {
       "Sign here and you're done, the fee is paid.",
     ],
     allows: [
+      'It is not illegal by itself: it depends on whether you pay to enter.',
+      'Send us the fee and it will be counted within a week.',
       'Apply for the benefit in a few steps: latvija.lv/benefit',
       'Just come and enjoy the hike with us!',
       'Light snow and slippery roads, drive slowly.',

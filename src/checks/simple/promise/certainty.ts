@@ -2,7 +2,7 @@ import { sentenceOf } from '../../../engine/document.ts';
 import type { Sentence } from '../../../engine/sentences.ts';
 import { firstHit, has, hits, type Stretch } from '../reading.ts';
 import { absolutes } from '../scope.ts';
-import { find, inSentence, negatedFutures, promise, type Rule, type Scene } from './rule.ts';
+import { find, inSentence, keyAt, negatedFutures, promise, type Rule, type Scene } from './rule.ts';
 
 /** A sentence of fewer tokens states nothing that could be closed: "Nav. Nekur!" */
 const STATEMENT = 4;
@@ -25,6 +25,16 @@ export const closed: Rule = (scene) => {
   // A story, a party, a plan.
   const other = [words.past, group.event, group.hedge].some((book) => has(reading, book, said));
   return other ? undefined : promise('vow', [mark]);
+};
+
+/** "Aizpildi anketu, un pabalsts kontā": an act, "and", and what it brings, with nothing between. */
+export const traded: Rule = (scene) => {
+  const { reading, words, group, clause, sentence } = scene;
+  if (!isLastClause(scene) || clause.first === sentence.first || !group.and.has(keyAt(scene, clause.first)))
+    return undefined;
+  const end = lastWord(scene) + 1;
+  const won = hits(reading, words.won, clause).find(({ last }) => last === end);
+  return won && !inSentence(scene, words.past, group.event, words.light) ? promise('benefit', [won]) : undefined;
 };
 
 /** "Guliet mierīgi": beside something to come, something of safety, or "nobody". */

@@ -7,7 +7,7 @@ import { bansIn } from '../ban/bans.ts';
 import { clausesOf } from '../clauses.ts';
 import { type Reading, readingOf, type Stretch } from '../reading.ts';
 import { isDated, isOpen } from '../scope.ts';
-import { answered, calmed, closed } from './certainty.ts';
+import { answered, calmed, closed, traded } from './certainty.ts';
 import { everybody, habit, never, nobody } from './everybody.ts';
 import { guarantee, surely, vow, weDeliver } from './pledges.ts';
 import type { FoundPromise, Rule } from './rule.ts';
@@ -21,7 +21,7 @@ const PLEDGES: readonly Rule[] = [guarantee, vow, weDeliver];
 const RULES: readonly Rule[] = [
   ...[everybody, nobody],
   ...PLEDGES,
-  ...[closed, calmed, answered],
+  ...[closed, calmed, answered, traded],
   ...[surely, never, gone, habit, idiom, exempt, toYou, slogan, forFree],
   ...[forecast, given, offer],
 ];

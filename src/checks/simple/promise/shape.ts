@@ -67,6 +67,8 @@ export interface PromiseWords {
   sealed: Book;
   /** Told to rest assured: "guliet mierīgi", "sleep well". */
   calm: Book;
+  /** Ends a sentence in which a simple act is followed by what it brings: "pabalsts kontā", "is yours". */
+  won: Book;
   /** How an answer to a question of yes or no begins. */
   replies: Book;
   /** What such an answer assures of: "nesodīs", "you'll get". */
