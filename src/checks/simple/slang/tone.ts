@@ -44,6 +44,8 @@ export function toneIn(context: CheckContext): FoundTone[] {
 }
 
 const isGrave = (reading: Reading, words: SlangWords, stretch: Stretch): boolean =>
-  has(reading, words.grave, stretch) || has(reading, words.childish, stretch);
+  [words.grave, words.childish, reading.words.money, reading.words.duty, reading.words.safety].some((book) =>
+    has(reading, book, stretch),
+  );
 
 const tone = ({ start, end }: PhraseMatch<true>, kind: FoundTone['kind']): FoundTone => ({ start, end, kind });
