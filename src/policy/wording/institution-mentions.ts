@@ -1,6 +1,5 @@
 import { type Document, isQuoted, sentenceAt } from '../../engine/document.ts';
 import type { PersonMark } from '../../engine/language.ts';
-import { anyStartsIn } from '../../engine/ranges.ts';
 import { readOnce } from '../../engine/read-once.ts';
 import type { Token } from '../../engine/tokens.ts';
 import type { Range } from '../../engine/types.ts';
@@ -8,6 +7,7 @@ import type { Policy } from '../compile.ts';
 import { isWithin } from '../days.ts';
 import type { Account } from '../file/rules.ts';
 import { canonicalHandle, canonicalSite, isDisplayName, isSameHost, parseReference } from '../register/sites.ts';
+import { type Answered, answeredOf } from './answered.ts';
 import { findTopics } from './topics.ts';
 
 /**
@@ -24,8 +24,8 @@ export interface InstitutionMentions {
   /** A topic of the rules in one sentence with "we". */
   topicWe: boolean;
   any: boolean;
-  /** What the post that is answered has to do with the institution: asks it, names it (or its people), is its own. */
-  answered: 'asked' | 'named' | 'its own' | undefined;
+  /** What the post that is answered has to do with the institution; nothing, or none is answered: undefined. */
+  answered: Answered | undefined;
 }
 
 const bare = ({ start, end }: Range): Range => ({ start, end });
@@ -48,34 +48,13 @@ export function institutionMentions(
     ...named,
     topicWe,
     any: isAny(named) || topicWe,
-    answered: answered && answeredAs(namesIn(policy, answered, today), answered),
+    answered: answered && answeredOf(answered, namesIn(policy, answered, today)),
   };
 }
 
 type Names = Pick<InstitutionMentions, 'own' | 'accounts' | 'people'>;
 
 const isAny = ({ own, accounts, people }: Names): boolean => own.length + accounts.length + people.length > 0;
-
-/** "Tu taču strādā EUA?" and "Jāni, vai EUA …?" ask a person; a greeting before the comma is none. */
-const ASKS_PERSON =
-  /(?<!\p{L})(?:[Tt]u|[Tt]ev|[Tt]evi|[Tt]avs|[Tt]ava)(?!\p{L})|^(?!Labdien|Labrīt|Labvakar|Sveik|Čau|Hello|Hi)\p{Lu}\p{Ll}+,/u;
-
-/** The institution is asked by its handle, by being called ("EUA, kad …?"), and in a question about it. */
-function answeredAs(names: Names, { text, sentences }: Document): InstitutionMentions['answered'] {
-  if (!isAny(names)) return undefined;
-  // "@EUA: …" is its own post, and so is "EUA: …".
-  const isAuthor = ({ start, end }: Range) => text.slice(0, start).trim() === '' && text[end] === ':';
-  const found = [...names.own, ...names.accounts];
-  if (found.some(isAuthor)) return 'its own';
-  const called = found.some(
-    ({ start, end }) =>
-      text[start] === '@' ||
-      (/^[,!?]/.test(text[end] ?? '') && /(?:^|[,.!?–—])\s*$/.test(text.slice(Math.max(0, start - 3), start))),
-  );
-  if (called) return 'asked';
-  const inQuestion = sentences.some((sentence) => sentence.question && anyStartsIn(sentence, found));
-  return inQuestion && !ASKS_PERSON.test(text) ? 'asked' : 'named';
-}
 
 function namesIn(policy: Policy, doc: Document, today: string | undefined): Names {
   return {

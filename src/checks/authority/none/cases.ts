@@ -23,8 +23,16 @@ export const cases: Cases = {
         text: 'Mēs, Ezeru un upju aģentūra, informējam, ka rīt pie tilta peldēties nedrīkst.',
         account: 'x.com/@janis_upe',
       },
+      { text: 'EUA informē: no pirmdienas taka slēgta.', account: 'x.com/@janis_upe' },
+      {
+        text: 'Pārbaudīsim un atbildēsim.',
+        kind: 'reply',
+        inReplyTo: '@EzeriUnUpes kad būs atbilde?',
+        account: 'x.com/@janis_upe',
+      },
     ],
     allows: [
+      { text: 'Pārbaudīsim un atbildēsim.', kind: 'reply', inReplyTo: 'Kad būs zupa?', account: 'x.com/@janis_upe' },
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'ezera' },
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'lasma' },
       { text: 'Rīt peldvieta pie tilta būs slēgta.', as: 'karlis' },
