@@ -29,6 +29,7 @@ export const cases: Cases = {
     ],
     allows: [
       'Ūdeni no šīs akas dzert nedrīkst, līdz saņemsim analīzes.',
+      'Likums aizliedz tirgot alkoholu naktī.',
       'Gāzi slēgt nedrīkst, kamēr strādā meistari.',
       'Šo produktu lietot nedrīkst grūtnieces.',
       'Saeima šodien skata likumu, kas aizliedz vienreizlietojamos maisiņus.',

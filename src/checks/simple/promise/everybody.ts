@@ -69,7 +69,7 @@ const thingOf = <T extends Span>(scene: Scene, absolute: Span, topics: readonly 
   topics.find(
     ({ first }) =>
       (first >= absolute.first && first < absolute.last) ||
-      ((first === absolute.last || first === absolute.last + 1) &&
+      ((first === absolute.last || (first === absolute.last + 1 && !begins(scene, absolute.last))) &&
         scene.words.sameThing(keyAt(scene, absolute.last - 1), keyAt(scene, first))),
   );
 

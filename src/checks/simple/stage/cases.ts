@@ -8,6 +8,7 @@ export const cases: Cases = {
       'Vakar īpašnieks iesniedza pieteikumu. Tātad ziemā tur jau slejas bērnudārzs!',
       'Komisija šodien atbalstīja priekšlikumu, un tas nozīmē, ka turpmāk nevienam nebūs jāuzrāda pase.',
       'Tātad dienesta nauda dubultojas! Valdība to rīt sāk skatīt.',
+      'Komisija nobalsoja par, tāpēc maksa ir atcelta.',
       'Komiteja atbalstīja priekšlikumu, tātad maksa ir atcelta.',
       'Komiteja šodien atbalstīja priekšlikumu, tātad maksa par bērnudārzu ir atcelta! 🎉',
       'Valdība atcēlusi pacientu iemaksas, likumprojektu vēl skatīs Saeima.',
