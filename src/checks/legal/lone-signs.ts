@@ -13,7 +13,8 @@ import { WEIGHTS } from './weights.ts';
  */
 export function spareLoneSigns(signals: readonly Signal[], doc: Document, account: AccountStanding): Signal[] {
   if (isPrivateAccount(account)) return isLikeLaw(signals) ? [...signals] : signals.map(hidden);
-  const lone = [loneReference(signals, doc), loneAcronym(signals, doc), loneDense(signals, doc)];
+  const reference = loneReference(signals, doc);
+  const lone = [reference, loneAcronym(signals, doc), loneDense(signals, reference, doc)];
   return signals.map((mark) => (lone.includes(mark) ? hidden(mark) : mark));
 }
 
@@ -36,7 +37,12 @@ function loneReference(signals: readonly Signal[], { sentences }: Document): Sig
   const [reference, second] = signals.filter(({ kind }) => kind === 'law-reference');
   if (!reference?.exact || second) return undefined;
   const sentence = sentences.find(({ end }) => end > reference.start);
-  return sentence && rangesIn(sentence, signals).length === 1 ? reference : undefined;
+  if (!sentence) return undefined;
+  return rangesIn(sentence, signals).every(
+    (sign) => sign === reference || sign.slight || sign.kind === 'dense-sentence',
+  )
+    ? reference
+    : undefined;
 }
 
 function loneAcronym([sign, second]: readonly Signal[], doc: Document): Signal | undefined {
@@ -44,8 +50,8 @@ function loneAcronym([sign, second]: readonly Signal[], doc: Document): Signal |
   return hasLink(doc) || !opensSentence(doc, sign.start) ? sign : undefined;
 }
 
-/** One of several sentences that has words of law, in a post with no other sign than slight ones. */
-function loneDense(signals: readonly Signal[], { sentences }: Document): Signal | undefined {
-  const [sign, second] = signals.filter(({ slight }) => !slight);
+/** One of several sentences that has words of law, in a post with no other sign than slight ones and its source. */
+function loneDense(signals: readonly Signal[], reference: Signal | undefined, { sentences }: Document) {
+  const [sign, second] = signals.filter((mark) => !mark.slight && mark !== reference);
   return sign?.kind === 'dense-sentence' && !second && sentences.length > 1 ? sign : undefined;
 }

@@ -11,13 +11,13 @@ export const cases: Cases = {
       'Zvejniecības likuma 13.panta otrajā dala aizliegts zvejot bez atlaujas.',
       'Datus apstrādājam pēc Regulas (ES) 2016/679 6. panta.',
       'Prasības ir noteikumu 3.2.1. apakšpunktā.',
-      'Domes saistošie noteikumi Nr. 15 attiecas uz laivām.',
       'Atvaļinājums pienākas pēc Darba likuma 149. panta pirmās daļas.',
     ],
     allows: [
       // One exact reference in a clear post names its source.
       'Ministru kabineta 2017. gada 28. novembra noteikumi Nr. 692 nosaka ūdens kvalitāti.',
       'Direktīva 2000/60/EK attiecas uz visām upēm.',
+      'Domes saistošie noteikumi Nr. 15 attiecas uz laivām.',
       'Ar direktora rīkojumu Nr. 45 laipa slēgta.',
       'Laivu piestātnē neko nedrīkst glabāt (ostas noteikumu 39. punkts). Zinām, ka kaitina.',
       'Nolemts: ūdens tarifs no 1. janvāra 1,40 € (līdz šim 1,90). Lēmums Nr. 131 un aprēķins: ezeri.gov.lv/131',
@@ -43,7 +43,7 @@ export const cases: Cases = {
       'Under section 12(3) you need a permit.',
       'Data are processed under Article 6(1)(f) of the Regulation.',
       'Subsection (2) applies to boats.',
-      'Boats are governed by SI 2012/123.',
+      'Boats are governed by SI 2012/123 and SI 2014/45.',
     ],
     allows: [
       'Section 13 of the Fisheries Act bans nets.',

@@ -1,11 +1,12 @@
 import { sentenceOf } from '../../../engine/document.ts';
+import { rangesIn } from '../../../engine/ranges.ts';
 import type { Sentence } from '../../../engine/sentences.ts';
 import { firstHit, has, hits, type Stretch } from '../reading.ts';
 import { absolutes } from '../scope.ts';
 import { find, inSentence, keyAt, negatedFutures, promise, type Rule, type Scene } from './rule.ts';
 
 /** A sentence of fewer tokens states nothing that could be closed: "Nav. Nekur!" */
-const STATEMENT = 4;
+const STATEMENT = 5;
 
 /**
  * "Visiem, kas piesakās, naudu iedosim. Punkts.", "Chlorine is harmless. To everyone." The words after the statement
@@ -21,7 +22,9 @@ export const closed: Rule = (scene) => {
   const alone = [closer, sealed].find((mark) => mark && opensSentence(scene, mark.first));
   const said = alone ? neighbour(scene, -1) : sentence;
   const mark = alone ?? (closer && isMark(scene, closer.first - 1) ? closer : undefined);
-  if (!mark || !said || said.last - said.first < STATEMENT) return undefined;
+  // "… 211. punkts" is a point of a rule.
+  if (!mark || !said || said.last - said.first < STATEMENT || isNumbered(scene, mark.first)) return undefined;
+  if (rangesIn(said, reading.context.persons).some(({ number }) => number === 'singular')) return undefined;
   // A story, a party, a plan.
   const other = [words.past, group.event, group.hedge].some((book) => has(reading, book, said));
   return other ? undefined : promise('vow', [mark]);
@@ -71,6 +74,9 @@ function neighbour({ reading: { doc }, sentence }: Scene, step: 1 | -1): Sentenc
   const near = doc.sentences[sentenceOf(doc, sentence.first) + step];
   return near?.question ? undefined : near;
 }
+
+const isNumbered = ({ reading: { doc } }: Scene, at: number): boolean =>
+  [1, 2].some((step) => doc.tokens[at - step]?.kind === 'number');
 
 const isMark = ({ reading: { doc } }: Scene, at: number): boolean => doc.tokens[at]?.kind !== 'word';
 

@@ -11,9 +11,9 @@ import type { StageWords } from './shape.ts';
 export function concludedIn(reading: Reading, words: StageWords, sentence: Sentence): Range | undefined {
   const { doc } = reading;
   const mark = firstHit(reading, words.therefore, sentence);
-  if (!mark || !opensClause(reading, sentence, mark)) return undefined;
+  if (!mark || !opensClause(reading, sentence, mark) || words.pending.find(doc).length > 0) return undefined;
   const outcome: Stretch = { first: mark.last, last: sentence.last, start: mark.end, end: sentence.end };
-  const open = [words.careful, words.earlier, words.final, words.pending, reading.words.hedge];
+  const open = [words.careful, words.earlier, words.final, reading.words.hedge];
   if (outcome.last - outcome.first < OUTCOME || open.some((book) => has(reading, book, outcome))) return undefined;
   const before: Stretch = { first: sentence.first, last: mark.first, start: sentence.start, end: mark.start };
   const at = sentenceOf(doc, sentence.first);
