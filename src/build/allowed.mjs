@@ -5,7 +5,7 @@
 
 /** Globals of the language itself; `Function`, `eval` and `Proxy` are not among them. */
 const LANGUAGE =
-  'Array Boolean Date Error Intl JSON Map Math Number Object Promise RegExp Set String Symbol WeakMap WeakRef WeakSet decodeURI decodeURIComponent undefined';
+  'Array Boolean Date Error Float64Array Int8Array Intl JSON Map Math Number Object Promise RegExp Set String Symbol WeakMap WeakRef WeakSet decodeURI decodeURIComponent undefined';
 
 /** Kinds of nodes and events, for telling them apart and for making events. */
 const KINDS =

@@ -10,6 +10,7 @@ export async function imported(contents) {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: '.', loader: 'ts' },
     bundle: true,
+    external: ['node:*'],
     plugins: [wordLists],
     format: 'esm',
     write: false,

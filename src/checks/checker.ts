@@ -1,5 +1,5 @@
 import type { Document } from '../engine/document.ts';
-import type { InterfaceLanguage, Post, Report } from '../engine/types.ts';
+import type { InterfaceLanguage, Level, Post, Report } from '../engine/types.ts';
 import { personsOf, readPost } from '../languages/index.ts';
 import { approversOf } from '../policy/authority/approval.ts';
 import { compilePolicy, type Policy } from '../policy/compile.ts';
@@ -8,7 +8,8 @@ import type { Rules } from '../policy/file/schema.ts';
 import { type AccountStanding, standingOf } from '../policy/register/register.ts';
 import { institutionMentions } from '../policy/wording/institution-mentions.ts';
 import { topicsIn } from '../policy/wording/topics.ts';
-import type { CheckContext } from './contract.ts';
+import type { CheckContext, SoFar } from './contract.ts';
+import { doubted } from './doubt.ts';
 import { isEmergency } from './emergency.ts';
 import { highest } from './levels.ts';
 import { type Judged, judge, type Raised, raisedFrom } from './raise.ts';
@@ -63,7 +64,6 @@ export function contextOf(policy: Policy, post: Post, today: string, ui: Interfa
     emergency,
     persons,
     today: day,
-    scale: 0,
     ui,
   };
 }
@@ -82,7 +82,7 @@ const WHOLE = CHECKS.filter(({ whole }) => whole);
 const TIED_BY_ANSWER = PARTS.filter(({ group }) => group === 'voice' || group === 'authority');
 
 /** What became of everything that the checks answered about a post, in their order. */
-export interface PostJudgement {
+export interface PostJudgement extends SoFar {
   /** A private post that is nobody's business: no check was asked. */
   isPrivate: boolean;
   parts: readonly Judged[];
@@ -90,18 +90,36 @@ export interface PostJudgement {
   whole: readonly Judged[];
   /** What weighs: all outcomes of groups that show something. */
   raised: readonly Raised[];
-  scale: number;
 }
 
 /** Asks the checks, those of the whole post last. */
 export function judgePost(context: CheckContext): PostJudgement {
-  if (isPrivate(context)) return { isPrivate: true, parts: [], whole: [], raised: [], scale: 0 };
+  if (isPrivate(context)) return { isPrivate: true, parts: [], whole: [], raised: [], scale: 0, found: new Map() };
   const parts = judge(touches(context) ? PARTS : TIED_BY_ANSWER, context);
-  const all = parts.flatMap((judged) => raisedFrom(judged, context.ui));
+  const first = sumUp(parts, context);
+  const heard = doubted(parts, context, first);
+  const { raised } = heard === parts ? first : sumUp(heard, context);
+  // What was found counts as found, doubted or not: what is learned rests on it.
+  const soFar: SoFar = { scale: first.scale, found: first.found };
+  return { isPrivate: false, parts: heard, whole: judge(WHOLE, context, soFar), raised, ...soFar };
+}
+
+/** What the checks of the parts come to. */
+function sumUp(parts: readonly Judged[], { ui }: CheckContext): SoFar & Pick<PostJudgement, 'raised'> {
+  const all = parts.flatMap((judged) => raisedFrom(judged, ui));
   const shown = new Set(all.flatMap(({ group, finding }) => (finding ? [group] : [])));
   const raised = all.filter(({ group }) => shown.has(group));
-  const scale = scaleOf(raised);
-  return { isPrivate: false, parts, whole: judge(WHOLE, { ...context, scale }), raised, scale };
+  return { raised, scale: scaleOf(raised), found: foundBy(all) };
+}
+
+/** The checks that show something, with the highest level of each. */
+function foundBy(raised: readonly Raised[]): Map<string, Level> {
+  const found = new Map<string, Level>();
+  for (const { check, finding } of raised) {
+    const known = found.get(check);
+    if (finding && (!known || highest([known, finding.level]) !== known)) found.set(check, finding.level);
+  }
+  return found;
 }
 
 function report(context: CheckContext): Omit<PostRead, 'scaleOf'> {

@@ -1,6 +1,6 @@
 import type { Document } from '../engine/document.ts';
 import type { PersonMark } from '../engine/language.ts';
-import type { Group, InterfaceLanguage, Post, PostLanguage, Range } from '../engine/types.ts';
+import type { Group, InterfaceLanguage, Level, Post, PostLanguage, Range } from '../engine/types.ts';
 import type { WordTable } from '../engine/word-table.ts';
 import type { Policy } from '../policy/compile.ts';
 import type { Rules } from '../policy/file/schema.ts';
@@ -26,10 +26,16 @@ export interface CheckContext {
   persons: readonly PersonMark[];
   /** ISO day of the post in the rules' time zone. */
   today: string;
-  /** What the findings so far came to on the scale; 0 until the checks of the whole post run. */
-  scale: number;
   /** Language of the interface. */
   ui: InterfaceLanguage;
+}
+
+/** What the other checks came to, for those that judge the post as a whole; nothing for the others. */
+export interface SoFar {
+  /** -100 too simple … 0 clear … 100 too legal. */
+  scale: number;
+  /** The checks that have found something, by id, each with its highest level. */
+  found: ReadonlyMap<string, Level>;
 }
 
 /** What a message is filled with; every value is text as the writer should read it. */
@@ -84,10 +90,12 @@ export interface Check {
   basis: readonly BasisId[];
   /** Its words: it reads exactly the languages that have some. Absent: any text, also in no known language. */
   reads?: WordTable<unknown>;
-  /** Judges the post as a whole: runs after all others, with `context.scale` known; its own pull counts for nothing. */
+  /** Rests on words alone: where the post as a whole sounds otherwise, it shows and does not ask (`doubt.ts`). */
+  byWords?: true;
+  /** Judges the post as a whole: runs after all others and is told what they came to; its own pull counts for nothing. */
   whole?: true;
   text: Record<InterfaceLanguage, CheckText>;
-  run: (context: CheckContext) => Outcome[];
+  run: (context: CheckContext, soFar: SoFar) => Outcome[];
 }
 
 /** A post for a case: the text, or the text and what is known about it. */

@@ -4,7 +4,16 @@ import type { Capacity, Level } from '../engine/types.ts';
 export type Enforcement = 'off' | Level;
 
 /** What decided a level: the check itself, its doubt, the rules, an emergency, the account, the cap of an outcome. */
-export type LevelReason = 'check' | 'unsure' | 'off' | 'rules' | 'emergency' | 'unknown-account' | 'personal' | 'most';
+export type LevelReason =
+  | 'check'
+  | 'unsure'
+  | 'doubt'
+  | 'off'
+  | 'rules'
+  | 'emergency'
+  | 'unknown-account'
+  | 'personal'
+  | 'most';
 
 /** What a level rests on. */
 export interface LevelInput {

@@ -1,5 +1,5 @@
 import type { Finding, Group, InterfaceLanguage, Level } from '../engine/types.ts';
-import type { Check, CheckContext, Outcome } from './contract.ts';
+import type { Check, CheckContext, Outcome, SoFar } from './contract.ts';
 import { type Enforcement, type LevelReason, levelOf } from './levels.ts';
 
 /** What a check raised: a finding, or only a weight. */
@@ -28,8 +28,13 @@ export interface Judged {
 }
 
 /** Runs checks on one post, in their order, and gives each outcome its level. */
-export const judge = (checks: readonly Check[], context: CheckContext): Judged[] =>
-  checks.filter((check) => reads(check, context)).flatMap((check) => check.run(context).map(judgeOne(check, context)));
+export const judge = (checks: readonly Check[], context: CheckContext, soFar: SoFar = NOTHING_SO_FAR): Judged[] =>
+  checks
+    .filter((check) => reads(check, context))
+    .flatMap((check) => check.run(context, soFar).map(judgeOne(check, context)));
+
+/** What checks of the parts of a post are told. */
+export const NOTHING_SO_FAR: SoFar = { scale: 0, found: new Map() };
 
 const reads = ({ reads }: Check, { doc }: CheckContext): boolean =>
   reads === undefined || reads.of(doc.lang) !== undefined;

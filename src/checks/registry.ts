@@ -1,6 +1,7 @@
 import { check as authorityAccount } from './authority/account/index.ts';
 import { check as authorityApproval } from './authority/approval/index.ts';
 import { check as authorityExpired } from './authority/expired/index.ts';
+import { check as authorityImpression } from './authority/impression/index.ts';
 import { check as authorityNone } from './authority/none/index.ts';
 import { check as authorityNotYet } from './authority/not-yet/index.ts';
 import { check as authorityRulesExpired } from './authority/rules-expired/index.ts';
@@ -20,6 +21,7 @@ import { check as legalWholePost } from './legal/whole-post/index.ts';
 import { check as simpleBan } from './simple/ban/index.ts';
 import { check as simpleClaim } from './simple/claim/index.ts';
 import { check as simpleEase } from './simple/ease/index.ts';
+import { check as simpleImpression } from './simple/impression/index.ts';
 import { check as simplePromise } from './simple/promise/index.ts';
 import { check as simpleSlang } from './simple/slang/index.ts';
 import { check as simpleSource } from './simple/source/index.ts';
@@ -27,6 +29,7 @@ import { check as simpleStage } from './simple/stage/index.ts';
 import { check as simpleTerm } from './simple/term/index.ts';
 import { check as simpleWholePost } from './simple/whole-post/index.ts';
 import { check as voiceFirstPerson } from './voice/first-person/index.ts';
+import { check as voiceImpression } from './voice/impression/index.ts';
 import { check as voiceMixed } from './voice/mixed/index.ts';
 import { check as voiceOffice } from './voice/office/index.ts';
 import { check as voiceOpinion } from './voice/opinion/index.ts';
@@ -44,12 +47,14 @@ export const CHECKS: readonly Check[] = [
   authorityTopicUnclear,
   authorityApproval,
   authorityRulesExpired,
+  authorityImpression,
   voiceOpinion,
   voiceFirstPerson,
   voiceMixed,
   voiceSpeaksFor,
   voiceUndisclosed,
   voiceOffice,
+  voiceImpression,
   legalPhrase,
   legalDenseSentence,
   legalLawReference,
@@ -68,4 +73,5 @@ export const CHECKS: readonly Check[] = [
   simpleClaim,
   simpleSource,
   simpleWholePost,
+  simpleImpression,
 ];

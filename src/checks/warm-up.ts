@@ -2,6 +2,7 @@ import type { PostLanguage } from '../engine/types.ts';
 import { PACKS, personsOf, readPost } from '../languages/index.ts';
 import { compilePolicy } from '../policy/compile.ts';
 import { type CheckerOptions, contextOf } from './checker.ts';
+import { NOTHING_SO_FAR } from './raise.ts';
 import { CHECKS } from './registry.ts';
 import { borrowedRanges } from './voice/borrowed.ts';
 import { isIntroduced } from './voice/introduced.ts';
@@ -39,7 +40,7 @@ export function* warmUp(
     readVoice(context);
     yield;
     for (const { run } of CHECKS) {
-      run(context);
+      run(context, NOTHING_SO_FAR);
       yield;
     }
   }

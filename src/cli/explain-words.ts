@@ -103,6 +103,7 @@ const lv: ExplainWords = {
   because: {
     check: 'tāds ir pārbaudes līmenis',
     unsure: 'pārbaude nav droša',
+    doubt: 'ieraksts kopumā pēc tā neizklausās',
     off: 'noteikumos tas ir izslēgts',
     rules: 'tā teikts noteikumos',
     emergency: 'brīdinājumu, kas glābj dzīvības, tas neaptur',
@@ -175,6 +176,7 @@ const en: ExplainWords = {
   because: {
     check: 'that is the level of the check',
     unsure: 'the check is not certain',
+    doubt: 'the post as a whole does not sound like it',
     off: 'the rules switch it off',
     rules: 'the rules say so',
     emergency: 'it does not hold a warning that saves lives',

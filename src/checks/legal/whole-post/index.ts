@@ -16,7 +16,7 @@ export const check: Check = {
   reads: LEGAL_WORDS,
   whole: true,
   text: { lv, en },
-  run: ({ scale, doc, account, emergency }) => {
+  run: ({ doc, account, emergency }, { scale }) => {
     if (scale < WHOLE_POST) return [];
     const held = !emergency && account.capacity !== 'personal';
     return [{ start: 0, end: doc.text.length, outcome: 'flag', level: held ? 'confirm' : 'hint' }];

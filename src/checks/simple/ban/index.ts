@@ -11,6 +11,7 @@ export const check: Check = {
   level: 'confirm',
   basis: ['swot-2012', 'ethics-2018'],
   reads: BAN_WORDS,
+  byWords: true,
   text: { lv, en },
   run: (context) =>
     bansIn(context).map(({ start, end, kind, weak }) => ({

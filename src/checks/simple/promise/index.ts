@@ -14,6 +14,7 @@ export const check: Check = {
   level: 'confirm',
   basis: ['swot-2012', 'ethics-2018'],
   reads: PROMISE_WORDS,
+  byWords: true,
   text: { lv, en },
   run: (context) =>
     promisesIn(context).map(({ start, end, kind, weak }) => ({

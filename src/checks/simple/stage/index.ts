@@ -11,6 +11,7 @@ export const check: Check = {
   level: 'confirm',
   basis: ['ethics-2018', 'swot-2012'],
   reads: STAGE_WORDS,
+  byWords: true,
   text: { lv, en },
   run: (context) => {
     const stage = stageIn(context);

@@ -13,6 +13,6 @@ export const check: Check = {
   reads: WORDS,
   whole: true,
   text: { lv, en },
-  run: ({ scale, doc, emergency }) =>
+  run: ({ doc, emergency }, { scale }) =>
     scale > -WHOLE_POST || emergency ? [] : [{ outcome: 'flag', start: 0, end: doc.text.length }],
 };

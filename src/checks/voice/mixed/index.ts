@@ -13,6 +13,7 @@ export const check: Check = {
   level: 'confirm',
   basis: ['swot-2012', 'ec-staff-2021'],
   reads: VOICE_WORDS,
+  byWords: true,
   text: { lv, en },
   run: (context) => {
     const { account, emergency, doc, post } = context;

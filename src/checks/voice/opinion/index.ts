@@ -20,6 +20,7 @@ export const check: Check = {
   level: 'confirm',
   basis: ['swot-2012', 'ethics-2018'],
   reads: VOICE_WORDS,
+  byWords: true,
   text: { lv, en },
   run: (context) => (isInstitutional(context.account) ? found(context) : []),
 };

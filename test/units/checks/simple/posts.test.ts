@@ -11,6 +11,8 @@ const simple = (text: string, lang: 'lv' | 'en') =>
     .check({ id: '1', text, lang, account: PRACTICE.account, as: PRACTICE.head })
     .findings.filter(({ group }) => group === 'simple')
     .map(({ check, level, start, end }) => `${check} (${level}) ${text.slice(start, end)}`);
+/** What a post sounds like as a whole may be shown now and then where nothing is wrong; it must not hold the post. */
+const isImpression = (finding: string) => finding.startsWith('simple/impression (hint)');
 
 describe.each(['lv', 'en'] as const)('%s', (lang) => {
   test.each(POSTS[lang].held)('holds: %s', (text) => {
@@ -20,6 +22,10 @@ describe.each(['lv', 'en'] as const)('%s', (lang) => {
     expect(simple(text, lang).join('\n')).toMatch(/\(hint\)/);
   });
   test.each(POSTS[lang].silent)('is silent: %s', (text) => {
-    expect(simple(text, lang)).toEqual([]);
+    expect(simple(text, lang).filter((finding) => !isImpression(finding))).toEqual([]);
+  });
+  test('of those that are left alone hardly one sounds too simple', () => {
+    const shown = POSTS[lang].silent.filter((text) => simple(text, lang).some(isImpression));
+    expect(shown.length, shown.join('\n')).toBeLessThanOrEqual(0.02 * POSTS[lang].silent.length);
   });
 });

@@ -1,0 +1,16 @@
+import type { CheckText } from '../../contract.ts';
+
+export const lv: CheckText = {
+  title: 'Kopiespaids: iestādes vārdā bez pilnvarojuma',
+  message: () => 'Ieraksts kopumā izklausās tā, it kā runātu iestāde, bet jums nav pilnvarojuma runāt tās vārdā.',
+  why: () =>
+    'Iestādes vārdā runā tas, kam tas uzticēts. Te sver visi vārdi kopā, visvairāk – pasvītrotie; ja runājat par sevi, sakiet to.',
+  example: {
+    bad: 'Atvainojiet par kavēšanos, lieta ir pie mums un atbilde būs līdz piektdienai.',
+    good: 'Uz to vislabāk atbildēs pati aģentūra, te ir tās tālrunis: ezeriunupes.gov.lv',
+    when: {
+      bad: 'Darbinieks savā kontā atbild uz jautājumu iestādei',
+      good: 'Darbinieks savā kontā norāda uz iestādi',
+    },
+  },
+};
