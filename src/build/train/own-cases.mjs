@@ -5,8 +5,8 @@ import { imported } from '../imported.mjs';
 const DAY = '2026-11-22';
 const GROUPS = ['voice', 'simple', 'legal', 'authority'];
 /** What a sentence of our own cases, and what clean prose, counts beside a whole post of an institution. */
-const SENTENCE = 0.5;
-const PROSE = 0.2;
+const SENTENCE = 0.7;
+const PROSE = 0.7;
 const LEARNED = ['voice', 'simple'];
 
 /**
