@@ -7,9 +7,9 @@ import { modelIs, openComposer, pressPublish, publish, write } from './writer.ts
 
 /** Two lines on the institution's account with two words that have plain ones; the first is asked about. */
 const POST = {
-  text: 'Pabalstiņš ir kontā!\n#Latgale un virszemes ūdensobjekts gaida.',
-  fixed: 'Pabalsts ir kontā!\n#Latgale un ezers vai upe gaida.',
-  words: ['Pabalstiņš', 'virszemes ūdensobjekts'],
+  text: 'Seminārā runājām par pabalstiņu zvejniekiem!\n#Latgale un virszemes ūdensobjekts gaida.',
+  fixed: 'Seminārā runājām par pabalstu zvejniekiem!\n#Latgale un ezers vai upe gaida.',
+  words: ['pabalstiņu', 'virszemes ūdensobjekts'],
   checks: ['simple/slang', 'legal/glossary'],
 };
 

@@ -74,7 +74,13 @@ export async function ownCases() {
     const unsaid = GROUPS.filter((group) => expected.has(group) || either.has(group));
     found.set(post.id, { rules: PRACTICE.rules, post, unsaid, weight: SENTENCE });
   }
-  for (const text of proseIn()) {
+  // News of the institution passed on by one of its people is shown and nothing more (src/policy/README.md).
+  const privately = { account: PRACTICE.personalAccount, as: PRACTICE.staff };
+  for (const text of textsIn(join(CLEAN, 'about-us'))) {
+    const post = { ...privately, id: `about us ${text}`, text, hint: ['voice'], expect: [] };
+    found.set(post.id, { rules: PRACTICE.rules, post, unsaid: ['simple', 'legal'], weight: PROSE });
+  }
+  for (const text of textsIn(CLEAN)) {
     const id = `prose ${text}`;
     found.set(id, {
       rules: PRACTICE.rules,
@@ -86,11 +92,11 @@ export async function ownCases() {
   return [...found.values()];
 }
 
-const PROSE_FOLDER = 'test/labelled/clean';
+const CLEAN = 'test/labelled/clean';
 
 /** Invented prose of all kinds, one text a line: a post may quote it, and nothing in it is a fault. */
-const proseIn = () =>
-  readdirSync(PROSE_FOLDER)
+const textsIn = (folder) =>
+  readdirSync(folder)
     .filter((file) => file.endsWith('.txt'))
     .sort()
-    .flatMap((file) => readFileSync(join(PROSE_FOLDER, file), 'utf8').split('\n').filter(Boolean));
+    .flatMap((file) => readFileSync(join(folder, file), 'utf8').split('\n').filter(Boolean));

@@ -12,14 +12,17 @@ export interface Impression extends Range {
   level: 'ask' | 'hint';
 }
 
+/** In words: the beginning of a post, or a title, sounds like anything. */
+const FEWEST = 5;
+
 /**
  * Judges a post by all its words together: the learned weights of what it has, added up (logistic regression without its
  * curve, which changes no order). `undefined` where it sounds like nothing of the kind, or nothing was learned in its
- * language. The range holds the words of one sentence that weigh most.
+ * language, or it is too short to tell. The range holds the words of one sentence that weigh most.
  */
 export function impressionOf(id: JudgementId, context: CheckContext, soFar: SoFar): Impression | undefined {
   const judgement = LEARNED.of(context.doc.lang)?.[id];
-  if (!judgement) return undefined;
+  if (!judgement || context.doc.words.length < FEWEST) return undefined;
   const { features, length } = readFeatures(context, soFar);
   const score = scoreOf(features, length, judgement);
   const asks = judgement.ask !== undefined && score >= judgement.ask;
