@@ -5,8 +5,9 @@ import type { Judged } from './raise.ts';
 import { isPrivateAccount } from './voice/accounts.ts';
 
 /**
- * A rule finds words; the post as a whole may sound quite otherwise ("Visi lauvas zobi ir nopļauti"). What checks found by
- * words alone is then shown and does not ask (src/checks/classifier/README.md); on the scale it weighs what it weighed. Where an institution's rules stop posts for a group, its checks are never doubted.
+ * A rule finds words; the post as a whole may sound quite otherwise. What checks found by words alone is then shown and does
+ * not ask (src/checks/classifier/README.md); on the scale it weighs what it weighed. Where an institution's rules stop posts
+ * for a group, its checks are never doubted.
  * @returns the same list where nothing is doubted
  */
 export function doubted(parts: readonly Judged[], context: CheckContext, soFar: SoFar): readonly Judged[] {

@@ -33,16 +33,16 @@ export function impressionOf(id: JudgementId, context: CheckContext, soFar: SoFa
 /** Whether a post as a whole sounds so little like it that what a rule has found is doubted. */
 export function isDoubted(id: JudgementId, context: CheckContext, soFar: SoFar): boolean {
   const judgement = LEARNED.of(context.doc.lang)?.[id];
-  if (judgement?.doubt === undefined) return false;
+  if (judgement?.doubt === undefined || context.doc.words.length < FEWEST) return false;
   const { features, length } = readFeatures(context, soFar);
   return scoreOf(features, length, judgement) < judgement.doubt;
 }
 
 /** Read for the first judgement of a post, and kept for the others. */
-const readFeatures = (context: CheckContext, soFar: SoFar): { features: Feature[]; length: number } =>
-  readOnce(context, read, soFar);
+const readFeatures = (context: CheckContext, { found }: SoFar): { features: Feature[]; length: number } =>
+  readOnce(context, read, found);
 
-function read(context: CheckContext, { found }: SoFar): { features: Feature[]; length: number } {
+function read(context: CheckContext, found: SoFar['found']): { features: Feature[]; length: number } {
   const features = featuresOf(context, [...found.keys()]);
   return { features, length: merged(features).length };
 }

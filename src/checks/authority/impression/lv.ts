@@ -4,7 +4,7 @@ export const lv: CheckText = {
   title: 'Kopiespaids: iestādes vārdā bez pilnvarojuma',
   message: () => 'Ieraksts kopumā izklausās tā, it kā runātu iestāde, bet jums nav pilnvarojuma runāt tās vārdā.',
   why: () =>
-    'Iestādes vārdā runā tas, kam tas uzticēts. Te sver visi vārdi kopā, visvairāk – pasvītrotie; ja runājat par sevi, sakiet to.',
+    'Iestādes vārdā runā tas, kam tas uzticēts. Te vērtēti visi vārdi kopā, visvairāk sver pasvītrotie; ja runājat par sevi, pasakiet to.',
   example: {
     bad: 'Atvainojiet par kavēšanos, lieta ir pie mums un atbilde būs līdz piektdienai.',
     good: 'Uz to vislabāk atbildēs pati aģentūra, te ir tās tālrunis: ezeriunupes.gov.lv',

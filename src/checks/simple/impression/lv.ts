@@ -2,9 +2,10 @@ import type { CheckText } from '../../contract.ts';
 
 export const lv: CheckText = {
   title: 'Kopiespaids: pārāk vienkārši',
-  message: () => 'Ieraksts kopumā izklausās vienkāršāk, nekā ir: pēc solījuma, aizlieguma vai jau pieņemta lēmuma.',
+  message: () =>
+    'Ieraksts kopumā izklausās kā solījums, aizliegums vai jau pieņemts lēmums, bet nosacījumi nav pateikti.',
   why: () =>
-    'Lasītājs to sapratīs kā solītu. Pasakiet, kam, kad un ar kādiem nosacījumiem. Te sver visi vārdi kopā, visvairāk – pasvītrotie.',
+    'Lasītājs to sapratīs kā solītu; pasakiet, kam, kad un ar kādiem nosacījumiem. Te vērtēti visi vārdi kopā, visvairāk sver pasvītrotie.',
   example: {
     bad: 'Dambis izturēs jebkurus plūdus, gulējiet mierīgi.',
     good: 'Dambis būvēts plūdiem, kādi bija 2010. gadā; ja ūdens celsies augstāk, brīdināsim ar sirēnām.',

@@ -5,7 +5,7 @@ const MESSAGES: Record<string, string> = {
   mention:
     'As a whole the post sounds like a story from your institution and does not say that you speak for yourself.',
   speak: 'As a whole the post sounds as if the institution spoke, but the account is a private one.',
-  slip: 'As a whole the post sounds like something of your own, but the account is the institution’s.',
+  slip: 'As a whole the post sounds personal, but the account is the institution’s.',
 };
 
 const ADVICE: Record<string, string> = {

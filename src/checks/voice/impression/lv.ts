@@ -4,7 +4,7 @@ const MESSAGES: Record<string, string> = {
   blame: 'Ieraksts kopumā izklausās pēc sprieduma par jūsu iestādi, bet nav pateikts, ka tas ir jūsu viedoklis.',
   mention: 'Ieraksts kopumā izklausās pēc stāsta par jūsu iestādi, bet nav pateikts, ka runājat savā vārdā.',
   speak: 'Ieraksts kopumā izklausās tā, it kā runātu iestāde, bet konts ir privāts.',
-  slip: 'Ieraksts kopumā izklausās pēc jūsu paša sakāmā, bet konts ir iestādes.',
+  slip: 'Ieraksts kopumā izklausās personisks, bet konts ir iestādes.',
 };
 
 const ADVICE: Record<string, string> = {
@@ -17,7 +17,7 @@ const ADVICE: Record<string, string> = {
 export const lv: CheckText = {
   title: 'Kopiespaids: kas te runā',
   message: ({ id = 'slip' }) => MESSAGES[id] ?? '',
-  why: ({ id = 'slip' }) => `${ADVICE[id]} Te sver visi vārdi kopā, visvairāk – pasvītrotie.`,
+  why: ({ id = 'slip' }) => `${ADVICE[id]} Te vērtēti visi vārdi kopā, visvairāk sver pasvītrotie.`,
   fix: () => 'Pievienot atrunu',
   example: {
     bad: 'Beidzot piektdiena, sieva jau cep pankūkas.',
