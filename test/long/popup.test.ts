@@ -154,7 +154,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
     await choose(tab, '[name=account]', 'X @janis_upe');
     await tab.click('.marked textarea');
     await tab.insertText('Manuprāt, mūsu aģentūra rīkojas pareizi.');
-    await shows(tab, 'Ieraksts ir par jūsu iestādi');
+    await shows(tab, 'Jūs slavējat savu iestādi');
     expect(await tab.run(() => document.querySelector('.marked mark')?.textContent)).toBe('Manuprāt');
     await tab.click('.kv-fix');
     await shows(tab, 'Viss kārtībā.');
@@ -162,7 +162,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup in %s', (browser) => 
       /^Manuprāt, mūsu aģentūra rīkojas pareizi\.\s\S/,
     );
     await tab.press('Control+z');
-    await shows(tab, 'Ieraksts ir par jūsu iestādi');
+    await shows(tab, 'Jūs slavējat savu iestādi');
   });
 
   test('a closed popup loses no words', async () => {

@@ -17,7 +17,6 @@ export const check: Check = {
   level: 'confirm',
   basis: ['swot-2012', 'editorial'],
   reads: SLANG_WORDS,
-  byWords: true,
   text: { lv, en },
   run: (context) => {
     return toneIn(context).map((tone, index) => outcome(tone, index === 0 ? PULL : PULL / 4, context));
