@@ -1,12 +1,10 @@
-import { within } from '../../../engine/ranges.ts';
+import { anyStartsIn } from '../../../engine/ranges.ts';
 import { firstHit } from '../reading.ts';
 import { find, firstTopic, holds, inSentence, isLight, keyAt, promise, type Rule, topicsOf } from './rule.ts';
 
 /** "Garantējam tīru ūdeni": the word is enough, unless it is a jolly evening that is promised. */
 export const guarantee: Rule = (scene) => {
-  const named = scene.reading.context.mentions.own.some(({ start }) =>
-    within({ start, end: start + 1 }, [scene.sentence]),
-  );
+  const named = anyStartsIn(scene.sentence, scene.reading.context.mentions.own);
   const [pledge] = find(scene, scene.words.guarantee, ...(named ? [scene.words.guarantees] : []));
   const light = inSentence(scene, scene.words.light, scene.group.event);
   return pledge && !light ? promise('vow', [pledge]) : undefined;
