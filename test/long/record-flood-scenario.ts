@@ -14,6 +14,11 @@ export function recordFloodFaults(driver: () => Driver): void {
     const [page, tab] = [await driver().extensionPage('popup/popup.html?page=1#record'), await driver().newTab()];
     await page.until('it has been read', () => document.querySelector('.empty, [data-part=extent]') !== null);
     await putRecord(page, []);
+    // What was held before shows until the page has read again.
+    await page.until('the record is empty', () => {
+      dispatchEvent(new Event('focus'));
+      return document.querySelector('[data-decision]') === null;
+    });
     await tab.front();
     await openComposer(tab, post);
     await write(tab, post, FOUND.text);
