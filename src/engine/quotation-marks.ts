@@ -33,11 +33,11 @@ const TITLE = 100;
  * @param opened where the quotation begins that the mark might close; absent: whether it opens one
  */
 export function turnOf(text: string, mark: string, { start, end }: Range, opened?: number): Turn {
+  if (mark === "'" || mark === '’' || mark === '‘' || mark === '‚')
+    return singleTurn(text, mark, { start, end }, opened);
   const before = text[start - 1] ?? '';
   const after = text.slice(end, end + 2);
   const opens = OUTSIDE.test(before) && /^\S/.test(after);
-  if (mark === "'" || mark === '’' || mark === '‘' || mark === '‚')
-    return singleTurn(text, mark, { start, end }, opened);
   if (mark === '„') return opens ? 'opens' : 'neither';
   if (opened === undefined) return opens || mark === '«' ? 'opens' : 'neither';
   if (mark === '»' && text[opened] === '«') return 'closes';

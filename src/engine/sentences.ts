@@ -17,11 +17,10 @@ const OPENS_NEXT = /^[\p{Lu}\p{N}«„"“'‘([—–-]/u;
 export interface Abbreviations {
   /** A full stop behind these ends no sentence. */
   always: ReadonlySet<string>;
-  /**
-   * Words or units too ("pils", "art", "min", and the capital "I"): the full stop is theirs only where a number follows
-   * ("art. 5").
-   */
+  /** Words or units too ("pils", "art", "min"): the full stop is theirs only where a number follows ("art. 5"). */
   beforeNumber: ReadonlySet<string>;
+  /** Capital letters that are words ("I"): behind a small word their full stop ends the sentence. */
+  pronouns?: ReadonlySet<string>;
 }
 
 /**
@@ -79,7 +78,7 @@ export function splitSentences(text: string, tokens: Token[], abbreviations: Abb
 
 /** Whether the full stop behind this word is its own. Capitals stand for themselves: "VID. Pieteikties var" are two. */
 function isAbbreviation(word: Token, before: Token | undefined, next: Token, known: Abbreviations): boolean {
-  if (/^\p{Lu}$/u.test(word.text)) return !(known.beforeNumber.has(word.text) && isSmall(before));
+  if (/^\p{Lu}$/u.test(word.text)) return !(known.pronouns?.has(word.text) && isSmall(before));
   if (/^\p{Lu}{2,}$/u.test(word.text) && isSmall(before)) return false;
   return known.always.has(word.lower) || (next.kind === 'number' && known.beforeNumber.has(word.lower));
 }

@@ -15,7 +15,7 @@ const NO_ABBREVIATIONS: Abbreviations = { always: new Set(), beforeNumber: new S
 /** Of text in no known language all lists serve: a full stop too few cut is better than a sentence torn apart. */
 const all = (part: keyof Abbreviations) =>
   new Set(LANGUAGE_IDS.flatMap((id) => [...(LANGUAGES[id]?.abbreviations?.[part] ?? [])]));
-const ALL: Abbreviations = { always: all('always'), beforeNumber: all('beforeNumber') };
+const ALL: Abbreviations = { always: all('always'), beforeNumber: all('beforeNumber'), pronouns: all('pronouns') };
 
 const abbreviations = (lang: DetectedLanguage): Abbreviations =>
   lang === 'unknown' ? ALL : (LANGUAGES[lang]?.abbreviations ?? NO_ABBREVIATIONS);

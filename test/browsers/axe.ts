@@ -13,12 +13,13 @@ export const accessibilityViolations = async (tab: Tab, within = 'html'): Promis
  * something is shown in one. axe-core looks into open roots only: for it, and in this tab only, ours are open.
  */
 export async function ownViolations(tab: Tab): Promise<string[]> {
-  await tab.panel.run((roots) => {
-    for (const root of roots) if (root.host) Object.defineProperty(root.host, 'shadowRoot', { value: root });
-  });
-  const inFrame = await tab.panel.inFrame(axeOn('#root')).catch((problem) => {
+  const inFrame = await tab.panel.inFrame(axeOn('#root')).catch(async (problem) => {
     // A frame in which axe works answers nobody: on a busy machine it is given up, and the closed root shows the same.
     if (!/Target closed|detached/u.test(String(problem))) throw problem;
+    await tab.panel.waitFor('dialog');
+  });
+  await tab.panel.run((roots) => {
+    for (const root of roots) if (root.host) Object.defineProperty(root.host, 'shadowRoot', { value: root });
   });
   return [...(await accessibilityViolations(tab, 'ka-varda')), ...(inFrame ? linesOf(inFrame) : [])];
 }

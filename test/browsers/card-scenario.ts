@@ -252,11 +252,11 @@ export function cardScenario(driver: () => Driver, tab: () => Tab): void {
 
   test('the signature is put at the end, in the language of the post', async () => {
     await openComposer(tab(), post);
-    await write(tab(), post, 'The lake has been measured this morning: 4 degrees at the jetty.');
+    await write(tab(), post, 'The lake is calm this morning, and the boats are out.');
     await badgeBecomes(tab(), 'fine');
     await openCard();
     await tab().panel.click(inCard('signature'));
-    await modelIs(tab(), 'The lake has been measured this morning: 4 degrees at the jetty.\nLakes and Rivers Agency');
+    await modelIs(tab(), 'The lake is calm this morning, and the boats are out.\nLakes and Rivers Agency');
   });
 
   test('where a second person is needed, the writer names them, and the post goes out', async () => {

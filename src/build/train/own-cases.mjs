@@ -10,8 +10,8 @@ const PROSE = 0.7;
 const LEARNED = ['voice', 'simple'];
 
 /**
- * What the checks' own cases ask about and leave alone, sentence by sentence, the practice institution's labelled posts that
- * are clean, and clean prose. What was found of the sentences is left out of what they have (`blind`): the rules were
+ * What the checks' own cases ask about and leave alone, sentence by sentence, the practice institution's labelled posts
+ * (whose faults nobody says anything of), and clean prose. What was found of the sentences is left out of what they have (`blind`): the rules were
  * written to find just these, and would be trusted more than they deserve.
  * @returns {Promise<{ rules: object, post: object, unsaid: string[], blind?: boolean, weight: number }[]>} `unsaid`: groups of which nobody
  *   says anything
@@ -38,7 +38,8 @@ export async function ownCases() {
   const standing = { account: PRACTICE.account, as: PRACTICE.head };
   const found = new Map();
   const add = (rules, post, group, check, isAsked) => {
-    const id = `${check} ${post.text}`;
+    // The same words may be right under one answered post and wrong under another.
+    const id = [check, post.account, post.inReplyTo ?? '', post.text].join(' ');
     const unsaid = GROUPS.filter((one) => one !== group);
     found.set(id, {
       rules,

@@ -39,7 +39,7 @@ export const institutionsIn = () =>
     .sort();
 
 /**
- * Reads all labelled posts of institutions, and the practice institution's clean ones. A private post without any tie is
+ * Reads all labelled posts of institutions, and what is learned from beside them (`own-cases.mjs`). A private post without any tie is
  * left out: no check is asked about it.
  * @returns {Promise<import('./rows.d.mts').Row[]>}
  */

@@ -47,16 +47,30 @@ export const pack = (weights: Int8Array): string =>
     return LETTERS[(first + MOST) * STEPS + second + MOST];
   }).join('');
 
-/** Unpacks what `npm run train` has made. */
+/** What `npm run train` has made; the weights of a judgement are unpacked when a post first needs them. */
 export const unpack = (packed: PackedJudgements): Judgements =>
   Object.fromEntries(
     JUDGEMENTS.map((id): [JudgementId, Judgement] => {
       const { weights, ...rest } = packed[id];
-      return [id, { ...rest, weights: Int8Array.from(Array.from(weights).flatMap(pairOf)) }];
+      let own: Int8Array | undefined;
+      const judgement = {
+        ...rest,
+        get weights() {
+          own ??= unpackWeights(weights);
+          return own;
+        },
+      };
+      return [id, judgement];
     }),
   ) as Record<JudgementId, Judgement>;
 
-function pairOf(letter: string): [number, number] {
-  const pair = LETTERS.indexOf(letter);
-  return [Math.floor(pair / STEPS) - MOST, (pair % STEPS) - MOST];
+function unpackWeights(letters: string): Int8Array {
+  const pairs = new Map(Array.from(LETTERS, (letter, pair) => [letter, pair]));
+  const weights = new Int8Array(2 * letters.length);
+  for (let at = 0; at < letters.length; at++) {
+    const pair = pairs.get(letters[at] as string) ?? 0;
+    weights[2 * at] = Math.floor(pair / STEPS) - MOST;
+    weights[2 * at + 1] = (pair % STEPS) - MOST;
+  }
+  return weights;
 }

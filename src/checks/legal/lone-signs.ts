@@ -1,9 +1,10 @@
-import type { Document } from '../../engine/document.ts';
+import { type Document, keyOf, sentenceAt } from '../../engine/document.ts';
 import { rangesIn } from '../../engine/ranges.ts';
 import type { AccountStanding } from '../../policy/register/register.ts';
 import { isPrivateAccount } from '../voice/accounts.ts';
 import type { Signal } from './signal.ts';
 import { WEIGHTS } from './weights.ts';
+import { LEGAL_WORDS } from './words.ts';
 
 /**
  * Leaves out of sight what is no officialese by itself; all of it weighs as before. On a private account nothing is
@@ -27,9 +28,11 @@ const isLikeLaw = (signals: readonly Signal[]): boolean =>
 const hasLink = ({ tokens }: Document): boolean => tokens.some(({ kind }) => kind === 'link');
 
 /** Whoever a sentence begins with does or is something in it; an article may stand before. */
-function opensSentence({ tokens, sentences }: Document, start: number): boolean {
-  const first = sentences.find(({ end }) => end > start)?.first ?? 0;
-  return tokens.slice(first, first + 2).some((token) => token.start === start);
+function isSubject(doc: Document, start: number): boolean {
+  const sentence = sentenceAt(doc, start);
+  const before = doc.tokens.slice(sentence?.first, sentence?.last).filter((token) => token.start < start);
+  const articles = LEGAL_WORDS.of(doc.lang)?.articles;
+  return before.length < 2 && before.every((token) => articles?.has(keyOf(token, doc)));
 }
 
 /** The only reference of the post, where it stands alone in its sentence and names one place. */
@@ -47,7 +50,7 @@ function loneReference(signals: readonly Signal[], { sentences }: Document): Sig
 
 function loneAcronym([sign, second]: readonly Signal[], doc: Document): Signal | undefined {
   if (sign?.kind !== 'acronym' || second) return undefined;
-  return hasLink(doc) || !opensSentence(doc, sign.start) ? sign : undefined;
+  return hasLink(doc) || !isSubject(doc, sign.start) ? sign : undefined;
 }
 
 /** One of several sentences that has words of law, in a post with no other sign than slight ones and its source. */

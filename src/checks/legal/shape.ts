@@ -2,4 +2,6 @@
 export interface LegalWords {
   /** From how many letters on a word is long. */
   long: number;
+  /** Words that may stand before whoever a sentence begins with, as keys. */
+  articles: ReadonlySet<string>;
 }

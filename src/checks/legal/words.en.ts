@@ -1,3 +1,3 @@
 import type { LegalWords } from './shape.ts';
 
-export const words: LegalWords = { long: 9 };
+export const words: LegalWords = { long: 9, articles: new Set(['the', 'a', 'an']) };

@@ -1,4 +1,4 @@
-import { keyOf } from '../../engine/document.ts';
+import { type Document, keyOf } from '../../engine/document.ts';
 import { fold } from '../../engine/tokens.ts';
 import type { Reading, Stretch } from './reading.ts';
 
@@ -28,5 +28,8 @@ export function clausesOf(reading: Reading, sentence: Stretch): Stretch[] {
   return clauses;
 }
 
-const joins = ({ words, doc }: Reading, key: string): boolean =>
-  words.joins.has(key) || (doc.folded && [...words.joins].some((word) => fold(word) === key));
+const joins = ({ words, doc }: Reading, key: string): boolean => isOneOf(words.joins, key, doc);
+
+/** Whether a key is one of these words, which are written with their diacritics where the text may have none. */
+export const isOneOf = (words: ReadonlySet<string>, key: string, { folded }: Document): boolean =>
+  words.has(key) || (folded && [...words].some((word) => fold(word) === key));

@@ -24,5 +24,5 @@ export function toldRanges(context: CheckContext, that: string): Range[] {
       .find((token) => keyOf(token, doc) === that);
     return opening ? [{ start: opening.start, end: sentence.end }] : [];
   });
-  return [...doc.quotes, ...readVoice(context).borrowed, ...clauses];
+  return [...readVoice(context).borrowed, ...clauses];
 }

@@ -25,7 +25,8 @@ interface AnswerInput {
  * institution itself is asked.
  */
 export function answers({ doc, words, mentions, persons, borrowed }: AnswerInput): readonly Range[] {
-  if (mentions.answered === undefined) return [];
+  // Below the institution's own post "Piedalīsimies!" takes part.
+  if (mentions.answered === undefined || mentions.answered === 'its own') return [];
   const meetings = new Set(words.meetings.find(doc).map(({ start }) => sentenceIndex(doc, start)));
   const own = (ranges: readonly Range[]) =>
     ranges.filter((range) => !within(range, borrowed) && !meetings.has(sentenceIndex(doc, range.start)));

@@ -1,12 +1,11 @@
-import { type Document, sentenceIndex, sentenceOf } from '../../engine/document.ts';
+import { type Document, keysOf, sentenceIndex, sentenceOf } from '../../engine/document.ts';
 import { anyStartsIn } from '../../engine/ranges.ts';
 import type { Range } from '../../engine/types.ts';
 import type { VoiceWords } from './words/shape.ts';
 
 const COMMA_OR_DASH = /^[,–—-]$/;
 const DASH = /^[–—-]$/;
-/** "Tā saka Anna", "To intervijā uzsver Anna": who said the sentence before; how far behind the verb may stand. */
-const SO = /^(?:tā|ta|to|so|thus)$/;
+/** "Tā saka Anna", "To intervijā uzsver Anna": how far behind the word for what was said before the verb may stand. */
 const SO_REACH = 3;
 /** How far from the verb the name or role may stand, in tokens. */
 const NAME_REACH = 4;
@@ -39,7 +38,7 @@ export function attributedRanges(doc: Document, words: VoiceWords, singular: rea
     const after = doc.tokens[last];
     const at = sentenceOf(doc, first);
     const opening = doc.sentences[at]?.first ?? first;
-    const isSo = SO.test(doc.tokens[opening]?.lower ?? '') && first > opening && first - opening <= SO_REACH;
+    const isSo = words.so.has(keysOf(doc)[opening] ?? '') && first > opening && first - opening <= SO_REACH;
     const said = doc.sentences[at - 1];
     if (isSo && said && isNamed(doc, last, last + NAME_REACH, words)) {
       parts.push({ start: said.start, end: said.end });

@@ -16,15 +16,24 @@ const CLOSE = 2;
  * account). Who reads one cannot tell it from the institution's own notice. In a story the same words report
  * something, so the formula has to open a sentence or stand at the name.
  * @param names the institution's names outside quotations
+ * @param singular first persons in the singular: "Oficiāli: no pirmdienas strādāju EUA!" is somebody's own news
  */
-export function formulas(doc: Document, words: VoiceWords, names: readonly Range[]): Range[] {
+export function formulas(
+  doc: Document,
+  words: VoiceWords,
+  names: readonly Range[],
+  singular: readonly Range[],
+): Range[] {
   if (names.length === 0) return [];
   const byEnd = new Map(names.map((name) => [name.end, name]));
   const told = words.announces.find(doc).filter((match) => followsSubject(match, doc, byEnd));
   // "Direktore aizies no EUA trijos": what one is beside makes nothing known.
   const subjects = names.filter((name) => !words.isBeside(wordBefore(name, doc)));
+  const isOwnNews = ({ start, end }: Range) =>
+    anyStartsIn({ start: end, end: sentenceAt(doc, start)?.end ?? end }, singular);
   const opened = words.formulas
     .find(doc)
+    .filter((match) => !isOwnNews(match))
     .filter((match) => byEnd.has(doc.tokens[match.first - 1]?.end ?? -1) || opensNotice(match, doc, names, subjects));
   // "Oficiāli: EUA ēdnīcā ir pankūkas" makes fun of the formula.
   const nearby = new Set(nearbyOf(doc, names, words).map(({ start }) => start));

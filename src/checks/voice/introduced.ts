@@ -9,7 +9,7 @@ const NAME_LINE = /(?<![^\n])[^\p{L}\n]{0,4}\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}-]+,\s[^.
 
 /** "Es esmu Anna", "Esmu Anna, preses pārstāve", "I'm Anna", "Hi, it's Anna". */
 const SELF =
-  /(?<!\p{L})(?:[Ee]smu\s\p{Lu}\p{Ll}+[aešs](?=[,.!]|\sun\s)|(?:Hi|Hello|Hey)[,!]?\s(?:it['’]s|this is)\s\p{Lu}\p{Ll}+|This is \p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,)|(?<!\p{L})(?:[Ee]s esmu|[Mm]ani sauc|I['’]m|I am|[Mm]y name is|[Tt]e|[Šš]eit)\s(?!(?:no|pret|par|ar|from|in)\s)(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?=[\s,.!–-])|\p{Lu}\p{Ll}+ (?:here|te)[!.,]/u;
+  /(?<!\p{L})(?:[Ee]smu\s\p{Lu}\p{Ll}+[aešs](?=[,.!]|\sun\s)|(?:Hi|Hello|Hey)[,!]?\s(?:it['’]s|this is)\s\p{Lu}\p{Ll}+|This is \p{Lu}\p{Ll}+\s\p{Lu}\p{Ll}+,)|(?<!\p{L})(?:[Ee]s esmu\s(?:\p{Ll}+\s)?\p{Lu}\p{Ll}*[aešso](?=[\s,.!–-])|(?:I['’]m|I am)\s\p{Lu}\p{Ll}+(?=[\s,.!–-]))|(?<!\p{L})(?:[Mm]ani sauc|[Mm]y name is|[Tt]e|[Šš]eit)\s(?!(?:no|pret|par|ar|from|in)\s)(?:\p{Ll}+\s)?\p{Lu}\p{Ll}+(?=[\s,.!–-])|\p{Lu}\p{Ll}+ (?:here|te)[!.,]/u;
 
 /** Whether one person signs the post or is introduced in it, so that it is clear who says "I". */
 export function isIntroduced(doc: Document, words: VoiceWords): boolean {

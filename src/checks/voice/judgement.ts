@@ -77,6 +77,18 @@ const SILENT: VoiceJudgement = {
 /** Whose voice a post is in, judged once. */
 export const readVoice = (context: CheckContext): VoiceJudgement => readOnce(context, judgeVoice);
 
+/** Written in "I" and never in "we": whatever else it sounds like, no institution speaks so. */
+export function isOneselfOnly(context: CheckContext): boolean {
+  const { singular, plural } = readVoice(context);
+  return singular.length > 0 && plural.length === 0;
+}
+
+/** Words of a topic beside "we" may be anybody's: too little to go by the sound of a post. */
+export function isTied(context: CheckContext): boolean {
+  const { own, accounts, people, answered } = context.mentions;
+  return answered !== undefined || own.length + accounts.length + people.length + readVoice(context).ownBody.length > 0;
+}
+
 /**
  * Takes the voice of a post along to what it is after fixes: who speaks does not change, their first-person forms move.
  * @param at where an offset of the text is after the fixes
@@ -118,6 +130,7 @@ function judgeVoice({ doc, policy, account, mentions, persons }: VoiceInput): Vo
     mentions: ties,
     acts,
     persons: plural,
+    singular,
     ownBody,
     places,
     borrowed,

@@ -29,7 +29,7 @@ export function spokenFor(given: SpokenForInput): Spoken[] {
   const promised = words.futures(doc, persons).filter((range) => isLinked(range, input));
   const sure = promised.map(({ start, end }): Spoken => ({ start, end, sure: true }));
   const answered = answers(given).map(({ start, end }): Spoken => ({ start, end, sure: true, how: 'answer' }));
-  const notices = isLinking(given) ? [] : formulas(doc, words, mentions.own);
+  const notices = isLinking(given) ? [] : formulas(doc, words, mentions.own, given.singular);
   return [
     ...mandates.map(({ start, end }): Spoken => ({ start, end, sure: true })),
     ...notices.map(({ start, end }): Spoken => ({ start, end, sure: true, how: 'notice' })),

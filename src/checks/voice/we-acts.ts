@@ -14,8 +14,10 @@ export interface SpokenForInput {
   words: VoiceWords;
   mentions: InstitutionMentions;
   acts: readonly Act[];
-  /** The writer's own first persons, outside quotations. */
+  /** The writer's own first persons in the plural, outside quotations. */
   persons: readonly PersonMark[];
+  /** The same in the singular. */
+  singular: readonly PersonMark[];
   ownBody: readonly Range[];
   /** Those of `ownBody` that say "we at the agency". */
   places: readonly Range[];

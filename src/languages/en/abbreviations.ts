@@ -7,7 +7,6 @@ export const abbreviations: Abbreviations = {
       ' ',
     ),
   ),
-  beforeNumber: new Set(
-    'I no nos art arts sec paras para fig min max hr hrs mar sun sat wed ed ext etc inc'.split(' '),
-  ),
+  beforeNumber: new Set('no nos art arts sec paras para fig min max hr hrs mar sun sat wed ed ext etc inc'.split(' ')),
+  pronouns: new Set(['I']),
 };

@@ -57,7 +57,7 @@ const ORDINARY: Record<ExampleId, Sample[]> = {
       [],
     ],
     ['x.com/@UdensGaiss', 'ieva-lase', 'Gaisa kvalitāte Rīgā šodien ir laba.', []],
-    ['facebook.com/udensgaiss', 'ieva-lase', 'Dzeramā ūdens analīzes Cēsīs ir gatavas.', []],
+    ['facebook.com/udensgaiss', 'ieva-lase', 'Dzeramais ūdens Cēsīs ir pārbaudīts un drošs.', []],
     ['x.com/@UdensGaiss', 'peteris-migla', 'Air quality in Riga is good today.', []],
     ['x.com/@ministre_rasa', 'anna-rasa', 'Šodien tiekos ar Talsu uzņēmējiem.', []],
   ],
@@ -76,7 +76,7 @@ const ORDINARY: Record<ExampleId, Sample[]> = {
       'Skolas koris sestdien dzied kultūras namā. Ieeja bez maksas.',
       [],
     ],
-    ['x.com/@Dzirnupe', 'sandra-tilta', 'Road works on Mill Street: traffic by one lane today.', []],
+    ['x.com/@Dzirnupe', 'sandra-tilta', 'The road works on Mill Street end today.', []],
   ],
   agency: [
     ['x.com/@KuguOstas', 'janis-mols', 'Prāmis uz salu šodien iet pēc saraksta.', []],

@@ -6,14 +6,14 @@ export const cases: Cases = {
   lv: {
     flags: [
       {
-        text: 'Atvainojiet par kavēšanos, lieta ir pie mums un atbilde būs līdz piektdienai.',
+        text: 'Atvainojiet par kavēšanos, lieta ir pie mums, un atbilde būs līdz piektdienai.',
         inReplyTo: '@EzeriUnUpes kur mana atbilde?',
       },
     ],
     allows: [
       { text: 'Man arī interesē. Nezinu, jāpaprasa viņiem pašiem.', inReplyTo: '@EzeriUnUpes kad būs licences?' },
       {
-        text: 'Uz to vislabāk atbildēs pati aģentūra, te ir tās tālrunis: ezeriunupes.gov.lv',
+        text: 'Uz to vislabāk atbildēs pati aģentūra, te ir tās lapa: ezeriunupes.gov.lv',
         inReplyTo: '@EzeriUnUpes kur mana atbilde?',
       },
       { text: 'Būs jauki, ņemšu līdzi bērnus un laivu.', inReplyTo: 'Ezeru un upju aģentūra aicina uz talku' },
@@ -24,7 +24,7 @@ export const cases: Cases = {
     allows: [
       { text: 'I would like to know that too.', inReplyTo: '@EzeriUnUpes when will the licences come?' },
       {
-        text: 'The agency itself will answer that best, its number is here: ezeriunupes.gov.lv',
+        text: 'The agency itself will answer that best, here is its page: ezeriunupes.gov.lv',
         inReplyTo: '@EzeriUnUpes what is this fine for?',
       },
     ],

@@ -8,7 +8,7 @@ export const en: CheckText = {
     'Whoever is entrusted with it speaks for the institution. All the words count together here, the underlined ones most; if you speak for yourself, say so.',
   example: {
     bad: 'Fine will be cancelled, no need to come in.',
-    good: 'The agency itself will answer that best, its number is here: ezeriunupes.gov.lv',
+    good: 'The agency itself will answer that best, here is its page: ezeriunupes.gov.lv',
     when: {
       bad: 'A member of staff answers a question to the institution from their own account',
       good: 'A member of staff points to the institution from their own account',

@@ -3,7 +3,7 @@ import { impressionOf } from '../../classifier/impression.ts';
 import { LEARNED } from '../../classifier/judgements.ts';
 import type { Check } from '../../contract.ts';
 import { isPrivateAccount } from '../../voice/accounts.ts';
-import { readVoice } from '../../voice/judgement.ts';
+import { isOneselfOnly, isTied, readVoice } from '../../voice/judgement.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -20,7 +20,8 @@ export const check: Check = {
   whole: true,
   text: { lv, en },
   run: (context, soFar) => {
-    if (!isPrivateAccount(context.account) || readVoice(context).disclaimer) return [];
+    if (context.emergency || !isPrivateAccount(context.account)) return [];
+    if (!isTied(context) || isOneselfOnly(context) || readVoice(context).disclaimer) return [];
     if ([...soFar.found.keys()].some((check) => check.startsWith('authority/'))) return [];
     const impression = impressionOf('speak', context, soFar);
     if (impression?.level !== 'ask') return [];

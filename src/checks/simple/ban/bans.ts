@@ -3,7 +3,7 @@ import { within } from '../../../engine/ranges.ts';
 import { readOnce } from '../../../engine/read-once.ts';
 import type { Range } from '../../../engine/types.ts';
 import type { CheckContext } from '../../contract.ts';
-import { clausesOf } from '../clauses.ts';
+import { clausesOf, isOneOf } from '../clauses.ts';
 import { around, has, hits, type Reading, readingOf, type Stretch, startingIn } from '../reading.ts';
 import { absolutes, isDated, isOpen } from '../scope.ts';
 import type { BanWords } from './shape.ts';
@@ -57,7 +57,9 @@ function banIn(reading: Reading, words: BanWords, sentence: Stretch): FoundBan |
 function isOfRule(reading: Reading, sentence: Stretch, { first: at }: { first: number }): boolean {
   const clause = clausesOf(reading, sentence).find(({ first, last }) => at >= first && at < last);
   return (
-    clause !== undefined && clause.first > sentence.first && reading.words.relative.has(keyAt(reading, clause.first))
+    clause !== undefined &&
+    clause.first > sentence.first &&
+    isOneOf(reading.words.relative, keyAt(reading, clause.first), reading.doc)
   );
 }
 

@@ -7,6 +7,12 @@ export const cases: Cases = {
       'Pēc remonta upe vairs neizies no krastiem, mēbeles var nest atpakaļ pagrabā.',
     ],
     allows: [
+      'Dzeramais ūdens Cēsīs ir pārbaudīts un drošs.',
+      'Neviens vairs nevar iedomāties pilsētu bez šī parka.',
+      'Rīt krāsosim solus un pļausim zāli pie ezera. Tas arī viss!',
+      'Laipas dēļi ir nomainīti pret jauniem. Darīts!',
+      'Ministre atnāca ar velosipēdu, tātad mums jāmeklē statīvs.',
+      'Jautājiet mūsu speciālistiem par laivām.',
       'No marta atļauju var prasīt arī tiešsaistē; ja dokumenti ir kārtībā, to izsniedz piecās darba dienās.',
       'Ūdeni no šīs akas dzert nedrīkst, līdz saņemsim analīzes.',
       'Valdība šodien atbalstīja grozījumus; par tiem vēl lems Saeima.',
@@ -16,6 +22,9 @@ export const cases: Cases = {
   en: {
     flags: ['Old permits can go straight into the bin.', 'Hand in the form and the money is yours by Friday.'],
     allows: [
+      'The road works on Mill Street end today.',
+      'The lake is calm this morning, and the boats are out.',
+      'Nobody can see any stars in the city.',
       'From March you can also apply online; where the papers are in order, the permit is issued within five working days.',
       'The committee discussed the plan today; the council will vote on it in June.',
       'Everyone is welcome at the open day on Saturday.',

@@ -5,7 +5,7 @@ export const en: CheckText = {
   message: () =>
     'As a whole the post sounds simpler than things are: like a promise, a ban or a decision already made.',
   why: () =>
-    'Readers will take it as promised; say for whom, when and on what conditions. All the words count together here, the underlined ones most.',
+    'Readers will take it at its word; say for whom, from when and on what conditions. All the words count together here, the underlined ones most.',
   example: {
     bad: 'Old permits can go straight into the bin.',
     good: 'Old permits are valid until the date printed on them; after that you need a new one.',

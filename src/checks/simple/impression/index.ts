@@ -1,7 +1,6 @@
 import { impressionOf } from '../../classifier/impression.ts';
 import { LEARNED } from '../../classifier/judgements.ts';
 import type { Check } from '../../contract.ts';
-import { isPrivateAccount } from '../../voice/accounts.ts';
 import { speaksOfficially } from '../reading.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
@@ -19,7 +18,7 @@ export const check: Check = {
   whole: true,
   text: { lv, en },
   run: (context, soFar) => {
-    if (context.emergency || isPrivateAccount(context.account) || !speaksOfficially(context)) return [];
+    if (context.emergency || !speaksOfficially(context)) return [];
     const levels = [...soFar.found].filter(([check]) => check.startsWith('simple/')).map(([, level]) => level);
     if (levels.some((level) => level !== 'hint')) return [];
     const impression = impressionOf('simple', context, soFar);

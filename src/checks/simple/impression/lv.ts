@@ -5,7 +5,7 @@ export const lv: CheckText = {
   message: () =>
     'Ieraksts kopumā izklausās kā solījums, aizliegums vai jau pieņemts lēmums, bet nosacījumi nav pateikti.',
   why: () =>
-    'Lasītājs to sapratīs kā solītu; pasakiet, kam, kad un ar kādiem nosacījumiem. Te vērtēti visi vārdi kopā, visvairāk sver pasvītrotie.',
+    'Lasītājs to uztvers burtiski; pasakiet, uz ko un no kura laika tas attiecas un ar kādiem nosacījumiem. Te vērtēti visi vārdi kopā, vislielākais svars ir pasvītrotajiem.',
   example: {
     bad: 'Dambis izturēs jebkurus plūdus, gulējiet mierīgi.',
     good: 'Dambis būvēts plūdiem, kādi bija 2010. gadā; ja ūdens celsies augstāk, brīdināsim ar sirēnām.',

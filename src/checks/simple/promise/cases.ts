@@ -3,16 +3,15 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
-      // A day says when and not for whom.,
+      // A day says when and not for whom.
       'No janvāra visi dabūs kompensāciju.',
       'No janvāra visi dabūs kompensāciju, un viss.',
       'Nevienam vairs nekad nebūs jāgaida.',
       'Nevienam vairs nekad nebūs jāgaida pie speciālista ilgāk par nedēļu, tas ir mūsu solījums jums.',
       'EUA garantē, ka ūdens būs dzerams.',
-      // The door is shut on every exception.,
+      // The door is shut on every exception.
       'Mūsu pirts ārstē muguru. Visiem.',
       'Divas reizes pie mums, un bērns peld. Garantēti.',
-      'No pirmdienas pa Skolas ielu ar mašīnu nebrauc neviens. Viss.',
       'Gada beigās uz robežas rindu nebūs, un punkts.',
       'Mūsu ezerā noslīkt nevar, guliet mierīgi.',
       'Neviens jūs vairs nenoklausīsies.',
@@ -97,6 +96,12 @@ export const cases: Cases = {
       'Nav. Nekur.',
       'Neuztraucieties, ja dzirdat sirēnas: tā ir pārbaude.',
       'Miers būs tad, kad nebūs vairs neviena suņa.',
+      'Neviens vairs nevar iedomāties pilsētu bez šī parka.',
+      'Rīt krāsosim solus un pļausim zāli pie ezera. Tas arī viss!',
+      'Laipas dēļi ir nomainīti pret jauniem. Darīts!',
+      'Labs noskaņojums un svaigs gaiss visā parkā, garantēti!',
+      'Lapas krīt, un grābekļi rokā!',
+      'Būs skaļi. Neuztraucieties, tā ir mācību trauksme.',
       { kind: 'reply', inReplyTo: 'Vai rīt strādājat?', text: 'Jā, strādājam līdz 18.' },
       { kind: 'reply', inReplyTo: 'Vai jāpiesakās?', text: 'Nē, nav jāpiesakās.' },
       'Nolikām laipu, un krasts atkal ir kluss.',
@@ -265,6 +270,8 @@ export const cases: Cases = {
       'You can claim the benefit if your child is under two.',
       'Pensions will rise by 3.5% on 1 October.',
       'We cannot guarantee that everyone will get a ticket.',
+      'Nobody can see any stars in the city.',
+      "It will be loud. Don't worry, it is a drill.",
       'All cash desks are closed.',
       'Our rangers always know where the mushrooms grow.',
       'All children will get gifts at the Christmas event.',

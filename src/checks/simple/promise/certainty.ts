@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../../engine/document.ts';
 import { rangesIn } from '../../../engine/ranges.ts';
 import type { Sentence } from '../../../engine/sentences.ts';
+import type { Range } from '../../../engine/types.ts';
 import { firstHit, has, hits, type Stretch } from '../reading.ts';
 import { absolutes } from '../scope.ts';
 import { find, inSentence, keyAt, negatedFutures, promise, type Rule, type Scene } from './rule.ts';
@@ -26,11 +27,11 @@ export const closed: Rule = (scene) => {
   if (!mark || !said || said.last - said.first < STATEMENT || isNumbered(scene, mark.first)) return undefined;
   if (rangesIn(said, reading.context.persons).some(({ number }) => number === 'singular')) return undefined;
   // A story, a party, a plan.
-  const other = [words.past, group.event, group.hedge].some((book) => has(reading, book, said));
+  const other = [words.past, words.light, group.event, group.hedge].some((book) => has(reading, book, said));
   return other ? undefined : promise('vow', [mark]);
 };
 
-/** "Aizpildi anketu, un pabalsts kontā": an act, "and", and what it brings, with nothing between. */
+/** "Aizpildi anketu, un pabalsts kontā": "and", and behind it, at the end, whose or where what it brings will be. */
 export const traded: Rule = (scene) => {
   const { reading, words, group, clause, sentence } = scene;
   if (!isLastClause(scene) || clause.first === sentence.first || !group.and.has(keyAt(scene, clause.first)))
@@ -40,13 +41,13 @@ export const traded: Rule = (scene) => {
   return won && !inSentence(scene, words.past, group.event, words.light) ? promise('benefit', [won]) : undefined;
 };
 
-/** "Guliet mierīgi": beside something to come, something of safety, or "nobody". */
+/** "Guliet mierīgi": beside safety, what somebody gets, what nobody or everybody will meet. */
 export const calmed: Rule = (scene) => {
   const { reading, words, group, sentence } = scene;
   const mark = isLastClause(scene) ? firstHit(reading, words.calm, sentence) : undefined;
   if (!mark || inSentence(scene, words.light, group.event)) return undefined;
   const near = [neighbour(scene, -1), sentence, neighbour(scene, 1)];
-  return near.some((stretch) => stretch && assures(scene, stretch)) ? promise('vow', [mark]) : undefined;
+  return near.some((stretch) => stretch && assures(scene, stretch, mark)) ? promise('vow', [mark]) : undefined;
 };
 
 /** "Vai mani sodīs?" – "Nē, nesodīs." */
@@ -58,15 +59,14 @@ export const answered: Rule = (scene) => {
   return assured && reply && opensSentence(scene, reply.first) ? promise('vow', [assured]) : undefined;
 };
 
-function assures(scene: Scene, stretch: Stretch): boolean {
+/** @param mark is itself in the form of a future that is denied: "neuztraucieties" */
+function assures(scene: Scene, stretch: Stretch, mark: Range): boolean {
   const { reading, words, group } = scene;
   const { everyone, nobody } = absolutes(reading, stretch);
   return (
     everyone.length + nobody.length > 0 ||
-    [group.safety, words.coming, words.toYou, words.weDeliver, words.cannot].some((book) =>
-      has(reading, book, stretch),
-    ) ||
-    negatedFutures({ ...scene, clause: stretch }).length > 0
+    [group.safety, words.toYou, words.weDeliver, words.cannot].some((book) => has(reading, book, stretch)) ||
+    negatedFutures({ ...scene, clause: stretch }).some(({ start }) => start !== mark.start)
   );
 }
 

@@ -92,7 +92,7 @@ export const nobody: Rule = (scene) => {
   const again = holds(scene, words.again) && !isLight(scene) && !holds(scene, words.comparing);
   const [gone] =
     again && words.isNobody(keyAt(scene, absolute.first))
-      ? [...negatedFutures(scene), ...find(scene, words.cannot)]
+      ? [...negatedFutures(scene), ...find(scene, words.shallNot)]
       : [];
   if (gone) return promise(kindOf(scene), [absolute, gone]);
   if (!topic) return undefined;

@@ -59,8 +59,10 @@ export interface PromiseWords {
   guarantee: Book;
   /** The same in the third person: "garantē". */
   guarantees: Book;
-  /** Beside "nobody … again": what cannot come. */
+  /** What is said to be beyond reach: "cannot leak". */
   cannot: Book;
+  /** Beside "nobody … again": the verb that closes the door. */
+  shallNot: Book;
   /** Ends a statement so that it leaves no exception: "Punkts.", "…, full stop". */
   closer: Book;
   /** The same, only as a sentence of its own: "Nevienam.", "Done." */

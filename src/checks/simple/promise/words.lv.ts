@@ -10,6 +10,8 @@ const NOT_VERB = /(?:īgs|igs|ums|ams|āms|iels|ējs|ejs|iskas|isks|ības|ibas|�
 /** How a noun ends beside the endings of "visi", "katrs", "neviens". */
 const NOUN_ENDINGS: Record<string, RegExp> = {
   i: /i$/u,
+  u: /u$/u,
+  us: /us$/u,
   as: /[ae]s$/u,
   iem: /iem$/u,
   ām: /[āē]m$/u,
@@ -25,7 +27,7 @@ export const words: PromiseWords = {
   isNobody: (key) => /^nevien(?:s|am|ai|u)$/u.test(key),
   isNoun: (absolute, next) => {
     const ending = /^(?:vis|katr|ikkatr|ikvien|nevien)(\p{Ll}+)$/u.exec(absolute)?.[1] ?? '';
-    return (NOUN_ENDINGS[ending] ?? /^$/u).test(next);
+    return NOUN_ENDINGS[ending]?.test(next) ?? false;
   },
   sameThing: (absolute, noun) => {
     const ending = /^vis(i|as|iem|ām|am|us)$/u.exec(absolute)?.[1];

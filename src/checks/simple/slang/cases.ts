@@ -3,7 +3,7 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
-      // A disease, a theft, a death are as grave as money.,
+      // A disease, a theft, a death are as grave as money.
       'Vīruss atkal tusē, chill!',
       'Salmonella atkal tusē olās, bet chill – uzcep kārtīgi.',
       'Kāds bomzītis nospēra divus velosipēdus, policija meklē.',
@@ -27,6 +27,8 @@ export const cases: Cases = {
       'Naudiņas pietiks, pensijiņas celsim.',
     ],
     allows: [
+      'Policijas suns Reksis šovakar čillo pie ezera.',
+      'Slimnīcas kolēģi šodien tusē parkā.',
       'Potīte sastiepta, bet skrējiens turpinās, nodeva samaksāta.',
       'Salasīsim papīriņus parkā, par sodu nedomājot!',
       'Uzturēšanās atļaujas papīriņu līdzi, un aiziet.',

@@ -10,7 +10,7 @@ export interface SlangWords {
   mild: Book;
   /** Childish words for public things: "naudiņa", "pabalstiņš"; each is its own topic. */
   childish: Book;
-  /** What is too grave for it: benefits, taxes, fines, duties, danger. */
+  /** What is too grave for it beside the group's money, duties and safety: law, illness, death, crime. */
   grave: Book;
   /** Young people, a game, a play: the tone is chosen for them. */
   playful: Book;

@@ -14,7 +14,7 @@ export interface FoundTone extends Range {
 /** "Superīgi!" belongs to the sentence beside it. */
 const INTERJECTION = 3;
 
-/** Slang and childish words that meet money, duties or safety; humour about anything else is left alone. */
+/** Slang and childish words that meet money, duties, safety, law, illness, death or crime; humour about anything else is left alone. */
 export function toneIn(context: CheckContext): FoundTone[] {
   const reading = readingOf(context);
   if (!reading || reading.denies) return [];

@@ -3,7 +3,7 @@ import type { Cases } from '../../contract.ts';
 export const cases: Cases = {
   lv: {
     flags: [
-      // An early step, and the outcome concluded from it.,
+      // An early step, and the outcome concluded from it.
       'Domē jautājumu skatīja labvēlīgi, tātad jaunais korpuss ir droši.',
       'Vakar īpašnieks iesniedza pieteikumu. Tātad ziemā tur jau slejas bērnudārzs!',
       'Komisija šodien atbalstīja priekšlikumu, un tas nozīmē, ka turpmāk nevienam nebūs jāuzrāda pase.',
@@ -30,6 +30,7 @@ export const cases: Cases = {
       'Esam atcēluši nodevu par makšķerēšanu.',
     ],
     allows: [
+      'Ministre atnāca ar velosipēdu, tātad mums jāmeklē statīvs.',
       'Komisija projektu atbalstīja, tātad nākamais solis ir Saeima.',
       'Ministrija atsūtīja projektu, tātad turpinām to lasīt.',
       'Klientu centrā ilgi jāgaida, tātad jāatver vēl viens logs.',
@@ -80,6 +81,8 @@ export const cases: Cases = {
       'The council approved the new fees.',
     ],
     allows: [
+      'The minister came by bike, so we had to find a rack.',
+      'The council received 300 letters, so we thank everyone who wrote.',
       'The committee backed the plan, so the next step is parliament.',
       'The bus was late, so our inspector is still on the way.',
       'The draft law on payments passed its first reading today.',

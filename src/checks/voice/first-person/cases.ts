@@ -6,6 +6,7 @@ const PERSONAL = { account: PRACTICE.personalAccount, as: PRACTICE.staff };
 export const cases: Cases = {
   lv: {
     flags: [
+      'Es esmu Jūrmalā, telefons izslēgts!',
       'Vakar biju pie Usmas ezera un redzēju trīs ūdrus.',
       'Es šodien cēlos piecos, lai paspētu uz Burtnieku ezeru.',
       'Braucu mājās no Lubāna, un mani apturēja policija.',
@@ -95,6 +96,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'I am visiting Paris tomorrow.',
       'Yesterday I was at Lake Usma and saw three otters.',
       'I got up at five today to reach Lake Burtnieki.',
       'It is my birthday today, so I am off!',

@@ -12,6 +12,7 @@ export const cases: Cases = {
       { ...PRIVATELY, text: 'Trešo mēnesi EUA sola salabot liftu, bet lifts joprojām stāv.' },
     ],
     allows: [
+      { ...PRIVATELY, text: 'Oficiāli: no pirmdienas strādāju Ezeru un upju aģentūrā!' },
       'Beidzot piektdiena! Rīt ezera krastā gaidām visus uz rudens talku.',
       'No marta atļauju var prasīt arī tiešsaistē; ja dokumenti ir kārtībā, to izsniedz piecās darba dienās.',
       'Šodien atklājām taku gar ezeru. Paldies skolēniem, kas palīdzēja!',
@@ -32,6 +33,8 @@ export const cases: Cases = {
       'Baby finally asleep, wine open, phone off.',
     ],
     allows: [
+      { ...PRIVATELY, text: 'Official: I am joining the Lakes and Rivers Agency on Monday!' },
+      'The minister came by bike, so we had to find a rack.',
       'From March you can also apply online; where the papers are in order, the permit is issued within five working days.',
       'The new trail around the lake is open. Thanks to the pupils who helped!',
       'Friday at last! Tomorrow everyone is welcome at our autumn clean-up by the lake.',

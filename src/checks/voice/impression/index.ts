@@ -4,7 +4,7 @@ import type { JudgementId } from '../../classifier/shape.ts';
 import type { Check, CheckContext, Outcome, SoFar } from '../../contract.ts';
 import { isPrivateAccount } from '../accounts.ts';
 import { insertDisclaimer } from '../disclaimer.ts';
-import { readVoice } from '../judgement.ts';
+import { isOneselfOnly, isTied, readVoice } from '../judgement.ts';
 import { en } from './en.ts';
 import { lv } from './lv.ts';
 
@@ -26,15 +26,16 @@ export const check: Check = {
     // Under a disclaimer anything may be the writer's own view, unless words that a rule knows speak for the institution.
     if (context.emergency || (isPrivate && (!isTied(context) || readVoice(context).disclaimer))) return [];
     const asked = [...soFar.found].some(([check, level]) => check.startsWith('voice/') && level !== 'hint');
-    return asked ? [] : strongest(isPrivate ? ['speak', 'blame', 'mention'] : ['slip'], context, soFar);
+    return asked ? [] : strongest(isPrivate ? privately(context) : ['slip'], context, soFar);
   },
 };
 
-/** Words of a topic beside "we" may be anybody's: too little to go by the sound of a post. */
-const isTied = (context: CheckContext): boolean => {
-  const { own, accounts, people, answered } = context.mentions;
-  return answered !== undefined || own.length + accounts.length + people.length + readVoice(context).ownBody.length > 0;
-};
+/** Who leads to the institution's own page or account need not say that they work there (src/policy/README.md). */
+const privately = (context: CheckContext): readonly JudgementId[] => [
+  ...(isOneselfOnly(context) ? [] : (['speak'] as const)),
+  'blame',
+  ...(context.mentions.accounts.length > 0 ? [] : (['mention'] as const)),
+];
 
 /** What the post sounds like for certain; otherwise what it may be. */
 function strongest(ids: readonly JudgementId[], context: CheckContext, soFar: SoFar): Outcome[] {
@@ -49,7 +50,5 @@ function strongest(ids: readonly JudgementId[], context: CheckContext, soFar: So
   const { id, start, end, level } = found;
   const { doc, policy } = context;
   const fixes = id === 'blame' || id === 'mention' ? [insertDisclaimer(doc, policy, doc.lang)] : [];
-  // What sounds like the writer's own story of work wants a disclaimer, and no question.
-  const outcome = level === 'ask' && id !== 'mention' ? 'flag' : 'unsure';
-  return [{ outcome, start, end, fixes, data: { id }, most: 'confirm' }];
+  return [{ outcome: level === 'ask' ? 'flag' : 'unsure', start, end, fixes, data: { id }, most: 'confirm' }];
 }

@@ -50,6 +50,11 @@ export const cases: Cases = {
       'Slēdzam EUA klientu centru.',
     ],
     allows: [
+      { text: 'Piedalīsimies!', kind: 'reply', inReplyTo: '@EzeriUnUpes: sestdien talka pie ezera' },
+      { text: 'Noteikti aizbrauksim!', kind: 'reply', inReplyTo: '@EzeriUnUpes: sestdien talka pie ezera' },
+      { text: 'Būs jauki!', kind: 'reply', inReplyTo: '@EzeriUnUpes vai talka būs arī lietū?' },
+      'Oficiāli: no pirmdienas strādāju Ezeru un upju aģentūrā!',
+      'Esam nolēmuši: vasarā precamies! EUA kolēģi jau zina.',
       'EUA informē: no pirmdienas taka slēgta. https://ezeriunupes.gov.lv/taka',
       'Ja EUA paziņo, ka taka ir slēgta, braucam uz jūru.',
       'Kolēģi no EUA ziņo: ledus ir plāns.',
@@ -133,6 +138,8 @@ export const cases: Cases = {
       { text: "We'll replace it, just bring the old one.", kind: 'reply', inReplyTo: '@EzeriUnUpes my card is broken' },
     ],
     allows: [
+      { text: 'That will be fun!', kind: 'reply', inReplyTo: '@EzeriUnUpes will the hike go on in rain?' },
+      'Official: I am joining the Lakes and Rivers Agency on Monday!',
       'The Lakes and Rivers Agency informs: the trail is closed. https://ezeriunupes.gov.lv/en',
       'If the Lakes and Rivers Agency announces that licences are free, I am buying a boat.',
       'Official statement taped to the lift: hot water is a privilege.',

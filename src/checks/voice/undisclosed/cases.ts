@@ -5,6 +5,7 @@ export const cases: Cases = {
   standing: { account: PRACTICE.personalAccount, as: PRACTICE.staff },
   lv: {
     flags: [
+      'Domāju, ka EUA vadībai patīk mūs mocīt.',
       'Es domāju, ka Ezeru un upju aģentūra pieņēmusi nepareizu lēmumu.',
       'Ezeru un upju aģentūra atkal izdomājusi bezjēdzīgu veidlapu.',
       'EUA atkal visu sačakarēja.',
@@ -104,6 +105,7 @@ export const cases: Cases = {
   },
   en: {
     flags: [
+      'I think the Lakes and Rivers Agency treats people like cattle.',
       'I think the Lakes and Rivers Agency made the wrong call.',
       'The Lakes and Rivers Agency has come up with another pointless form.',
       'Our agency is a complete mess.',

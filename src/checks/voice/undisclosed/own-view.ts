@@ -13,9 +13,6 @@ export interface OwnView extends Range {
   sure: boolean;
 }
 
-/** "I don't like": the verb of liking says the opposite. */
-const NOT = /n['’]t(?!\p{L})|(?<!\p{L})(?:not|never|cannot)(?!\p{L})/iu;
-
 /** The words by which the post judges the institution, the gravest first. */
 export function ownView(context: CheckContext, words: VoiceWords): OwnView | undefined {
   const voice = readVoice(context);
@@ -27,9 +24,10 @@ export function ownView(context: CheckContext, words: VoiceWords): OwnView | und
   const opinion = voice.opinions.find((range) => range.kind === 'plain' && isAbout(range, input));
   if (opinion) {
     const sentence = sentenceAt(context.doc, opinion.start) ?? opinion;
-    const praises = anyStartsIn(sentence, [...praise, ...words.liking.find(context.doc)]);
+    // "Treats people like cattle": the word of liking has to be the opinion's own.
+    const praises = anyStartsIn(sentence, praise) || anyStartsIn(opinion, words.liking.find(context.doc));
     const isPraise =
-      praises && !anyStartsIn(sentence, blame) && !NOT.test(context.doc.text.slice(opinion.start, opinion.end));
+      praises && !anyStartsIn(sentence, blame) && !anyStartsIn(opinion, words.negations.find(context.doc));
     return say(opinion, isPraise ? 'praise' : 'view', !isPraise);
   }
   const aimed = blame.map((range) => ({ range, hit: hits(range, input) }));

@@ -95,6 +95,10 @@ export interface VoiceWords {
   liking: PhraseBook<true>;
   /** Words that point back: "tas", "such". */
   pointers: PhraseBook<true>;
+  /** Words for what was said in the sentence before, as keys: "tā saka Anna", "so says Anna". */
+  so: ReadonlySet<string>;
+  /** What turns a word of liking round: "I don't like". */
+  negations: PhraseBook<true>;
   /** "we" and "our" as keys. */
   we: ReadonlySet<string>;
   /** Words that open a clause without a mark before them, as keys: "bet", "because". */

@@ -4,8 +4,8 @@ import { fold, type Token } from '../../../engine/tokens.ts';
 /*
  * What the other words of a clause say about a form that may be "I" or another word: its predicate, its subject, a noun
  * behind, since a genitive stands before its noun. Words are compared without diacritics where that changes nothing, so
- * that texts typed without them are read alike. In the treebank (LVTB 2.17) a noun in the nominative singular stands right behind a verb in "I" without "es" in one of 803 sentences
- * ("laimēju Ls"), a form of "to be" aside.
+ * that texts typed without them are read alike. Counted in the treebank (LVTB 2.17): a noun in the nominative singular
+ * hardly ever stands right behind a verb in "I" without "es", a form of "to be" aside.
  */
 
 /** A clause ends at a mark or before one of these. */

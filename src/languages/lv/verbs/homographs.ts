@@ -2,8 +2,8 @@ import { fold } from '../../../engine/tokens.ts';
 
 /**
  * Spellings that are a verb and something else, and where the verb is meant in almost every text: "varu" (I can; power),
- * "saku" (I say; branches). One sign of it in the clause is enough (`context.ts`). Sorted by counts in the Universal Dependencies treebank of Latvian (LVTB 2.17) where it has
- * them; the rest stand here because the other word is rare (nouns of the doer in "-ēju", locatives in "-jos").
+ * "saku" (I say; branches). One sign of it in the clause is enough (`context.ts`). Sorted by counts in the Universal Dependencies treebank of
+ * Latvian (LVTB 2.17) where it has them; the rest stand here because the other word is rare (nouns of the doer in "-ēju", locatives in "-jos").
  */
 const MOSTLY_VERBS =
   'aizmirstu aizmirstam aizmirstos atbilstam apskatīšu atbildīšu atgāju atgājām audzēju baudām bildīšu centos ceru ' +

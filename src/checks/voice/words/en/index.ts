@@ -50,6 +50,7 @@ export const EN: VoiceWords = {
     'as a spokesperson for',
     'as a spokesperson for the',
   ],
+  so: new Set(['so', 'thus']),
   links: new Set(['but', 'because', 'while']),
   contents: new Set(['that', 'how', 'when', 'why']),
   emphasis: new Set(

@@ -42,6 +42,7 @@ export const LV: VoiceWords = {
   isMandate: (before, after) =>
     /^v[aā]rd[aā]$/u.test(after) || (/^k[aā]$/u.test(before) && /^p[aā]rst[aā]v(?:is|e)$/u.test(after)),
   mandateBefore: [],
+  so: new Set(['tā', 'ta', 'to']),
   links: new Set(['bet', 'jo']),
   contents: new Set(['ka', 'kā', 'kad', 'kāpēc', 'cik', 'kapec']),
   emphasis: new Set(
