@@ -62,6 +62,25 @@ describe('what a post sounds like as a whole', () => {
     expect(check({ ...PRIVATELY, text: BLAME('saimnieks') }).findings).toEqual([]);
   });
 
+  test('no emergency message is held because of who it sounds like', () => {
+    const inReplyTo = '@EzeriUnUpes kad būs atbilde?';
+    const text = 'Atvainojiet par kavēšanos, lieta ir pie mums, un atbilde būs līdz piektdienai.';
+    const asked = (more: string) =>
+      check({ ...PRIVATELY, kind: 'reply', inReplyTo, text: text + more }).findings.filter(
+        ({ check, level }) => check.endsWith('/impression') && level !== 'hint',
+      );
+    expect(asked('')).not.toEqual([]);
+    expect(asked(' Plūdi, evakuējieties un zvaniet 112!')).toEqual([]);
+  });
+
+  test.each(['EUA finally answered, a year late.', 'EUA paziņo: nodaļa slēgta.'])(
+    'FAULTS 6.1 asks about: %s',
+    (text) => {
+      const [first] = check({ ...PRIVATELY, text }).findings;
+      expect(first).toMatchObject({ group: 'voice', level: 'confirm' });
+    },
+  );
+
   test('whoever says that it is their own view is not asked about it', () => {
     expect(check({ ...PRIVATELY, text: `${BLAME('EUA')} Viedoklis ir personīgs.` }).findings).toEqual([]);
   });
