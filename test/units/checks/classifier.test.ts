@@ -76,8 +76,9 @@ describe('what a post sounds like as a whole', () => {
   test.each(['EUA finally answered, a year late.', 'EUA paziņo: nodaļa slēgta.'])(
     'FAULTS 6.1 asks about: %s',
     (text) => {
-      const [first] = check({ ...PRIVATELY, text }).findings;
-      expect(first).toMatchObject({ group: 'voice', level: 'confirm' });
+      expect(check({ ...PRIVATELY, text }).findings).toContainEqual(
+        expect.objectContaining({ group: 'voice', level: 'confirm' }),
+      );
     },
   );
 
