@@ -13,7 +13,7 @@ import { modelIs, openComposer, pressPublish, write } from './writer.ts';
 
 const PERSONAL = { site: 'x.com', handle: 'janis_upe', kind: 'personal' } as const;
 /** A private opinion about the own institution: asked about on a personal account too. */
-const PRIVATE_TEXT = 'Manuprāt, mūsu aģentūra rīkojas pareizi.';
+const PRIVATE_TEXT = 'Manuprāt, mūsu aģentūra rīkojas nepareizi.';
 const RECORD_PAGE = `${FULL_PAGE}#record`;
 
 /** Presses a button that saves a file, and answers what is in the file. */
