@@ -144,6 +144,7 @@ export function pressPlacesScenario(tab: () => Tab): void {
     await write(tab(), pagePost('2'), TEXT);
     await tab().click(NEXT);
     await answer(tab());
+    await tab().panel.waitForNone(DIALOG);
     await tab().click(POST);
     await tab().until('the site has the post', () => window.__published.length > 0);
     expect(await published(tab())).toEqual([TEXT]);
@@ -155,6 +156,7 @@ export function pressPlacesScenario(tab: () => Tab): void {
     await write(tab(), pagePost('edit'), TEXT);
     await tab().click(NEXT);
     await answer(tab());
+    await tab().panel.waitForNone(DIALOG);
     await tab().click(POST);
     await tab().until('the site has the post', () => window.__published.length > 0);
     expect(await published(tab())).toEqual([TEXT]);
