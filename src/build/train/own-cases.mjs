@@ -26,7 +26,7 @@ export async function ownCases() {
     [
       `export * from './src/checks/classifier/learning.ts';`,
       `export { readLabelled } from './test/labelled/read.ts';`,
-      `export { POSTS } from './test/units/checks/simple/posts.ts';`,
+      `export { POSTS } from './test/labelled/simple.ts';`,
       ...files.map(({ file }, at) => `export { cases as cases${at} } from './${file}';`),
     ].join('\n'),
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
-import { POSTS } from './posts.ts';
+import { POSTS } from '../../../labelled/simple.ts';
 
 // What a topic needs is the rules' business (`simple/source`), not the text's.
 const rules = { ...PRACTICE.rules, topics: [] };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createChecker } from '../../../../src/checks/checker.ts';
 import { PRACTICE, PRACTICE_DAY } from '../../../../src/policy/examples/practice.ts';
-import { POSTS } from './posts.ts';
+import { POSTS } from '../../../labelled/simple.ts';
 
 /** Officialese pulls the other way and is shown or not by what stands around it: this group's scale is read without it. */
 const RULES = { ...PRACTICE.rules, topics: [], enforcement: { ...PRACTICE.rules.enforcement, legal: 'off' as const } };
